@@ -1,0 +1,59 @@
+/**
+ * Lint rules, and the direction of imports between the folders of `src/` (see CONTRIBUTING.md).
+ * Each folder has one block: what it must not import, and why.
+ */
+import tseslint from 'typescript-eslint';
+
+/** One block of `no-restricted-imports` for a folder: patterns it must not import, each with its reason. */
+const walls = (files, patterns) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: patterns.map(([group, message]) => ({ group, message })) }],
+  },
+});
+
+const node = [['node:*'], 'analysis and catalog also run in a browser worker, where Node.js is absent'];
+const vscode = [['vscode'], 'only extension/ talks to VS Code; the rest runs in other processes and editors'];
+const parsers = [['typescript', 'typescript/*', '@typescript-eslint/*', 'web-tree-sitter'], 'only analysis/languages knows parsers'];
+const lsp = [['vscode-languageserver*', 'vscode-languageclient*'], 'the protocol of editors stays in server/ and extension/'];
+const outward = [['**/server/*', '**/extension/*', '**/webview/*', '**/cli/*', '**/guide/*', '**/protocol*'], 'analysis and catalog know none of the doors that show their results'];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', '.screenshots/', 'test/workspaces/'] },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'eqeqeq': ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['tools/**', '*.mjs', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  walls(['src/catalog/**/*.ts'], [
+    [['**/analysis/**'], 'the catalogue is knowledge only; the engine receives it as an argument'],
+    node, vscode, parsers, lsp, outward,
+  ]),
+  walls(['src/analysis/**/*.ts'], [
+    [['**/catalog/models/*', '**/catalog/rules/*', '**/catalog/models', '**/catalog/rules', '**/catalog/index*'], 'analysis takes the lists of the catalogue as an argument; only its types may be imported'],
+    node, vscode, parsers, lsp, outward,
+  ]),
+  walls(['src/analysis/languages/**/*.ts'], [
+    [['**/catalog/**'], 'a language turns text into IR and knows no API and no rule'],
+    [['**/analysis/engine/**', '**/fixes/**', '**/checks/**', '../engine/*', '../../engine/*'], 'languages come before the engine: they yield IR only'],
+    node, vscode, lsp, outward,
+  ]),
+  walls(['src/server/**/*.ts'], [
+    vscode, parsers,
+    [['**/extension/*', '**/webview/*', 'vscode-languageclient*'], 'the server runs in a process of its own'],
+  ]),
+  walls(['src/extension/**/*.ts'], [
+    parsers,
+    [['**/analysis/**', '**/catalog/**', '**/server/**'], 'the client is thin: analysis runs in the language server'],
+  ]),
+  walls(['src/webview/**/*.ts'], [
+    node, vscode, parsers, lsp,
+    [['**/analysis/**', '**/catalog/**', '**/server/**', '**/extension/**'], 'the page runs in a browser frame and speaks by messages only'],
+  ]),
+);

@@ -1,0 +1,38 @@
+/** What the analysis yields. */
+import type { Severity } from '../catalog/rule.ts';
+import type { Range } from './ir.ts';
+
+export interface Finding {
+  /** A rule's id. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One sentence, complete. */
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+  /** From where the data enters to where it does harm; empty where no path is claimed. */
+  readonly trace: readonly TraceStep[];
+  /** Changes that mend it, the best first. */
+  readonly fixes: readonly Fix[];
+}
+
+/** One station of the data. `message` says what happens there: «`id` comes from the request». */
+export interface TraceStep {
+  readonly file: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** A change of the finding's own file that mends it. */
+export interface Fix {
+  readonly id: string;
+  /** What the menu says: «Parameterize the query». */
+  readonly title: string;
+  /** In order, without overlaps. */
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}

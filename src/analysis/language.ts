@@ -1,0 +1,15 @@
+/** What a language offers to the analysis: text in, IR out. One object for each, in `languages/`. */
+import type { Module } from './ir.ts';
+
+export interface LanguageFrontEnd {
+  /** Equals `Model.language`. */
+  readonly id: string;
+  /** VS Code's language ids and the file name endings (with the dot) that it reads. */
+  readonly languageIds: readonly string[];
+  readonly extensions: readonly string[];
+  /**
+   * Lowers a file. Text with syntax errors gives what could be understood, and `errors`; it does not throw for any text.
+   * `path` tells the dialect (`.tsx`, `.mjs`).
+   */
+  lower(text: string, path: string): Module;
+}

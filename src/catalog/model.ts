@@ -1,0 +1,134 @@
+/**
+ * A model says what one package (or a language's own library) means, in the words of `kinds.ts`.
+ * It is data: no code, no rule, no engine.
+ *
+ *     export const pg: Model = {
+ *       id: 'pg', title: 'node-postgres', language: 'javascript',
+ *       sinks: [{ path: 'pg.{Pool,Client}().query', argument: 0, kind: 'sql', placeholder: '$n' }],
+ *     };
+ *
+ * **Path grammar.** A path starts at an imported package (`pg`, `node:fs`, `@hapi/hapi`: written as in
+ * the import), a global (`JSON`, `Number`) or `any` (a value of which nothing is known but that it has
+ * the member that follows). Then come:
+ * - `.name`   a member;  `.{a,b}` one of several;  `.*` any one member
+ * - `()`      what a call returns, what `new` constructs, and an instance of the type before it:
+ *             `pg.Pool()` is `new pg.Pool()` and also a parameter declared as `: pg.Pool`
+ * - `.**`     any chain of members and calls, also an empty one
+ * A sink, step or sanitizer path names the function that is called (without its own `()`).
+ * A default export is its package: `express` is `require('express')` and `import express from 'express'`.
+ * Promises are transparent: what `await` yields is what was promised.
+ */
+import type { Check, SinkKind, SourceKind } from './kinds.ts';
+
+/** The languages that the project reads. JavaScript includes TypeScript. */
+export type Language = 'javascript';
+
+/**
+ * A place in a call:
+ * - `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument
+ * - then nothing: the value itself; `[]` its elements; `[@n]` its element named by argument n;
+ *   `[+]` a new last element; `[-]` the last element, taken away; `(k)` the k-th parameter of the function
+ *   that stands there; `()` what that function returns
+ */
+export type Place = `${'this' | 'result' | 'all' | number}${'' | '[]' | `[@${number}]` | '[+]' | '[-]' | `(${number})` | '()'}`;
+
+export interface Model {
+  /** Equals the file's name. */
+  readonly id: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly types?: readonly TypeFact[];
+  readonly handlers?: readonly Handler[];
+  readonly conventions?: readonly Convention[];
+  readonly sources?: readonly Source[];
+  readonly steps?: readonly Step[];
+  readonly sanitizers?: readonly Sanitizer[];
+  readonly sinks?: readonly Sink[];
+}
+
+/** What stands at `path` is the same as what stands at `is`: `pg.Pool().connect()` is a `pg.Client()`. */
+export interface TypeFact {
+  readonly path: string;
+  readonly is: string;
+}
+
+/** A call that registers functions of the program, which the package calls later. */
+export interface Handler {
+  readonly path: string;
+  /** The first argument that may hold functions: it and all after it, and the elements of lists there, run in order. */
+  readonly from: number;
+  /** What the function gets, by position: a path, or null where nothing is known. */
+  readonly receives: readonly (string | null)[];
+  /**
+   * Where the functions run instead of in their order when they take more parameters than `receives` has:
+   * what they get then. Express calls an error handler (four parameters) with the error first.
+   */
+  readonly receivesLonger?: readonly (string | null)[];
+}
+
+/**
+ * A function of the program that is a handler by the names of its first parameters, wherever it is
+ * registered: `(req, res)`.
+ */
+export interface Convention {
+  readonly parameters: readonly (readonly string[])[];
+  readonly receives: readonly (string | null)[];
+}
+
+/** Reading `path` yields untrusted data. */
+export interface Source {
+  readonly path: string;
+  readonly kind: SourceKind;
+}
+
+/** A call of `path` carries data from one place to another. What no step tells does not flow. */
+export interface Step {
+  readonly path: string;
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/**
+ * A call of `path` makes data safe.
+ * Say either `clears` (the kinds of sink that the data may then reach) or `establishes` (a check, which clears
+ * the kinds that `kinds.ts` says).
+ */
+export type Sanitizer = {
+  readonly path: string;
+  /** Whose data is made safe: the value itself (checked, or returned in a safe form). Nothing: of all arguments. */
+  readonly argument: number | 'this' | 'all';
+  /** `result`: what the call yields is safe. `argument`: the value itself is, from the call on. */
+  readonly cleans: 'result' | 'argument' | 'both';
+  /**
+   * The argument is safe only where this holds: the member of the result (or the result itself, where `member` is
+   * missing) is truthy (`is: true`) or falsy (`is: false`). Missing: wherever the call returns normally.
+   */
+  readonly when?: { readonly member?: string; readonly is: boolean };
+} & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check });
+
+/** How a driver's SQL names its parameters: `$1`, `?`, `:name`, `@name`. */
+export type Placeholder = '$n' | '?' | ':name' | '@name';
+
+/** A call of `path` gives an argument to something that must not get untrusted data. */
+export interface Sink {
+  readonly path: string;
+  readonly argument: number | 'this' | 'all';
+  /** The member of that argument that counts, where it is an object: `{ text, values }`. Missing: the argument itself. */
+  readonly member?: string;
+  readonly kind: SinkKind;
+  /** How this call takes parameters, for the fix: the placeholder, and where the values go. */
+  readonly parameters?: SinkParameters;
+}
+
+export interface SinkParameters {
+  readonly placeholder: Placeholder;
+  /**
+   * Where the values go. A number: a list in that argument. `spread`: each as an argument of its own behind the
+   * text. A member: a list in that member of the options object in that argument (`{ replacements: [...] }`).
+   * `next-call`: the call only prepares; the values go to the call on its result that is named (`.all(…)`).
+   */
+  readonly values:
+    | { readonly argument: number; readonly member?: string }
+    | { readonly spreadFrom: number }
+    | { readonly nextCall: readonly string[] };
+}

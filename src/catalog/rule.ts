@@ -1,0 +1,54 @@
+/**
+ * A rule says which meanings must not meet. Its page, `rules/<id>.md`, explains it; the page's examples are its test.
+ */
+import type { SinkKind, SourceKind } from './kinds.ts';
+import type { Model } from './model.ts';
+
+/** `error`: a path is proven. `warning`: the construction itself is dangerous. `information`: good practice. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** The ids of the checks in `analysis/checks`: one for each thing that data cannot express. */
+export type CheckId = never;
+
+/** The ids of the fixes in `analysis/fixes`. */
+export type FixId = 'parameterize-query';
+
+export interface Flow {
+  readonly from: readonly SourceKind[];
+  readonly to: readonly SinkKind[];
+  /** Where the finding stands: where the data arrives (the default), or where it is read. */
+  readonly at?: 'sink' | 'source';
+  /**
+   * What is said where the text that arrives is built from a parameter of the function, and no source is proven.
+   * Missing: nothing is said. `{parameter}` is replaced by the parameter's name.
+   */
+  readonly builtFromParameter?: { readonly message: string; readonly severity: Severity };
+}
+
+/** What the engine looks for. */
+export type Detection =
+  | { readonly flow: Flow }
+  | { readonly check: CheckId };
+
+export interface Rule {
+  /** A noun phrase in kebab case, the same for all languages. Equals the file's name. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Numbers of the Common Weakness Enumeration. */
+  readonly cwe: readonly number[];
+  /** A category of the OWASP Top 10:2025: `A05:2025`. */
+  readonly owasp: string;
+  /** The advice of the guide that the rule applies: slugs. */
+  readonly advice: readonly string[];
+  /** One factual sentence. `{source}` is replaced by what the data is called in the code: `req.query.name`. */
+  readonly message: string;
+  readonly detects: Detection;
+  readonly fix?: FixId;
+}
+
+/** Everything that the engine is told. */
+export interface Catalog {
+  readonly models: readonly Model[];
+  readonly rules: readonly Rule[];
+}

@@ -1,0 +1,17 @@
+/**
+ * The entry of the VS Code extension. Each part registers itself; what takes time starts later, when it is first needed.
+ */
+import type { ExtensionContext } from 'vscode';
+import { startClient, stopClient } from './client.ts';
+import { registerGuide } from './guide.ts';
+import { registerSnippets } from './snippets.ts';
+
+export function activate(context: ExtensionContext): void {
+  registerGuide(context);
+  registerSnippets(context);
+  startClient(context);
+}
+
+export function deactivate(): Promise<void> {
+  return stopClient();
+}
