@@ -2,7 +2,8 @@
  * Prints IR as text for the tests: one statement to a line, blocks indented, names told apart.
  *
  * Variables of one name are `x`, `x'2`, `x'3`; those without a name `$1`, `$2`. `x :=` is the assignment of a constant
- * variable, `x =` of any other. A function's line tells its parameters and, in brackets, what it captures.
+ * variable, `x =` of any other. A function's line tells its parameters and, in brackets, what it captures. A type
+ * stands at the first assignment only. The receiver is `this` in every language.
  */
 import type { Argument, Call, ClassMember, Entry, FunctionNode, Module, Node, Parameter, TypeHint, Variable } from '../../src/analysis/ir.ts';
 
@@ -76,7 +77,8 @@ class Printer {
       ].join('\n');
       case 'assign': {
         const isConstant = node.target.kind === 'variable' && node.target.variable.isConstant && node.target.variable.name !== '';
-        const type = node.target.kind === 'variable' ? this.type(node.target.variable.type, indent) : '';
+        const isFirst = node.target.kind === 'variable' && !this.names.has(node.target.variable);
+        const type = node.target.kind === 'variable' && isFirst ? this.type(node.target.variable.type, indent) : '';
         return `${this.value(node.target, indent)}${type} ${isConstant ? ':=' : '='} ${this.value(node.value, indent)}`;
       }
       case 'other': return `other ${node.syntax}(${values(node.children)})`;
@@ -141,9 +143,10 @@ class Printer {
   private name(variable: Variable): string {
     const known = this.names.get(variable);
     if (known !== undefined) return known;
-    const count = (this.counts.get(variable.name) ?? 0) + 1;
-    this.counts.set(variable.name, count);
-    const name = variable.name === '' ? `$${String(count)}` : count === 1 ? variable.name : `${variable.name}'${String(count)}`;
+    const base = variable === variable.owner.receiver ? 'this' : variable.name;
+    const count = (this.counts.get(base) ?? 0) + 1;
+    this.counts.set(base, count);
+    const name = base === '' ? `$${String(count)}` : count === 1 ? base : `${base}'${String(count)}`;
     this.names.set(variable, name);
     return name;
   }
