@@ -32,7 +32,7 @@ class Printer {
       }
       case 'loop': {
         const over = node.over === undefined ? '' : ` ${node.element === undefined ? '_' : this.name(node.element)} over ${this.value(node.over, indent)}`;
-        const test = node.test === undefined ? '' : ` ${node.testsAfter ? 'until after' : 'while'} ${this.value(node.test, indent)}`;
+        const test = node.test === undefined ? '' : ` ${node.testsAfter ? 'while after' : 'while'} ${this.value(node.test, indent)}`;
         const update = node.update === undefined ? [] : [`${indent}update ${this.value(node.update, indent)}`];
         return [`${indent}${label}loop${over}${test}`, ...this.nested(node.body, inner), ...update];
       }

@@ -40,6 +40,32 @@ export function blankDeepBrackets(text: string): Cut {
   return { text: cut(text, blanked), blanked };
 }
 
+/** How many places of a hopeless text are mended before it is given up. */
+const mostMended = 10;
+
+/**
+ * Cuts out what a parser can't take though it has few brackets (`!!!!…`, `a ? b : c ? …`): from the last line that
+ * starts at the margin, above the line that is too much, to the next line there.
+ */
+export function blankDeepLines(text: string, canParse: (text: string) => boolean): Cut {
+  const blanked: Range[] = [];
+  let current = text;
+  for (let mended = 0; mended < mostMended && !canParse(current); mended += 1) {
+    const starts = [...current.matchAll(/^(?=\S)/gm)].map(({ index }) => index);
+    let good = 0;
+    let bad = starts.length;
+    while (bad - good > 1) {
+      const middle = (good + bad) >> 1;
+      if (canParse(current.slice(0, starts[middle]))) good = middle;
+      else bad = middle;
+    }
+    const range = { start: starts[good] ?? 0, end: starts[bad] ?? current.length };
+    blanked.push(range);
+    current = cut(current, [range]);
+  }
+  return { text: current, blanked };
+}
+
 /** Cuts out the expressions that are the deepest. */
 export function blankDeepNodes(source: ts.SourceFile): Cut {
   const blanked: Range[] = [];

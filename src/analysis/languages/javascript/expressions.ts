@@ -1,7 +1,7 @@
 /** Expressions. One case for each kind of syntax; what is longer than a line or two stands in a file of its own. */
 import { AST_NODE_TYPES as Kind } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import type { Argument, Node } from '../../ir.ts';
+import type { Argument, Node, Other } from '../../ir.ts';
 import { lowerAssignment, lowerUpdate } from './assignments.ts';
 import { lowerClass } from './classes.ts';
 import { cutName } from './depth.ts';
@@ -20,12 +20,18 @@ import type { Context } from './scope.ts';
 const deepest = 300;
 
 export function expression(context: Context, syntax: Syntax | null | undefined): Node {
-  if (syntax == null) return other('Missing', [], { start: 0, end: 0 });
+  if (syntax == null) return missing(context);
   if (context.depth > deepest) return other('TooDeep', [], rangeOf(syntax));
   context.depth += 1;
   const node = lower(context, syntax);
   context.depth -= 1;
   return node;
+}
+
+/** What broken text lacks. */
+export function missing(context: Context): Other {
+  const { start } = context.frame.node.range;
+  return other('Missing', [], { start, end: start });
 }
 
 /** An expression that is assigned to a name: functions and classes without a name of their own take it. */
@@ -49,7 +55,7 @@ function lower(context: Context, syntax: Syntax): Node {
     case Kind.MemberExpression: return lowerMember(context, syntax);
     case Kind.ChainExpression: return expression(context, syntax.expression);
     case Kind.CallExpression: return lowerCall(context, syntax);
-    case Kind.NewExpression: return call(expression(context, syntax.callee), lowerArguments(context, syntax.arguments), range, 'new');
+    case Kind.NewExpression: return call(expression(context, syntax.callee), lowerArguments(context, syntax.arguments, syntax), range, 'new');
     case Kind.ImportExpression: return lowerImport(context, syntax);
     case Kind.ArrayExpression: return list(lowerArguments(context, syntax.elements, syntax), range);
     case Kind.ObjectExpression: return lowerObject(context, syntax);
@@ -146,13 +152,13 @@ function lowerCall(context: Context, syntax: TSESTree.CallExpression): Node {
   const specifier = isRequire(context, syntax);
   if (specifier !== undefined) return { kind: 'module', specifier, range };
   const callee = expression(context, syntax.callee);
-  return call(callee, lowerArguments(context, syntax.arguments), range);
+  return call(callee, lowerArguments(context, syntax.arguments, syntax), range);
 }
 
-/** Arguments of a call or elements of a list; `whole` is the list, which may have holes. */
-export function lowerArguments(context: Context, syntax: readonly (Syntax | null)[], whole?: Syntax): Argument[] {
+/** Arguments of a call or elements of a list; `whole` is the call or list. A list may have holes. */
+export function lowerArguments(context: Context, syntax: readonly (Syntax | null)[], whole: Syntax): Argument[] {
   return syntax.map((element): Argument => {
-    if (element === null) return { value: constant(undefined, whole === undefined ? { start: 0, end: 0 } : rangeOf(whole)) };
+    if (element === null) return { value: constant(undefined, rangeOf(whole)) };
     if (element.type === Kind.SpreadElement) return { value: expression(context, element.argument), spread: true };
     return { value: expression(context, element) };
   });

@@ -3,7 +3,7 @@ import { AST_NODE_TYPES as Kind } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { Node } from '../../ir.ts';
 import { expression } from './expressions.ts';
-import { constant, member, other, rangeOf } from './nodes.ts';
+import { constant, global, member, other, rangeOf, use } from './nodes.ts';
 import type { Syntax } from './nodes.ts';
 import { resolve } from './scope.ts';
 import type { Context } from './scope.ts';
@@ -38,10 +38,11 @@ function child(context: Context, syntax: Syntax, out: Node[]): void {
 /** The component that a tag names; undefined for an element of HTML. */
 function tag(context: Context, name: Syntax): Node | undefined {
   if (name.type === Kind.JSXMemberExpression) {
-    const object = tag(context, name.object) ?? expression(context, name.object);
+    const object = tag(context, name.object) ?? global(name.object.type === Kind.JSXIdentifier ? name.object.name : '', rangeOf(name.object));
     return member(object, constant(name.property.name, rangeOf(name.property)), rangeOf(name));
   }
   if (name.type !== Kind.JSXIdentifier) return undefined;
   const variable = resolve(context, name.name);
-  return variable === undefined ? undefined : { kind: 'variable', variable, range: rangeOf(name) };
+  if (variable !== undefined) return use(variable, rangeOf(name));
+  return /^[a-z]/.test(name.name) ? undefined : global(name.name, rangeOf(name));
 }

@@ -9,7 +9,7 @@ import { parseAndGenerateServices } from '@typescript-eslint/typescript-estree';
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import ts from 'typescript';
 import type { Range } from '../../ir.ts';
-import { balanceChains, blankDeepBrackets, blankDeepNodes } from './depth.ts';
+import { balanceChains, blankDeepBrackets, blankDeepLines, blankDeepNodes } from './depth.ts';
 
 export interface Parsed {
   readonly program: TSESTree.Program | undefined;
@@ -18,13 +18,17 @@ export interface Parsed {
 
 export function parse(text: string, path: string): Parsed {
   const source = createSource(text, path);
-  if (source === undefined) {
-    const shallow = blankDeepBrackets(text);
-    const again = createSource(shallow.text, path);
-    if (again === undefined) return { program: undefined, errors: [{ start: 0, end: text.length }] };
-    return convertTolerantly(again, path, shallow.blanked);
-  }
-  return convertTolerantly(source, path, []);
+  if (source !== undefined) return convertTolerantly(source, path, []);
+  const shallow = blankDeepBrackets(text);
+  const again = createSource(shallow.text, path);
+  if (again !== undefined) return convertTolerantly(again, path, shallow.blanked);
+  const lined = blankDeepLines(text, (part) => createSource(part, path) !== undefined);
+  const last = createSource(lined.text, path);
+  return last === undefined ? nothing(text) : convertTolerantly(last, path, lined.blanked);
+}
+
+function nothing(text: string): Parsed {
+  return { program: undefined, errors: [{ start: 0, end: text.length }] };
 }
 
 type SourceFile = ts.SourceFile & { parseDiagnostics: readonly ts.DiagnosticWithLocation[] };
@@ -71,7 +75,7 @@ function convertTolerantly(source: SourceFile, path: string, blanked: readonly R
     if ('type' in balanced) return { program: balanced, errors };
     const shallow = blankDeepNodes(current);
     const again = createSource(shallow.text, path);
-    if (again === undefined) return { program: undefined, errors: [{ start: 0, end: source.text.length }] };
+    if (again === undefined) return nothing(source.text);
     errors.push(...shallow.blanked);
     current = again;
     balanceChains(current);
@@ -93,7 +97,7 @@ function withoutBadStatements(source: SourceFile, path: string, errors: Range[])
   const again = createSource(text, path);
   const converted = again === undefined ? undefined : tryToConvert(again);
   if (converted !== undefined && 'type' in converted) return { program: converted, errors };
-  return { program: undefined, errors: [{ start: 0, end: text.length }] };
+  return nothing(text);
 }
 
 function convertsAlone(source: SourceFile, statement: ts.Statement, path: string): boolean {

@@ -1,10 +1,10 @@
 /** Statements. A statement adds its nodes to the list it stands in; loops, modules and TypeScript's own stand in files of their own. */
 import { AST_NODE_TYPES as Kind } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import type { Block, Exit, Node, SwitchCase, Try, Variable } from '../../ir.ts';
+import type { Block, Exit, Node, Range, SwitchCase, Try, Variable } from '../../ir.ts';
 import { lowerClass } from './classes.ts';
 import { blockScope, declarePattern, unwrapExport } from './declarations.ts';
-import { expression, named } from './expressions.ts';
+import { expression, missing, named } from './expressions.ts';
 import { plainFunction } from './functions.ts';
 import { lowerLoop } from './loops.ts';
 import { lowerModuleStatement } from './modules.ts';
@@ -28,13 +28,13 @@ export function statements(context: Context, list: readonly Syntax[]): Node[] {
 }
 
 /** A block with a scope of its own. */
-export function scopedBlock(context: Context, list: readonly Syntax[], range = { start: 0, end: 0 }): Block {
+export function scopedBlock(context: Context, list: readonly Syntax[], range: Range): Block {
   return block(inScope(context, blockScope(context, list), () => statements(context, list)), range);
 }
 
 /** One statement as one node. */
 export function statementNode(context: Context, syntax: Syntax | null | undefined): Node {
-  if (syntax == null) return other('Missing', [], { start: 0, end: 0 });
+  if (syntax == null) return missing(context);
   if (syntax.type === Kind.BlockStatement) return nested(context, syntax, () => scopedBlock(context, syntax.body, rangeOf(syntax)));
   const out: Node[] = [];
   lowerStatement(context, syntax, out);
