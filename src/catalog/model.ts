@@ -109,7 +109,8 @@ export type Sanitizer = {
   readonly cleans: 'result' | 'argument' | 'both';
   /**
    * The argument is safe only where this holds: the member of the result (or the result itself, where `member` is
-   * missing) is truthy (`is: true`) or falsy (`is: false`). Missing: wherever the call returns normally.
+   * missing) is truthy (`is: true`) or falsy (`is: false`). A member that is a method to call is written with `()`:
+   * `isEmpty()`. Missing: wherever the call returns normally.
    */
   readonly when?: { readonly member?: string; readonly is: boolean };
 } & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check });
