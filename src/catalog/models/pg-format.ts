@@ -13,11 +13,11 @@ export const pgFormat: Model = {
   language: 'javascript',
   steps: [
     { path: 'pg-format', from: '0', to: 'result' },
-    ...values.map((value): Step => ({ path: 'pg-format', from: `${value}`, to: 'result' })),
     ...values.map((value): Step => ({ path: 'pg-format', from: `${value}[*]`, to: 'result' })),
     { path: 'pg-format.withArray', from: '0', to: 'result' },
     { path: 'pg-format.withArray', from: '1[*]', to: 'result' },
-    { path: 'pg-format.{literal,ident,string}', from: '0', to: 'result' },
+    { path: 'pg-format.{literal,ident}', from: '0', to: 'result' },
+    { path: 'pg-format.string', from: '0', to: 'result' },
   ],
   sanitizers: [
     ...values.map((argument): Sanitizer => ({ path: 'pg-format', argument, cleans: 'result', clears: ['sql'] })),

@@ -7,7 +7,8 @@ export const sqlstring: Model = {
   title: 'sqlstring',
   language: 'javascript',
   steps: [
-    { path: 'sqlstring.{escape,escapeId,format,raw}', from: '0', to: 'result' },
+    { path: 'sqlstring.{escape,escapeId}', from: '0', to: 'result' },
+    { path: 'sqlstring.{format,raw}', from: '0', to: 'result' },
     { path: 'sqlstring.format', from: '1[*]', to: 'result' },
   ],
   sanitizers: [
