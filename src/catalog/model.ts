@@ -27,7 +27,7 @@ export type Language = 'javascript';
  * A place in a call: `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument. Then,
  * at most twice, what is meant of the thing that stands there (nothing: the thing itself):
  * - `[]` its elements or members;  `[2]` the one at that position;  `[@n]` the one named by argument n
- * - `[+]` a new last element;  `[-]` the last element, taken away;  `[*]` everything inside, at any depth
+ * - `[+]` a new last element;  `[-]` the last element, taken away;  `[*]` it and everything inside, at any depth
  * - `{}` the names of its members: untrusted where the whole thing is, not where only a member is
  * - `(k)` the k-th parameter of the function that stands there;  `()` what that function returns
  *
@@ -110,7 +110,8 @@ export type Sanitizer = {
   readonly cleans: 'result' | 'argument' | 'both';
   /**
    * The argument is safe only where this holds: the member of the result (or the result itself, where `member` is
-   * missing) is truthy (`is: true`) or falsy (`is: false`). Missing: wherever the call returns normally.
+   * missing) is truthy (`is: true`) or falsy (`is: false`). A member that is a method to call is written with `()`:
+   * `isEmpty()`. Missing: wherever the call returns normally.
    */
   readonly when?: { readonly member?: string; readonly is: boolean };
 } & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check });

@@ -79,7 +79,7 @@ const objects: readonly Step[] = [
   ...steps('Object.groupBy', ['0[]', '1(0)'], ['0[]', 'result[][]']),
   ...steps('structuredClone', ['0', 'result']),
   ...steps('JSON.parse', ['0', 'result']),
-  ...steps('JSON.stringify', ['0', 'result'], ['0[*]', 'result']),
+  ...steps('JSON.stringify', ['0[*]', 'result']),
 ];
 
 /** A promise is what it promises, so `then` hands its receiver to the callback. */

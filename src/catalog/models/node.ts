@@ -19,9 +19,7 @@ export const node: Model = {
   steps: [
     { path: 'Buffer.from', from: '0', to: 'result' },
     { path: 'Buffer.concat', from: '0[]', to: 'result' },
-    { path: 'util.format', from: 'all', to: 'result' },
     { path: 'util.format', from: 'all[*]', to: 'result' },
-    { path: 'util.inspect', from: '0', to: 'result' },
     { path: 'util.inspect', from: '0[*]', to: 'result' },
     // `promisify(connection.query)` is still that `query`.
     { path: 'util.{promisify,callbackify,deprecate}', from: '0', to: 'result' },

@@ -8,7 +8,7 @@ export const missingInputValidation: Rule = {
   severity: 'warning',
   cwe: [20],
   owasp: 'A05:2025',
-  advice: ['validate-all-inputs', 'validate-requests', 'validate-before-use'],
+  advice: ['validate-all-inputs', 'validate-requests'],
   message: '`{source}` is used without a check of what it contains.',
   detects: { flow: { from: ['request'], to: ['data'], at: 'source' } },
 };
