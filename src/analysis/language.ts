@@ -1,9 +1,10 @@
 /** What a language offers to the analysis: text in, IR out. One object for each, in `languages/`. */
+import type { Language } from '../catalog/model.ts';
 import type { Module } from './ir.ts';
 
 export interface LanguageFrontEnd {
   /** Equals `Model.language`. */
-  readonly id: string;
+  readonly id: Language;
   /** VS Code's language ids and the file name endings (with the dot) that it reads. */
   readonly languageIds: readonly string[];
   readonly extensions: readonly string[];
