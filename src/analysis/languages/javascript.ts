@@ -32,7 +32,7 @@ function lower(text: string, path: string): Module {
   exports.isConstant = false;
   const scope = openScope(frame, undefined);
   const context: Context = {
-    text, exports, frame, scope, depth: 0, initialized: new Set(), mirrors: new Map(), unusedSelves: new Set(),
+    exports, frame, scope, depth: 0, initialized: new Set(), mirrors: new Map(), unusedSelves: new Set(),
   };
   const list = program?.body ?? [];
   declareFunctionScope(context, scope, list);

@@ -17,7 +17,7 @@ import { allArguments, capture, receiver, resolve } from './scope.ts';
 import type { Context } from './scope.ts';
 
 /** Deeper nests are given up: the engine, too, walks the tree by recursion. */
-const deepest = 300;
+export const deepest = 300;
 
 export function expression(context: Context, syntax: Syntax | null | undefined): Node {
   if (syntax == null) return missing(context);
@@ -41,6 +41,9 @@ export function named(context: Context, syntax: Syntax, name: string): Node {
     case Kind.FunctionExpression:
       return lowerFunction(context, syntax, name);
     case Kind.ClassExpression: return lowerClass(context, syntax, name);
+    case Kind.TSAsExpression:
+    case Kind.TSSatisfiesExpression:
+      return named(context, syntax.expression, name);
     default: return expression(context, syntax);
   }
 }

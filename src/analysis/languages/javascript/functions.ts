@@ -3,7 +3,7 @@ import { AST_NODE_TYPES as Kind } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { FunctionNode, Node, Parameter, Range, Variable } from '../../ir.ts';
 import { declareFunctionScope, declarePattern } from './declarations.ts';
-import { expression } from './expressions.ts';
+import { expression, named } from './expressions.ts';
 import { assign, block, constant, logical, member, rangeOf, returned, use } from './nodes.ts';
 import type { Syntax } from './nodes.ts';
 import { bind } from './patterns.ts';
@@ -127,7 +127,7 @@ function lowerParameters(context: Context, scope: Scope, syntax: readonly TSESTr
       // The parameter holds what was passed, and then that or the default: two writes.
       noteWrite(context, variable, true);
       const nameRange = rangeOf(pattern.left);
-      const filled = logical('coalesce', use(variable, nameRange), expression(context, pattern.right), rangeOf(pattern));
+      const filled = logical('coalesce', use(variable, nameRange), named(context, pattern.right, pattern.left.name), rangeOf(pattern));
       out.push(assign(use(variable, nameRange), filled, rangeOf(pattern)));
     });
   }

@@ -6,7 +6,7 @@
  */
 import { AST_NODE_TYPES as Kind } from '@typescript-eslint/types';
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import type { Member, ModuleNode, Node, Range } from '../../ir.ts';
+import type { Member, ModuleNode, Node, Range, Variable } from '../../ir.ts';
 import { eachName, unwrapExport } from './declarations.ts';
 import { expression, named } from './expressions.ts';
 import { plainFunction } from './functions.ts';
@@ -17,7 +17,6 @@ import { write } from './patterns.ts';
 import { capture, resolve } from './scope.ts';
 import type { Context, Scope } from './scope.ts';
 import { lowerStatement } from './statements.ts';
-import type { Variable } from '../../ir.ts';
 
 /** Notes which variables of a scope are exported, as which members of `container`. */
 export function findMirrors(context: Context, scope: Scope, container: Variable, statements: readonly Syntax[]): void {
@@ -38,12 +37,8 @@ export function findMirrors(context: Context, scope: Scope, container: Variable,
       if (declaration.type === Kind.VariableDeclaration) {
         for (const { id } of declaration.declarations) eachName(id, ({ name }) => { mirror(name, name); });
       } else if ('id' in declaration && declaration.id?.type === Kind.Identifier) mirror(declaration.id.name, declaration.id.name);
-    } else if (statement.type === Kind.TSImportEqualsDeclaration && isExported(statement)) mirror(statement.id.name, statement.id.name);
+    }
   }
-}
-
-function isExported(statement: TSESTree.TSImportEqualsDeclaration): boolean {
-  return statement.parent?.type === Kind.ExportNamedDeclaration;
 }
 
 function nameOf(syntax: TSESTree.Identifier | TSESTree.StringLiteral): string {

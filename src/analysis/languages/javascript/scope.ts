@@ -35,7 +35,6 @@ export interface Mirror {
 
 /** The state of lowering one file. */
 export interface Context {
-  readonly text: string;
   readonly exports: Variable;
   frame: Frame;
   scope: Scope;

@@ -4,7 +4,7 @@ import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { Block, Exit, Node, Range, SwitchCase, Try, Variable } from '../../ir.ts';
 import { lowerClass } from './classes.ts';
 import { blockScope, declarePattern, unwrapExport } from './declarations.ts';
-import { expression, missing, named } from './expressions.ts';
+import { deepest, expression, missing, named } from './expressions.ts';
 import { plainFunction } from './functions.ts';
 import { lowerLoop } from './loops.ts';
 import { lowerModuleStatement } from './modules.ts';
@@ -41,8 +41,6 @@ export function statementNode(context: Context, syntax: Syntax | null | undefine
   const [only] = out;
   return out.length === 1 && only !== undefined ? only : block(out, rangeOf(syntax));
 }
-
-const deepest = 300;
 
 function nested<T extends Node>(context: Context, syntax: Syntax, action: () => T): T | Node {
   if (context.depth > deepest) return other('TooDeep', [], rangeOf(syntax));
