@@ -1,6 +1,6 @@
 /**
  * What the processes of the product call each other by: ids of views and commands, and the messages between the extension,
- * its language server and the guide's page. Types and names only.
+ * its language server and the guide's page. Types, names and the form of links only.
  */
 
 export const viewContainerId = 'backendGuide';
@@ -24,3 +24,17 @@ export const commands = {
   restartServer: 'backendGuide.restartServer',
   showLog: 'backendGuide.showLog',
 } as const;
+
+/** The language ids of VS Code whose documents the language server reads. */
+export const languageIds = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'] as const;
+
+export const settings = {
+  /** The section whose changes the language server is told of. */
+  section: 'backendGuide',
+  diagnosticsEnabled: 'backendGuide.diagnostics.enabled',
+} as const;
+
+/** A link that opens a rule's page in the sidebar: for a diagnostic's code, and for Markdown that is trusted with `openRule`. */
+export function ruleLink(ruleId: string): string {
+  return `command:${commands.openRule}?${encodeURIComponent(JSON.stringify([ruleId]))}`;
+}
