@@ -53,7 +53,5 @@ function lastLine(text: string): string {
 }
 
 function count(text: string, pattern: RegExp): number {
-  let matches = 0;
-  for (const _ of text.matchAll(pattern)) matches++;
-  return matches;
+  return text.match(pattern)?.length ?? 0;
 }
