@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../analysis/finding.ts';
 import type { Range as Offsets } from '../analysis/ir.ts';
 import type { Severity } from '../catalog/rule.ts';
-import { ruleLink } from '../protocol.ts';
+import { guideLink } from '../protocol.ts';
 import { uriOf } from './source-file.ts';
 
 /** Marks the diagnostics of this server. */
@@ -16,15 +16,22 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
+export interface DiagnosticContext {
+  /** The scheme of links into the guide; undefined where the editor has none. */
+  readonly uriScheme: string | undefined;
+  /** An open document; undefined for files that are not open. */
+  readonly textOf: (uri: string) => TextDocument | undefined;
+}
+
 /** A finding in `document`. Its trace, numbered, is the related information. */
-export function toDiagnostic(finding: Finding, document: TextDocument, textOf: (uri: string) => TextDocument | undefined): Diagnostic {
+export function toDiagnostic(finding: Finding, document: TextDocument, { uriScheme, textOf }: DiagnosticContext): Diagnostic {
   const relatedInformation = toRelatedInformation(finding, document, textOf);
   return {
     range: toRange(finding.range, document),
     severity: severities[finding.severity],
     source: diagnosticSource,
     code: finding.rule,
-    codeDescription: { href: ruleLink(finding.rule) },
+    ...(uriScheme !== undefined && { codeDescription: { href: guideLink(uriScheme, { kind: 'rule', id: finding.rule }) } }),
     message: finding.message,
     ...(relatedInformation.length > 0 && { relatedInformation }),
   };
@@ -37,7 +44,7 @@ export function toRange({ start, end }: Offsets, document: TextDocument): Range 
 
 /** Steps in files that are not open have offsets that nobody can translate here; they are left out, the numbers tell. */
 function toRelatedInformation(
-  finding: Finding, document: TextDocument, textOf: (uri: string) => TextDocument | undefined,
+  finding: Finding, document: TextDocument, textOf: DiagnosticContext['textOf'],
 ): DiagnosticRelatedInformation[] {
   const { trace } = finding;
   return trace.flatMap((step, index) => {

@@ -2,7 +2,7 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../analysis/finding.ts';
-import { ruleLink } from '../protocol.ts';
+import { openRuleLink } from '../protocol.ts';
 import { toRange } from './diagnostics.ts';
 import type { CodeBlock, RulePage } from './rule-page.ts';
 
@@ -37,7 +37,7 @@ function explain(rule: string, title: string, page: RulePage | undefined, langua
     `**${title}**`,
     page?.whatItIs ?? '',
     safe === undefined ? '' : `Safe:\n\n\`\`\`${safe.language}\n${safe.code}\n\`\`\``,
-    `[Explain in the guide](${ruleLink(rule)})`,
+    `[Explain in the guide](${openRuleLink(rule)})`,
   ].filter((part) => part !== '').join('\n\n');
 }
 

@@ -12,7 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyzer } from '../analysis/analyze.ts';
 import type { Finding } from '../analysis/finding.ts';
 import type { Catalog } from '../catalog/rule.ts';
-import { settings as settingNames } from '../protocol.ts';
+import { settings as settingNames, type ServerOptions } from '../protocol.ts';
 import { codeActions } from './code-actions.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { DocumentFindings } from './document-findings.ts';
@@ -47,8 +47,10 @@ export function startServer(connection: Connection, { catalog, analyzer, readRul
   });
   let settings = new DocumentSettings(connection, false);
   let canRegister = false;
+  let options: ServerOptions = {};
 
-  connection.onInitialize(({ capabilities: { workspace } }) => {
+  connection.onInitialize(({ capabilities: { workspace }, initializationOptions }) => {
+    options = initializationOptions as ServerOptions | undefined ?? {};
     settings = new DocumentSettings(connection, workspace?.configuration === true);
     canRegister = workspace?.didChangeConfiguration?.dynamicRegistration === true;
     return {
@@ -105,7 +107,8 @@ export function startServer(connection: Connection, { catalog, analyzer, readRul
   async function publish(document: TextDocument): Promise<void> {
     const { uri, version } = document;
     const isStale = (): boolean => documents.get(uri) !== document || document.version !== version;
-    const diagnostics = (await wanted(document, isStale)).map((finding) => toDiagnostic(finding, document, (other) => documents.get(other)));
+    const context = { uriScheme: options.uriScheme, textOf: (other: string) => documents.get(other) };
+    const diagnostics = (await wanted(document, isStale)).map((finding) => toDiagnostic(finding, document, context));
     for (let turn = 0; turn < turnsToHear; turn++) await nextTurn();
     if (!isStale()) await connection.sendDiagnostics({ uri, version, diagnostics });
   }

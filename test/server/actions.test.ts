@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { MarkupContent, type CodeAction, type TextDocumentEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ruleLink } from '../../src/protocol.ts';
+import { openRuleLink } from '../../src/protocol.ts';
 import { dangerAnalyzer } from './danger.ts';
 import { openEditor, type Editor } from './editor.ts';
 
@@ -123,7 +123,7 @@ describe('server: hover', () => {
       '**A dangerous call**',
       'A call that is dangerous. See [more](https://example.com).',
       'Safe:', '```js\n## safe\nsafe(a);\n```',
-      `[Explain in the guide](${ruleLink('danger')})`,
+      `[Explain in the guide](${openRuleLink('danger')})`,
     ].join('\n\n'));
   });
 
@@ -132,7 +132,7 @@ describe('server: hover', () => {
   });
 
   it('says what it can without a page', async () => {
-    assert.equal(await textOf('javascript', () => undefined), `**A dangerous call**\n\n[Explain in the guide](${ruleLink('danger')})`);
+    assert.equal(await textOf('javascript', () => undefined), `**A dangerous call**\n\n[Explain in the guide](${openRuleLink('danger')})`);
   });
 
   it('shows nothing beside a finding', async () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
-import { ruleLink } from '../../src/protocol.ts';
 import { dangerAnalyzer } from './danger.ts';
 import { openEditor, type Editor } from './editor.ts';
 
@@ -18,7 +17,7 @@ describe('server: diagnostics', () => {
   afterEach(() => editor.quit());
 
   it('shows a finding with its rule, its link and its version', async () => {
-    editor = await openEditor({ analyzer: dangerAnalyzer() });
+    editor = await openEditor({ analyzer: dangerAnalyzer() }, { initializationOptions: { uriScheme: 'code-oss' } });
     const text = 'const a = 1;\ndanger(a);\n';
     editor.open(uri, text);
     const { version, diagnostics: [diagnostic, ...others] } = await editor.diagnostics(uri);
@@ -28,10 +27,18 @@ describe('server: diagnostics', () => {
     assert.equal(at(text, diagnostic.range), 'danger(a)');
     assert.equal(diagnostic.source, 'backend-guide');
     assert.equal(diagnostic.code, 'danger');
-    assert.equal(diagnostic.codeDescription?.href, ruleLink('danger'));
+    assert.equal(diagnostic.codeDescription?.href, 'code-oss://backend-guide.backend-guide/rule/danger');
     assert.equal(diagnostic.message, 'The call depends on a.');
     assert.equal(diagnostic.severity, DiagnosticSeverity.Error);
     assert.equal(diagnostic.relatedInformation, undefined);
+  });
+
+  it('has no link in editors that tell no scheme for it', async () => {
+    editor = await openEditor({ analyzer: dangerAnalyzer() });
+    editor.open(uri, 'danger(a)');
+    const [diagnostic] = (await editor.diagnostics(uri)).diagnostics;
+    assert.ok(diagnostic);
+    assert.equal(diagnostic.codeDescription, undefined);
   });
 
   it('shows the severity', async () => {

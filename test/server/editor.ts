@@ -14,6 +14,7 @@ import {
   type CodeAction, type Diagnostic, type Hover, type InitializeResult, type MessageType, type PublishDiagnosticsParams, type Range,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import type { ServerOptions } from '../../src/protocol.ts';
 import { startServer, type ServerParts } from '../../src/server/server.ts';
 import { testCatalog } from './danger.ts';
 
@@ -37,7 +38,7 @@ export interface Editor {
 
 /** Starts a server over streams and shakes hands with it. */
 export async function openEditor(
-  parts: Pick<ServerParts, 'analyzer'> & Partial<ServerParts>, { canConfigure = true } = {},
+  parts: Pick<ServerParts, 'analyzer'> & Partial<ServerParts>, { canConfigure = true, initializationOptions }: { canConfigure?: boolean; initializationOptions?: ServerOptions } = {},
 ): Promise<Editor> {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
@@ -66,7 +67,7 @@ export async function openEditor(
   connection.listen();
 
   const workspace = canConfigure ? { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } : {};
-  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: { workspace } });
+  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: { workspace }, initializationOptions });
   await connection.sendNotification(InitializedNotification.type, {});
 
   return {
