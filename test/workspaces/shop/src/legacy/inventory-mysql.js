@@ -31,7 +31,7 @@ inventoryRouter.get('/page', async (req, res) => {
 });
 
 async function setStock(sku, stock) {
-  const sql = "UPDATE inventory SET stock = " + Number(stock) + " WHERE sku = '" + sku + "'";
+  const sql = 'UPDATE inventory SET stock = ' + Number(stock) + " WHERE sku = '" + sku + "'";
   await pool.execute(sql); // finding: sql-injection
 }
 

@@ -10,9 +10,8 @@ export async function searchMembers(req: Request, res: Response): Promise<void> 
     res.status(400).json({ title: 'The city must be a string', status: 400 });
     return;
   }
-  const members = await sequelize.query(`SELECT id, points FROM members WHERE city = '${city}'`, { // finding: sql-injection
-    type: QueryTypes.SELECT,
-  });
+  const sql = `SELECT id, points FROM members WHERE city = '${city}'`;
+  const members = await sequelize.query(sql, { type: QueryTypes.SELECT }); // finding: sql-injection
   res.json(members);
 }
 

@@ -29,7 +29,8 @@ export async function insertOrder(client: PoolClient, order: OrderInput): Promis
 
 /** Every value in quotes, none of them escaped. */
 export async function noteOnOrder(client: PoolClient, id: number, author: string, note: string): Promise<void> {
-  await client.query("INSERT INTO order_notes (order_id, author, note) VALUES (" + id + ", '" + author + "', '" + note + "')"); // finding: sql-injection
+  const values = id + ", '" + author + "', '" + note + "'";
+  await client.query('INSERT INTO order_notes (order_id, author, note) VALUES (' + values + ')'); // finding: sql-injection
 }
 
 export async function findNotes(client: PoolClient, author: string): Promise<string[]> {

@@ -39,7 +39,10 @@ customersRouter.post(
       return res.status(400).json({ title: 'The customer is not valid', status: 400, errors: errors.array() });
     }
     const { email, name } = matchedData(req);
-    const { rows } = await pool.query('INSERT INTO customers (email, name) VALUES ($1, $2) RETURNING id', [email, name]);
+    const { rows } = await pool.query('INSERT INTO customers (email, name) VALUES ($1, $2) RETURNING id', [
+      email,
+      name,
+    ]);
     return res.status(201).location(`/customers/${rows[0].id}`).json(rows[0]);
   },
 );

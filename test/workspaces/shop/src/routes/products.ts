@@ -50,10 +50,12 @@ productsRouter.put('/:id', async (req, res) => {
     return;
   }
   const { sku, name, priceCents } = input.data;
-  const { rowCount } = await pool.query(
-    'UPDATE products SET sku = $1, name = $2, price_cents = $3 WHERE id = $4',
-    [sku, name, priceCents, id],
-  );
+  const { rowCount } = await pool.query('UPDATE products SET sku = $1, name = $2, price_cents = $3 WHERE id = $4', [
+    sku,
+    name,
+    priceCents,
+    id,
+  ]);
   if (rowCount === 0) throw new HttpError(404, 'No such product');
   res.status(204).end();
 });
