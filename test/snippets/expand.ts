@@ -1,5 +1,6 @@
 /**
- * What a snippet writes, by VS Code's own parser: the text after its user pressed Tab through all stops.
+ * What a snippet writes, by VS Code's own parser: the text after its user pressed Tab through all stops. A tab, which stands for
+ * one step of indentation as the editor is set, becomes two spaces.
  *
  *     expand(['get${1/(.*)/${1:/capitalize}/}(${1:order})'], new Map([[1, 'cart']]))  // getCart(cart)
  */
@@ -28,7 +29,7 @@ export function expand(body: readonly string[], answers: Answers = new Map()): s
     if (marker instanceof Choice) return marker.toString();
     return marker.children.length > 0 ? marker.children.map(write).join('') : marker.toString();
   };
-  return parseBody(body).children.map(write).join('');
+  return parseBody(body).children.map(write).join('').replaceAll('\t', '  ');
 }
 
 /** The choices of each stop that has some. */

@@ -66,9 +66,9 @@ for (const snippet of snippets) {
       }
     });
 
-    it('numbers its stops 1 to n and ends at 0, once', () => {
+    it('numbers its stops 1 to n as they come in the text, and ends at 0, once', () => {
       const stops = parseBody(body).placeholders.map(({ index }) => index);
-      const numbered = [...new Set(stops.filter((index) => index !== 0))].toSorted((a, b) => a - b);
+      const numbered = [...new Set(stops.filter((index) => index !== 0))];
       assert.deepEqual(numbered, numbered.map((_, position) => position + 1));
       assert.equal(stops.filter((index) => index === 0).length, 1);
     });
@@ -77,6 +77,10 @@ for (const snippet of snippets) {
       for (const placeholder of parseBody(body).placeholders) {
         if (placeholder.index !== 0) assert.ok(placeholder.children.length > 0, `stop ${placeholder.index} is empty`);
       }
+    });
+
+    it('is indented by tabs, which VS Code turns into what the editor is set to', () => {
+      assert.deepEqual(body.filter((line) => line.startsWith(' ')), []);
     });
 
     it('has choices that differ and are not empty', () => {
