@@ -2,7 +2,10 @@
  * The language server's part in the extension: starts it when the first JavaScript or TypeScript file is open, restarts it on
  * demand, and says so when it crashed. Nothing of the protocol is loaded before.
  */
-import { commands as vscode, languages, window, workspace, type ExtensionContext, type LogOutputChannel, type MessageItem, type TextDocument } from 'vscode';
+import {
+  commands as vscode, languages, window, workspace,
+  type ExtensionContext, type LogOutputChannel, type MessageItem, type TextDocument,
+} from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { commands } from '../protocol.ts';
 import { createCrashPolicy, type CrashPolicy } from './crash-policy.ts';
@@ -15,12 +18,10 @@ export interface LanguageServer {
 }
 
 /** Registers the server's commands, and starts it as soon as a file needs it. */
-export function startClient(context: ExtensionContext): LanguageServer {
-  const log = window.createOutputChannel('Backend Guide', { log: true });
+export function startClient(context: ExtensionContext, log: LogOutputChannel): LanguageServer {
   const server = new LazyServer(context, log);
 
   context.subscriptions.push(
-    log,
     { dispose: () => server.stop() },
     vscode.registerCommand(commands.showLog, () => { log.show(); }),
     vscode.registerCommand(commands.restartServer, () => server.restart()),

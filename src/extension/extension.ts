@@ -1,7 +1,7 @@
 /**
  * The entry of the VS Code extension. Each part registers itself; what takes time starts later, when it is first needed.
  */
-import type { ExtensionContext } from 'vscode';
+import { window, type ExtensionContext } from 'vscode';
 import { startClient, type LanguageServer } from './client.ts';
 import { registerGuide } from './guide.ts';
 import { registerSnippets } from './snippets.ts';
@@ -12,7 +12,9 @@ export interface BackendGuideApi {
 }
 
 export function activate(context: ExtensionContext): BackendGuideApi {
+  const log = window.createOutputChannel('Backend Guide', { log: true });
+  context.subscriptions.push(log);
   registerGuide(context);
-  registerSnippets(context);
-  return { languageServer: startClient(context) };
+  registerSnippets(context, log);
+  return { languageServer: startClient(context, log) };
 }
