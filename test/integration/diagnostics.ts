@@ -91,7 +91,7 @@ describe('warnings', () => {
     const range = rangeOf(document, injected);
     await warningAt(document, 'sql-injection', range);
     const actions = await actionsAt(document, range);
-    const [fix, ...others] = actions.filter(({ isPreferred, diagnostics }) => isPreferred && diagnostics?.some((warning) => ruleOf(warning) === 'sql-injection'));
+    const [fix, ...others] = actions.filter(({ isPreferred }) => isPreferred);
     assert.ok(fix?.edit, `no preferred fix among ${actions.map(({ title }) => title).join(', ')}`);
     assert.deepEqual(others, []);
 
