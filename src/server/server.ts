@@ -64,7 +64,7 @@ export function startServer(connection: Connection, { catalog, analyzer, readRul
   });
 
   connection.onInitialized(() => {
-    if (canRegister) void connection.client.register(DidChangeConfigurationNotification.type, { section: settingNames.section });
+    if (canRegister) connection.client.register(DidChangeConfigurationNotification.type, { section: settingNames.section }).catch(report);
   });
 
   connection.onDidChangeConfiguration(() => {
@@ -80,7 +80,7 @@ export function startServer(connection: Connection, { catalog, analyzer, readRul
   documents.onDidClose(({ document: { uri } }) => {
     schedule.cancel(uri);
     settings.forget(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
   });
 
   connection.onCodeAction(async (params) => {
@@ -99,9 +99,11 @@ export function startServer(connection: Connection, { catalog, analyzer, readRul
   connection.listen();
 
   function look(document: TextDocument, pause: number): void {
-    schedule.set(document.uri, pause, () => {
-      publish(document).catch((error: unknown) => { connection.console.error(`${document.uri}: ${String(error)}`); });
-    });
+    schedule.set(document.uri, pause, () => { publish(document).catch(report); });
+  }
+
+  function report(error: unknown): void {
+    connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
   }
 
   async function publish(document: TextDocument): Promise<void> {
