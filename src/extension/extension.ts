@@ -1,17 +1,20 @@
 /**
  * The entry of the VS Code extension. Each part registers itself; what takes time starts later, when it is first needed.
  */
-import type { ExtensionContext } from 'vscode';
-import { startClient, stopClient } from './client.ts';
+import { window, type ExtensionContext } from 'vscode';
+import { startClient, type LanguageServer } from './client.ts';
 import { registerGuide } from './guide.ts';
 import { registerSnippets } from './snippets.ts';
 
-export function activate(context: ExtensionContext): void {
-  registerGuide(context);
-  registerSnippets(context);
-  startClient(context);
+/** What `activate` returns: other extensions, and the tests, get it from `extension.exports`. */
+export interface BackendGuideApi {
+  readonly languageServer: LanguageServer;
 }
 
-export function deactivate(): Promise<void> {
-  return stopClient();
+export function activate(context: ExtensionContext): BackendGuideApi {
+  const log = window.createOutputChannel('Backend Guide', { log: true });
+  context.subscriptions.push(log);
+  registerGuide(context);
+  registerSnippets(context, log);
+  return { languageServer: startClient(context, log) };
 }

@@ -1,0 +1,47 @@
+/** What the editor shows over a finding: what is wrong in general, how it is done safely, and the way into the guide. */
+import { MarkupKind, type Hover } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../analysis/finding.ts';
+import { openRuleLink } from '../protocol.ts';
+import { toRange } from './diagnostics.ts';
+import type { CodeBlock, RulePage } from './rule-page.ts';
+
+/** How pages name the languages behind their fences: the own name first, then those that are close enough to learn from. */
+const fences: Readonly<Record<string, readonly string[]>> = {
+  javascript: ['js', 'javascript', 'jsx', 'ts', 'typescript', 'tsx'],
+  javascriptreact: ['jsx', 'js', 'javascript', 'tsx', 'ts', 'typescript'],
+  typescript: ['ts', 'typescript', 'tsx', 'js', 'javascript', 'jsx'],
+  typescriptreact: ['tsx', 'ts', 'typescript', 'jsx', 'js', 'javascript'],
+};
+
+/** The hover for the findings at an offset, one part for each rule; null where there is none. */
+export function hover(
+  offset: number, document: TextDocument, findings: readonly Finding[],
+  titleOf: (ruleId: string) => string, pageOf: (ruleId: string) => RulePage | undefined,
+): Hover | null {
+  const hit = findings.filter(({ range }) => range.start <= offset && offset <= range.end);
+  const [first] = hit;
+  if (first === undefined) return null;
+
+  const rules = [...new Set(hit.map(({ rule }) => rule))];
+  const parts = rules.map((rule) => explain(rule, titleOf(rule), pageOf(rule), document.languageId));
+  return {
+    contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
+    range: toRange(first.range, document),
+  };
+}
+
+function explain(rule: string, title: string, page: RulePage | undefined, languageId: string): string {
+  const safe = page === undefined ? undefined : blockFor(languageId, page.safe);
+  return [
+    `**${title}**`,
+    page?.whatItIs ?? '',
+    safe === undefined ? '' : `Safe:\n\n\`\`\`${safe.language}\n${safe.code}\n\`\`\``,
+    `[Explain in the guide](${openRuleLink(rule)})`,
+  ].filter((part) => part !== '').join('\n\n');
+}
+
+function blockFor(languageId: string, blocks: readonly CodeBlock[]): CodeBlock | undefined {
+  const names = fences[languageId] ?? [languageId];
+  return names.flatMap((name) => blocks.filter(({ language }) => language === name))[0];
+}

@@ -1,0 +1,173 @@
+/**
+ * Warnings in the sample project: where they stand, where they lead, what mends them, and that they survive
+ * half-typed code and a crash of the language server.
+ */
+import assert from 'node:assert/strict';
+import {
+  commands, env, languages, Range, workspace, WorkspaceEdit,
+  type CodeAction, type Diagnostic, type Hover, type MarkdownString, type TextDocument,
+} from 'vscode';
+import type { BackendGuideApi } from '../../src/extension/extension.ts';
+import { commands as ourCommands, settings } from '../../src/protocol.ts';
+import { nonEmpty, waitFor } from './wait-for.ts';
+import { backendGuide, closeAllFiles, openFile, openNewFile } from './workspace.ts';
+
+const source = 'backend-guide';
+const products = 'src/routes/products.ts';
+/** The SQL text of the first hole in it. */
+const injected = '`SELECT id, name, price_cents FROM products WHERE name = \'${name}\'`';
+
+/** The range of a text that stands in a document once, or of `part` in it. */
+function rangeOf(document: TextDocument, text: string, part = text): Range {
+  const start = document.getText().indexOf(text);
+  assert.notEqual(start, -1, `${text} is not in ${document.uri.path}`);
+  const from = start + text.indexOf(part);
+  return new Range(document.positionAt(from), document.positionAt(from + part.length));
+}
+
+function warnings(document: TextDocument): Diagnostic[] {
+  return languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.source === source);
+}
+
+function ruleOf({ code }: Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+/** The warning of a rule at exactly the range. */
+function warningAt(document: TextDocument, rule: string, range: Range): Promise<Diagnostic> {
+  return waitFor(
+    `${rule} at ${range.start.line + 1}:${range.start.character + 1} in ${document.uri.path}`,
+    () => warnings(document).find((warning) => ruleOf(warning) === rule && warning.range.isEqual(range)),
+    () => warnings(document).map((warning) => [ruleOf(warning), warning.range]),
+  );
+}
+
+async function actionsAt(document: TextDocument, range: Range): Promise<CodeAction[]> {
+  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
+}
+
+function processId(): number | undefined {
+  return (backendGuide().exports as BackendGuideApi).languageServer.processId();
+}
+
+async function setEnabled(isEnabled: boolean | undefined): Promise<void> {
+  await workspace.getConfiguration().update(settings.diagnosticsEnabled, isEnabled);
+}
+
+describe('warnings', () => {
+  afterEach(closeAllFiles);
+
+  it('stand at their exact range, with the path of the data and a link into the guide', async () => {
+    const { document } = await openFile(products);
+    const warning = await warningAt(document, 'sql-injection', rangeOf(document, injected));
+
+    const steps = warning.relatedInformation ?? [];
+    assert.ok(steps.length >= 2, 'a path has a beginning and an end');
+    for (const { location } of steps) assert.equal(location.uri.toString(), document.uri.toString());
+    const [first] = steps;
+    const entry = rangeOf(document, 'const name = req.query.name', 'req.query.name');
+    assert.ok(first && entry.contains(first.location.range), `the path starts at ${JSON.stringify(first?.location.range)}`);
+    assert.match(first.message, /^1\. /);
+
+    assert.ok(typeof warning.code === 'object');
+    const { scheme, authority, path } = warning.code.target;
+    assert.deepEqual({ scheme, authority, path }, { scheme: env.uriScheme, authority: 'backend-guide.backend-guide', path: '/rule/sql-injection' });
+  });
+
+  it('stand on every marked line of the sample project, and on no other', async () => {
+    for (const uri of await workspace.findFiles('src/**/*.{ts,js}')) {
+      const document = await workspace.openTextDocument(uri);
+      const marked = document.getText().split('\n').flatMap((line, number) => {
+        const rules = /\/\/ finding: (.+)$/.exec(line)?.[1]?.split(/,\s*/) ?? [];
+        return rules.map((rule) => `${number + 1} ${rule}`);
+      });
+      const shown = (): string[] => warnings(document).map((warning) => `${warning.range.start.line + 1} ${String(ruleOf(warning))}`);
+      await waitFor(`the warnings of ${uri.path}`, () => shown().toSorted().join() === marked.toSorted().join(), () => ({ marked, shown: shown() }));
+    }
+  });
+
+  it('are mended by the preferred quick fix', async () => {
+    const { document } = await openFile(products);
+    const range = rangeOf(document, injected);
+    await warningAt(document, 'sql-injection', range);
+    const actions = await actionsAt(document, range);
+    const [fix, ...others] = actions.filter(({ isPreferred }) => isPreferred);
+    assert.ok(fix?.edit, `no preferred fix among ${actions.map(({ title }) => title).join(', ')}`);
+    assert.deepEqual(others, []);
+
+    assert.ok(await workspace.applyEdit(fix.edit));
+    assert.ok(rangeOf(document, 'WHERE name = $1'));
+    await waitFor('the finding to go', () => !warnings(document).some((warning) => ruleOf(warning) === 'sql-injection' && warning.range.start.line === range.start.line));
+  });
+
+  it('are explained by an action and by a hover', async () => {
+    const { document } = await openFile(products);
+    const range = rangeOf(document, injected);
+    await warningAt(document, 'sql-injection', range);
+    const explain = (await actionsAt(document, range)).find(({ command }) => command?.command === ourCommands.openRule && command.arguments?.[0] === 'sql-injection');
+    assert.ok(explain);
+    assert.match(explain.title, /^Explain: /);
+
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, range.start);
+    const contents = hovers.flatMap((hover) => hover.contents as MarkdownString[]);
+    const ours = contents.find(({ value }) => value.includes(`command:${ourCommands.openRule}`));
+    assert.ok(ours, 'no hover of ours');
+    assert.match(ours.value, /```(?:ts|js)\n/, 'it shows the safe way');
+    assert.deepEqual(ours.isTrusted, { enabledCommands: [ourCommands.openRule] });
+  });
+
+  it('appear while typing, before anything is saved', async () => {
+    const { document } = await openNewFile('src/typed.js', "const { Pool } = require('pg');\nconst pool = new Pool();\n\n");
+    const edit = new WorkspaceEdit();
+    const text = "async function find(req, res) {\n  res.json(await pool.query('SELECT 1 FROM t WHERE a = ' + req.query.a));\n}\n";
+    edit.insert(document.uri, document.positionAt(document.getText().length), text);
+    await workspace.applyEdit(edit);
+    await waitFor('a finding in what was typed', () => nonEmpty(warnings(document).filter((warning) => ruleOf(warning) === 'sql-injection')));
+    assert.ok(document.isDirty);
+  });
+
+  it('stay above a syntax error half-way through the file', async () => {
+    const { document } = await openFile(products);
+    const range = rangeOf(document, injected);
+    await warningAt(document, 'sql-injection', range);
+    const below = rangeOf(document, "productsRouter.get('/:id'").start;
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, below, "productsRouter.get('/half', async (req, res) => {\n  const broken = (req.query.\n\n");
+    // Makes the result of the broken text visible: a hole that was not there before, above the error.
+    edit.insert(document.uri, range.start.with(undefined, 0), "  await pool.query('SELECT 2 WHERE a = ' + req.query.a);\n");
+    await workspace.applyEdit(edit);
+    await warningAt(document, 'sql-injection', rangeOf(document, "'SELECT 2 WHERE a = ' + req.query.a"));
+    await warningAt(document, 'sql-injection', rangeOf(document, injected));
+  });
+
+  it('go and come with the setting', async () => {
+    const { document } = await openFile(products);
+    await warningAt(document, 'sql-injection', rangeOf(document, injected));
+    try {
+      await setEnabled(false);
+      await waitFor('no warnings', () => warnings(document).length === 0);
+      await setEnabled(undefined);
+      await warningAt(document, 'sql-injection', rangeOf(document, injected));
+    } finally {
+      await setEnabled(undefined);
+    }
+  });
+
+  it('come back after a crash and after a restart of the language server', async () => {
+    const { document } = await openFile(products);
+    const range = rangeOf(document, injected);
+    await warningAt(document, 'sql-injection', range);
+
+    const crashed = await waitFor('the language server to run', processId);
+    process.kill(crashed, 'SIGKILL');
+    const successor = await waitFor('another language server', () => {
+      const id = processId();
+      return id !== crashed && id;
+    });
+    await warningAt(document, 'sql-injection', range);
+
+    await commands.executeCommand(ourCommands.restartServer);
+    assert.notEqual(await waitFor('the restarted language server', processId), successor);
+    await warningAt(document, 'sql-injection', range);
+  });
+});
