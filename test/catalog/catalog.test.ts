@@ -1,0 +1,114 @@
+/** What was forgotten: a file that no list names, a rule without a page, a path that cannot be read, a kind that nobody uses. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { catalog } from '../../src/catalog/index.ts';
+import { sinkKinds } from '../../src/catalog/kinds.ts';
+import type { Model } from '../../src/catalog/model.ts';
+import { headings, pageOf } from './pages.ts';
+
+const { models, rules } = catalog;
+const folder = join(import.meta.dirname, '../../src/catalog');
+
+/** The names of a folder's files with this ending, without it. */
+const namesIn = (name: string, ending: string): string[] =>
+  readdirSync(join(folder, name)).filter((file) => file.endsWith(ending)).map((file) => parse(file).name).sort();
+
+const isUnique = (list: readonly string[]): boolean => new Set(list).size === list.length;
+
+/** All paths of a model: of what it is about, and of what it says that is. */
+function pathsOf(model: Model): string[] {
+  const { types = [], handlers = [], conventions = [], sources = [], steps = [], sanitizers = [], sinks = [] } = model;
+  const given = [...handlers.flatMap((handler) => [handler.receives, handler.receivesLonger ?? []]), ...conventions.map(({ receives }) => receives)];
+  return [
+    ...[...types, ...handlers, ...sources, ...steps, ...sanitizers, ...sinks].map(({ path }) => path),
+    ...types.map(({ is }) => is),
+    ...given.flat().filter((path) => path !== null),
+  ];
+}
+
+const name = '[A-Za-z_$][\\w$]*';
+const oneOf = `\\{${name}(?:,${name})*\\}`;
+const packageName = '(?:node:)?(?:@[\\w-]+/)?[\\w-]+(?:/[\\w-]+)*';
+const path = new RegExp(`^(?:${packageName}|${oneOf})(?:\\.(?:${name}|${oneOf}|\\*\\*?)|\\(\\))*$`);
+
+describe('the models', () => {
+  it('are the files of their folder', () => {
+    const ids = models.map(({ id }) => id);
+    assert.deepEqual([...ids].sort(), namesIn('models', '.ts'));
+    assert.ok(isUnique(ids));
+  });
+
+  for (const model of models) {
+    it(`${model.id}: every path obeys the grammar`, () => {
+      assert.deepEqual(pathsOf(model).filter((text) => !path.test(text)), []);
+    });
+
+    it(`${model.id}: nothing is said twice`, () => {
+      const { types, handlers, conventions, sources, steps, sanitizers, sinks } = model;
+      for (const list of [types, handlers, conventions, sources, steps, sanitizers, sinks]) {
+        const entries = (list ?? []).map((entry) => JSON.stringify(entry));
+        assert.deepEqual(entries.filter((entry, index) => entries.indexOf(entry) !== index), []);
+      }
+    });
+
+    it(`${model.id}: what a call makes safe reaches its result, or leaves the argument safe`, () => {
+      const { steps = [], sanitizers = [] } = model;
+      const lost = sanitizers.filter((sanitizer) =>
+        sanitizer.cleans === 'result' && 'clears' in sanitizer && !steps.some((step) => step.path === sanitizer.path && step.to === 'result'));
+      assert.deepEqual(lost, []);
+    });
+  }
+
+  it('the grammar refuses what it does not have', () => {
+    for (const wrong of ['', '.query', 'pg.', 'pg..Pool', 'pg.{Pool', 'pg.{}', 'pg.Pool(x)', 'pg.Pool().query[0]', 'pg.***', 'pg Pool']) {
+      assert.ok(!path.test(wrong), wrong);
+    }
+  });
+});
+
+describe('the rules', () => {
+  it('are the files of their folder', () => {
+    const ids = rules.map(({ id }) => id);
+    assert.deepEqual([...ids].sort(), namesIn('rules', '.ts'));
+    assert.deepEqual(namesIn('rules', '.md'), namesIn('rules', '.ts'));
+    assert.ok(isUnique(ids));
+  });
+
+  for (const rule of rules) {
+    it(`${rule.id}: has a page with the headings that all have`, () => {
+      assert.deepEqual(headings(pageOf(rule.id)), ['What it is', 'Why it matters', 'Vulnerable', 'Safe', 'References']);
+    });
+
+    it(`${rule.id}: says what it is about`, () => {
+      assert.match(rule.id, /^[a-z]+(-[a-z]+)+$/);
+      assert.ok(!rule.id.startsWith('no-'));
+      assert.ok(rule.advice.length > 0);
+      assert.ok(rule.cwe.length > 0);
+      assert.match(rule.owasp, /^A(0[1-9]|10):2025$/);
+      assert.match(rule.message, /\{source\}.*\.$/);
+    });
+  }
+});
+
+describe('the kinds', () => {
+  it('of sinks are all in a model and in a rule', () => {
+    const all = Object.keys(sinkKinds).sort();
+    const modelled = models.flatMap(({ sinks = [] }) => sinks.map(({ kind }) => kind as string));
+    const ruled = rules.flatMap(({ detects }) => ('flow' in detects ? detects.flow.to : []));
+    assert.deepEqual([...new Set(modelled)].sort(), all);
+    assert.deepEqual([...new Set(ruled)].sort(), all);
+  });
+
+  it('of sources that a model has are those that the rules watch', () => {
+    const modelled = models.flatMap(({ sources = [] }) => sources.map(({ kind }) => kind));
+    const ruled = rules.flatMap(({ detects }) => ('flow' in detects ? detects.flow.from : []));
+    assert.deepEqual([...new Set(modelled)].sort(), [...new Set(ruled)].sort());
+  });
+
+  it('of checks that a model establishes clear some kind of sink', () => {
+    const clearing: readonly string[] = Object.values(sinkKinds).flatMap(({ clearedBy }) => clearedBy);
+    const established = models.flatMap(({ sanitizers = [] }) => sanitizers.flatMap((one) => ('establishes' in one ? [one.establishes] : [])));
+    assert.deepEqual(established.filter((check) => !clearing.includes(check)), []);
+  });
+});

@@ -1,0 +1,48 @@
+/** Runs the fixture of each model: `test/models/<id>.js` or `.ts`, marked as `test/expectations.ts` says. Each names all that its model does. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import type { Model } from '../src/catalog/model.ts';
+import { models } from '../src/catalog/models.ts';
+import { checkFixture } from './analyzer.ts';
+
+const folder = join(import.meta.dirname, 'models');
+const fixtures = readdirSync(folder);
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+describe('the fixtures of the models', () => {
+  it('are one or two (JavaScript, TypeScript) for each model, and no more', () => {
+    const ids = models.map((model) => model.id);
+    assert.deepEqual([...new Set(fixtures.map((file) => parse(file).name))].sort(), [...ids].sort());
+  });
+
+  for (const model of models) {
+    it(`name everything that the model of ${model.title} does`, () => {
+      const text = fixtures.filter((file) => parse(file).name === model.id).map(read).join('\n');
+      const words = new Set(text.match(/[\w$@/:-]+|[\w$]+/g)?.flatMap((word) => [word, ...word.split(/[^\w$]+/)]));
+      assert.deepEqual(namesIn(model).filter((name) => !words.has(name)), []);
+    });
+  }
+
+  for (const file of fixtures) {
+    it(`${file} is found what it marks, and nothing else`, () => {
+      checkFixture(file, read(file));
+    });
+  }
+});
+
+/** The last name of every path of a model, and the members that it tells of. What a handler is given has no name of its own in code. */
+function namesIn(model: Model): string[] {
+  const { types = [], handlers = [], sources = [], steps = [], sanitizers = [], sinks = [] } = model;
+  const given = handlers.flatMap(({ receives }) => receives);
+  const paths = [...types, ...handlers, ...sources, ...steps, ...sanitizers, ...sinks].map(({ path }) => path).filter((path) => !given.includes(path));
+  const members = [...sinks.map(({ member }) => member), ...sanitizers.map(({ when }) => when?.member)]
+    .flatMap((member) => (member === undefined || /^\d+$/.test(member) ? [] : [member.replace('()', '')]));
+  return [...new Set([...paths.flatMap(lastNames), ...members])];
+}
+
+/** `pg.{Pool,Client}().query` is called `query`; `mysql2.Pool().{query,execute}` has two names. */
+function lastNames(path: string): string[] {
+  const [, list, name] = /(?:\{([^{}]+)\}|([^.{}]+?))(?:\(\))*(?:\.\*)*$/.exec(path) ?? [];
+  return list?.split(',') ?? (name === undefined ? [] : [name]);
+}

@@ -1,0 +1,54 @@
+const { Buffer: NodeBuffer } = require('node:buffer');
+const buffer = require('buffer');
+const path = require('path');
+const querystring = require('querystring');
+const url = require('url');
+const util = require('util');
+const nodePath = require('node:path');
+const nodeQuerystring = require('node:querystring');
+const { parse: parseUrl } = require('node:url');
+const { format } = require('node:util');
+const mysql = require('mysql2');
+
+const connection = mysql.createConnection({ host: 'localhost' });
+
+// Everything built from the text is still built from it.
+async function search(req, res) {
+  const { q } = req.query;
+  if (typeof q !== 'string') return res.status(400).end();
+  const find = util.promisify(connection.query).bind(connection);
+  await find(`SELECT id FROM pages WHERE title = '${q}'`); // finding: sql-injection
+  await connection.query(util.format('SELECT id FROM pages WHERE title = %s', q)); // finding: sql-injection
+  await connection.query(format("SELECT id FROM pages WHERE title = '%s'", q)); // finding: sql-injection
+  await connection.query(`SELECT id FROM pages WHERE json = '${util.inspect({ title: q })}'`); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE title = ' + Buffer.from(q, 'base64').toString()); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE title = ' + NodeBuffer.from(q).toString('utf8')); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE title = ' + buffer.Buffer.concat([Buffer.from(q)])); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE host = ' + url.parse(q).host); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE host = ' + parseUrl(q).host); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE host = ' + url.resolve('https://shop.example', q)); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE host = ' + url.format(new url.URL(q))); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE tag = ' + new url.URLSearchParams(q).get('tag')); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE tag = ' + querystring.parse(q).tag); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE tag = ' + nodeQuerystring.decode(q).tag); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE tag = ' + querystring.unescape(q)); // finding: sql-injection
+  await connection.query("SELECT id FROM pages WHERE tag = '" + querystring.escape(q) + "'"); // finding: sql-injection
+  await connection.query("SELECT id FROM pages WHERE tag = '" + querystring.stringify({ q }) + "'"); // finding: sql-injection
+  await connection.query("SELECT id FROM pages WHERE tag = '" + querystring.encode({ q }) + "'"); // finding: sql-injection
+  await connection.query(`SELECT id FROM pages WHERE file = '${path.join('/srv', q)}'`); // finding: sql-injection
+  await connection.query(`SELECT id FROM pages WHERE file = '${nodePath.resolve('/srv', q)}'`); // finding: sql-injection
+  await connection.query(`SELECT id FROM pages WHERE file = '${path.posix.normalize(q)}'`); // finding: sql-injection
+  await connection.query(`SELECT id FROM pages WHERE file = '${path.win32.basename(q)}'`); // finding: sql-injection
+  await connection.query(`SELECT id FROM pages WHERE file = '${path.dirname(q)}${path.extname(q)}'`); // finding: sql-injection
+  await connection.query(`SELECT id FROM pages WHERE size > ${Buffer.byteLength(q)}`);
+  res.end();
+}
+
+const oldFind = util.deprecate(findPage, 'use search');
+const findWithCallback = util.callbackify(findPage);
+
+async function findPage(title) {
+  return connection.promise().query("SELECT id FROM pages WHERE title = '" + title + "'"); // finding: sql-injection
+}
+
+module.exports = { search, oldFind, findWithCallback };
