@@ -4,7 +4,10 @@
  *     const analyzer = createAnalyzer(catalog, [javascript]);
  *     const { findings } = analyzer.analyze({ path: 'shop/orders.ts', text });
  */
+import type { Language } from '../catalog/model.ts';
 import type { Catalog } from '../catalog/rule.ts';
+import { runModule } from './engine/run-module.ts';
+import { ApiPaths } from './engine/paths.ts';
 import type { Finding } from './finding.ts';
 import type { LanguageFrontEnd } from './language.ts';
 
@@ -19,12 +22,22 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Why the file was not analysed: «larger than 1 MB», «minified». */
   readonly skipped?: string;
+  /** The analysis ended before all was followed: the file costs too much. */
+  readonly isIncomplete?: true;
 }
 
 export interface Analyzer {
   analyze(file: SourceFile): Analysis;
 }
 
-export function createAnalyzer(_catalog: Catalog, _languages: readonly LanguageFrontEnd[]): Analyzer {
-  throw new Error('the engine is being built');
+export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFrontEnd[]): Analyzer {
+  const paths = new Map<Language, ApiPaths>(languages.map(({ id }) => [id, new ApiPaths(catalog.models, id)]));
+  return {
+    analyze({ path, text }) {
+      const language = languages.find(({ extensions }) => extensions.some((extension) => path.toLowerCase().endsWith(extension)));
+      const known = language && paths.get(language.id);
+      if (!known) return { findings: [], skipped: 'no language reads it' };
+      return runModule(language.lower(text, path), { path, text }, catalog, known);
+    },
+  };
 }

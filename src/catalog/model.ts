@@ -48,6 +48,7 @@ export interface Model {
   readonly sources?: readonly Source[];
   readonly steps?: readonly Step[];
   readonly sanitizers?: readonly Sanitizer[];
+  readonly comparisons?: readonly Comparison[];
   readonly sinks?: readonly Sink[];
 }
 
@@ -114,6 +115,18 @@ export type Sanitizer = {
    */
   readonly when?: { readonly member?: string; readonly is: boolean };
 } & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check });
+
+/**
+ * A call of `path` tells whether a value is among others: truthy where it is one of the elements of `with` (or the `name` of a
+ * member of it), or matches the regular expression that stands there. `yields: 'position'`: it is not negative then.
+ */
+export interface Comparison {
+  readonly path: string;
+  readonly value: number | 'this';
+  readonly with: number | 'this';
+  readonly by: 'element' | 'name' | 'pattern';
+  readonly yields?: 'position';
+}
 
 /** How a driver's SQL names its parameters: `$1`, `?`, `:name`, `@name`. */
 export type Placeholder = '$n' | '?' | ':name' | '@name';

@@ -7,7 +7,10 @@ import { catalog } from '../../src/catalog/index.ts';
 const folder = join(import.meta.dirname, '../../src/guide');
 
 describe('the advice of the rules', () => {
-  const guide = readdirSync(folder).filter((file) => file.endsWith('.md')).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  let guide = '';
+  before(() => {
+    guide = readdirSync(folder).filter((file) => file.endsWith('.md')).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  });
 
   for (const rule of catalog.rules) {
     for (const slug of rule.advice) {

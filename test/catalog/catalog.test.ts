@@ -28,7 +28,7 @@ function pathsOf(model: Model): string[] {
 }
 
 const name = '[A-Za-z_$][\\w$]*';
-const oneOf = `\\{${name}(?:,${name})*\\}`;
+const oneOf = `\\{${name}(?:\\.${name})*(?:,${name}(?:\\.${name})*)*\\}`;
 const packageName = '(?:node:)?(?:@[\\w-]+/)?[\\w-]+(?:/[\\w-]+)*';
 const path = new RegExp(`^(?:${packageName}|${oneOf})(?:\\.(?:${name}|${oneOf}|\\*\\*?)|\\(\\))*$`);
 

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { Sequelize, Model, DataTypes, QueryTypes, literal } from 'sequelize';
-import { Sequelize as Core } from '@sequelize/core';
+import { Sequelize as Core, sql } from '@sequelize/core';
 import Default from 'sequelize';
 
 const sequelize = new Sequelize(process.env.DATABASE_URL ?? '');
@@ -25,6 +25,8 @@ export async function countTickets(state: string, kind: string) {
   await sequelize.query('SELECT count(*) FROM tickets WHERE state = ' + sequelize.escape(state));
   await sequelize.query({ query: `SELECT count(*) FROM tickets WHERE state = '${state}'`, values: [] }); // finding: sql-injection
   await core.query(`SELECT count(*) FROM tickets WHERE kind = '${kind}'`); // finding: sql-injection
+  await core.query(sql`SELECT count(*) FROM tickets WHERE kind = ${kind}`);
+  await core.query(sql`SELECT count(*) FROM tickets WHERE ${sql.literal('kind = ' + kind)}`); // finding: sql-injection
   await old.query(`SELECT count(*) FROM tickets WHERE kind = '${kind}'`); // finding: sql-injection
   await Ticket.count({ where: Sequelize.literal(`kind = '${kind}'`) }); // finding: sql-injection
   await Ticket.count({ where: sequelize.literal(`kind = '${kind}'`) }); // finding: sql-injection

@@ -5,7 +5,7 @@
  * Calls that tell something about data without carrying it (`length`, `indexOf`, `includes`) have no step here.
  * Conditions made of them (`list.includes(x)`, `/^\d+$/.test(x)`) are the engine's.
  */
-import type { Model, Place, Sanitizer, Step } from '../model.ts';
+import type { Comparison, Model, Place, Sanitizer, Step } from '../model.ts';
 
 const steps = (path: string, ...places: readonly (readonly [from: Place, to: Place])[]): Step[] =>
   places.map(([from, to]) => ({ path, from, to }));
@@ -134,6 +134,19 @@ const checks: readonly Sanitizer[] = [
   { path: 'Array.isArray', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'type' },
 ];
 
+const comparisons: readonly Comparison[] = [
+  { path: 'any.includes', value: 0, with: 'this', by: 'element' },
+  { path: 'any.{indexOf,lastIndexOf}', value: 0, with: 'this', by: 'element', yields: 'position' },
+  { path: 'any.has', value: 0, with: 'this', by: 'element' },
+  { path: 'any.has', value: 0, with: 'this', by: 'name' },
+  { path: 'any.hasOwnProperty', value: 0, with: 'this', by: 'name' },
+  { path: 'Object.{hasOwn,prototype.hasOwnProperty.call}', value: 1, with: 0, by: 'name' },
+  { path: 'any.test', value: 0, with: 'this', by: 'pattern' },
+  { path: 'any.exec', value: 0, with: 'this', by: 'pattern' },
+  { path: 'any.match', value: 'this', with: 0, by: 'pattern' },
+  { path: 'any.search', value: 'this', with: 0, by: 'pattern', yields: 'position' },
+];
+
 /** ECMAScript's built-in objects, and the globals that browsers and servers share. */
 export const ecmascript: Model = {
   id: 'ecmascript',
@@ -141,4 +154,5 @@ export const ecmascript: Model = {
   language: 'javascript',
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...urls, ...numbers],
   sanitizers: [...conversions, ...checks],
+  comparisons,
 };

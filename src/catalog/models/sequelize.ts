@@ -38,6 +38,8 @@ export const sequelize: Model = {
     { path: `${connection}.query`, argument: 1, member: 'replacements', kind: 'data' },
     { path: `${connection}.query`, argument: 1, member: 'bind', kind: 'data' },
     { path: 'sequelize.literal', argument: 0, kind: 'sql' },
+    // The tag `sql` itself passes what is put into it as parameters.
+    { path: 'sequelize.sql.literal', argument: 0, kind: 'sql' },
     { path: 'sequelize.Sequelize.literal', argument: 0, kind: 'sql' },
     { path: `${connection}.literal`, argument: 0, kind: 'sql' },
     { path: 'sequelize.Model.{create,bulkCreate,build,update,upsert,increment,decrement}', argument: 'all', kind: 'data' },

@@ -1,0 +1,257 @@
+/** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
+import { sinkKinds } from '../../catalog/kinds.ts';
+import type { Comparison, Handler, Sanitizer, Sink } from '../../catalog/model.ts';
+import type { Call } from '../ir.ts';
+import { comparisonFacts, sanitized, sanitizerKinds, truthOf } from './cleaning.ts';
+import { assume } from './conditions.ts';
+import { Flows } from './flows.ts';
+import type { Passed } from './functions.ts';
+import type { Interpreter, Ranged } from './interpreter.ts';
+import { kindBit, withImplied } from './kind-set.ts';
+import { contentOf, elementsOf, knownElements } from './memory.ts';
+import { entriesOf, type Entries } from './paths.ts';
+import type { Arrival, State } from './state.ts';
+import { join, newRoot, reference, unknown, type ApiReference, type Root, type Value } from './value.ts';
+
+/** A call that is being made. */
+export interface Calling {
+  readonly node: Call;
+  /** The name that is called; null where it is not known. */
+  readonly name: string | null;
+  readonly receiver: Passed;
+  readonly passed: readonly Passed[];
+}
+
+export class Calls {
+  readonly #interpreter: Interpreter;
+  readonly #flows: Flows;
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+    this.#flows = new Flows(interpreter);
+  }
+
+  evaluate(node: Call, state: State): Value {
+    const { functions } = this.#interpreter;
+    let callee: Value;
+    let receiver: Passed = { value: unknown, node };
+    let name: string | null = null;
+    if (node.callee.kind === 'member') {
+      const member = this.#interpreter.member(node.callee, state);
+      callee = member.value;
+      name = member.key;
+      const object = node.callee.object.kind === 'super' && state.frame.node.receiver ? state.variable(state.frame.node.receiver) ?? unknown : member.object;
+      receiver = { value: object, node: node.callee.object };
+    } else {
+      callee = this.#interpreter.evaluate(node.callee, state);
+      if (node.callee.kind === 'variable') name = node.callee.variable.name;
+      else if (node.callee.kind === 'global') name = node.callee.name;
+    }
+    const passed = this.#passed(node, state);
+    if (state.isDead) return unknown;
+    functions.noteSensitive(callee, state);
+    functions.noteSensitive(receiver.value, state);
+    if (node.callee.kind === 'super') {
+      functions.callParent(callee, passed, this.#receiverOf(state), node, state);
+      return unknown;
+    }
+    return this.call(callee, { node, name, receiver, passed }, state);
+  }
+
+  #receiverOf(state: State): Value {
+    const variable = state.frame.node.receiver;
+    return variable ? state.variable(variable) ?? unknown : unknown;
+  }
+
+  /** Calls whatever `callee` may be. */
+  call(callee: Value, calling: Calling, state: State): Value {
+    const { functions } = this.#interpreter;
+    const { node, name, receiver, passed } = calling;
+    let result: Value | null = null;
+    const add = (value: Value): void => {
+      result = result ? join(result, value) : value;
+    };
+    const apis: ApiReference[] = [];
+    for (const one of callee.references) {
+      if (one.kind === 'function') add(functions.call(one, passed, receiver.value, node, state));
+      else if (one.kind === 'class') add(functions.construct(one, passed, node, state));
+      else if (one.kind === 'api') apis.push(one);
+    }
+    if (result && apis.length === 0) return result;
+    const known = apis.filter((one) => entriesOf(one).some(hasEntries));
+    for (const one of known) add(this.#library(entriesOf(one), one, calling, state));
+    if (known.length === 0) {
+      const anyEntries = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.ofAny(name) : [];
+      add(this.#library(anyEntries, apis[0] ?? null, calling, state));
+    }
+    return result ?? unknown;
+  }
+
+  #passed(node: Call, state: State): Passed[] {
+    return node.arguments.flatMap(({ value: argument, spread }): Passed[] => {
+      const value = this.#interpreter.evaluate(argument, state);
+      if (!spread) return [{ value, node: argument }];
+      return this.spread(value, state).map((one) => ({ value: one.value, node: argument, ...(one.isMany ? { isMany: true } : {}) }));
+    });
+  }
+
+  /** The elements that `...value` stands for. */
+  spread(value: Value, state: State): readonly { readonly value: Value; readonly isMany: boolean }[] {
+    const known = knownElements(state, value);
+    return known ? known.map((one) => ({ value: one, isMany: false })) : [{ value: elementsOf(state, value), isMany: true }];
+  }
+
+  /** What a return leaves: the value, and, unless there were too many, the state. */
+  returned(value: Value, state: State, isTold: boolean): void {
+    let base: State = state;
+    while (base.parent && base.parent.frame === state.frame) base = base.parent;
+    const { exits } = state.frame;
+    const last = exits.at(-1);
+    if (isTold && base.parent) exits.push({ value, state: state.since(base.parent) });
+    else if (last) exits[exits.length - 1] = { ...last, value: join(last.value, value) };
+  }
+
+  // ---- libraries
+
+  #library(entries: readonly Entries[], called: ApiReference | null, calling: Calling, state: State): Value {
+    const { node } = calling;
+    for (const { sinks } of entries) for (const sink of sinks) this.#sink(sink, calling, state);
+    for (const { handlers } of entries) for (const handler of handlers) this.#register(handler, calling, state);
+    const api = called && this.#interpreter.paths.called(called);
+    const carrier = node.callee.kind === 'member' ? node : called?.path ?? node;
+    let result = api ? this.#interpreter.fromApi(api, carrier, node, state) : unknown;
+    const flowing = this.#flows.follow(entries.flatMap(({ steps }) => steps), api, calling, state);
+    if (flowing) result = result === unknown ? flowing : join(result, flowing);
+    if (entries.length === 0 || !entries.some(({ handlers, steps }) => handlers.length > 0 || steps.length > 0)) this.#callBack(calling, state);
+    result = this.#clean(entries.flatMap(({ sanitizers }) => sanitizers), calling, result, state);
+    return this.#compare(entries.flatMap(({ comparisons }) => comparisons), calling, result, state);
+  }
+
+  /** Functions that are handed to something unknown may be called with anything. */
+  #callBack({ passed }: Calling, state: State): void {
+    for (const { value } of passed) {
+      for (const one of value.references) {
+        if (one.kind !== 'function' || !state.frame.closures.has(one.node)) continue;
+        const layer = state.fork();
+        this.#interpreter.functions.callUnknown(one, unknown, layer);
+        layer.isDead = false;
+        state.commit(layer);
+      }
+    }
+  }
+
+  #at(place: number | 'this' | 'all', { receiver, passed }: Calling): readonly Passed[] {
+    if (place === 'this') return [receiver];
+    if (place === 'all') return passed;
+    const one = passed[place] ?? passed.find(({ isMany }) => isMany);
+    return one ? [one] : [];
+  }
+
+  #sink(sink: Sink, calling: Calling, state: State): void {
+    for (const { value, node } of this.#at(sink.argument, calling)) {
+      const member = sink.member === undefined ? value : this.#interpreter.read(value, sink.member, node, state);
+      for (const kind of withImplied(sink.kind)) {
+        // An untrusted thing that is no options object says nothing of the options' members.
+        const content = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
+        const argument = calling.node.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? calling.node;
+        for (const taint of content) {
+          this.arrive({ sink, kind, taint, argument, call: calling.node, owner: state.frame.node, file: this.#interpreter.file, text: member.text }, state);
+        }
+      }
+    }
+  }
+
+  /** Data has come to a sink: it is reported, or told to those who pass the input. */
+  arrive(arrival: Arrival, state: State): void {
+    const { taint, kind } = arrival;
+    const bit = kindBit(kind);
+    if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
+    if (taint.root.base.kind === 'source') {
+      this.#interpreter.reporter.arrived(arrival);
+    } else if (state.frame.arrivals.length < 200) {
+      const known = state.frame.arrivals.some((one) => one.sink === arrival.sink && one.kind === kind && one.argument === arrival.argument && one.taint.root === taint.root);
+      if (!known) state.frame.arrivals.push(arrival);
+    }
+  }
+
+  // ---- handlers
+
+  #register(handler: Handler, { node, passed }: Calling, state: State): void {
+    const chain: Passed[] = passed.slice(handler.from).flatMap((one) => {
+      const elements = knownElements(state, one.value);
+      return elements ? elements.map((value) => ({ value, node: one.node })) : [one];
+    });
+    for (const { value } of chain) for (const one of value.references) if (one.kind === 'function') state.frame.closures.delete(one.node);
+    state.frame.later.push((end) => {
+      for (const { value } of chain) this.#handle(handler, value, node, end);
+    });
+  }
+
+  #handle(handler: Handler, value: Value, site: Call, end: State): void {
+    for (const one of value.references) {
+      if (one.kind === 'function') {
+        const isLonger = one.node.parameters.length > handler.receives.length && handler.receivesLonger !== undefined;
+        const receives = isLonger ? handler.receivesLonger ?? [] : handler.receives;
+        const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, end), node: site }));
+        this.#interpreter.functions.call(one, passed, unknown, site, end, true);
+      } else if (one.kind === 'api') {
+        const passed = handler.receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, end), node: site }));
+        this.#library(entriesOf(one), one, { node: site, name: null, receiver: { value: unknown, node: site }, passed }, end);
+      }
+      end.isDead = false;
+    }
+  }
+
+  /** What a library hands to a function of ours: one thing for each path and place. */
+  handed(path: string, site: Ranged, state: State): Value {
+    const api = this.#interpreter.paths.resolve(path);
+    if (!api) return unknown;
+    const value = this.#interpreter.fromApi(api, site, site, state);
+    if (value.taints.length > 0) return value;
+    const carrier: Root = newRoot({ kind: 'source', sourceKind: 'request', label: path, carrier: null });
+    return reference(this.#interpreter.newObject(site, 'instance', state, { api, carrier }, api));
+  }
+
+  // ---- cleaning
+
+  #clean(sanitizers: readonly Sanitizer[], calling: Calling, result: Value, state: State): Value {
+    let cleaned = result;
+    for (const sanitizer of sanitizers) {
+      const kinds = sanitizerKinds(sanitizer);
+      const operands = this.#at(sanitizer.argument, calling);
+      if (sanitizer.cleans !== 'argument') cleaned = sanitized(cleaned, kinds, state);
+      if (sanitizer.cleans === 'result') continue;
+      const known = truthOf(operands, kinds, state);
+      if (!sanitizer.when) {
+        assume(state, known);
+      } else {
+        const { member, is } = sanitizer.when;
+        const none = new Map<never, never>();
+        const facts = is ? { whenTrue: known, whenFalse: none } : { whenTrue: none, whenFalse: known };
+        if (member === undefined) {
+          cleaned = { ...cleaned, facts };
+        } else {
+          const outcome = this.#interpreter.newObject(calling.node, 'record', state, {}, sanitizer);
+          state.setMember(outcome, member, { ...unknown, facts });
+          cleaned = join(cleaned, reference(outcome));
+        }
+      }
+    }
+    return cleaned;
+  }
+
+  #compare(comparisons: readonly Comparison[], calling: Calling, result: Value, state: State): Value {
+    for (const comparison of comparisons) {
+      const [value] = this.#at(comparison.value, calling);
+      const [other] = this.#at(comparison.with, calling);
+      if (!value || !other) continue;
+      const known = comparisonFacts(comparison, value, other.value, state);
+      if (known) return { ...result, ...known };
+    }
+    return result;
+  }
+}
+
+function hasEntries({ handlers, sources, steps, sanitizers, comparisons, sinks }: Entries): boolean {
+  return handlers.length + sources.length + steps.length + sanitizers.length + comparisons.length + sinks.length > 0;
+}

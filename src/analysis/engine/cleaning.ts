@@ -1,0 +1,78 @@
+/** What makes data safe: sanitizers, and comparisons with what is known. */
+import type { Comparison, Sanitizer } from '../../catalog/model.ts';
+import type { ConstantValue, Node, Range, RegularExpression, Variable } from '../ir.ts';
+import { facts, patternCheck, union } from './conditions.ts';
+import { allKinds, clearedBy, kindSet, type KindSet } from './kind-set.ts';
+import { knownElements, namesOf } from './memory.ts';
+import { anyMember, type State } from './state.ts';
+import { cleared, noFacts, onlyConstant, verbatimRoots, type About, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
+
+interface Operand {
+  readonly value: Value;
+  readonly node: { readonly range: Range } | Node;
+}
+
+export function sanitizerKinds(sanitizer: Sanitizer): KindSet {
+  return 'clears' in sanitizer ? kindSet(sanitizer.clears) : clearedBy(sanitizer.establishes);
+}
+
+/** The value in a safe form, with all that it holds. */
+export function sanitized(value: Value, kinds: KindSet, state: State): Value {
+  for (const one of value.references) {
+    if (one.kind !== 'object') continue;
+    for (const key of state.memberKeys(one)) {
+      const member = state.member(one, key);
+      if (member && member.taints.length > 0) state.setMember(one, key, cleared(member, kinds));
+    }
+  }
+  return cleared(value, kinds);
+}
+
+/** What a check of these operands is a check of, members included. */
+function checked({ value, node }: Operand, state: State): readonly (Root | Variable)[] {
+  const subjects: (Root | Variable)[] = [...verbatimRoots(value)];
+  if ('kind' in node && node.kind === 'variable') subjects.push(node.variable);
+  for (const one of value.references) {
+    if (one.kind !== 'object') continue;
+    if (one.carrier) subjects.push(one.carrier);
+    for (const key of state.memberKeys(one)) {
+      const member = state.member(one, key);
+      if (member) subjects.push(...verbatimRoots(member));
+    }
+  }
+  return subjects;
+}
+
+export function truthOf(operands: readonly Operand[], kinds: KindSet, state: State): Facts {
+  return operands.reduce<Facts>((all, one) => union(all, facts(checked(one, state), kinds)), noFacts);
+}
+
+/** What the result of a comparison tells; null where the others are not known. */
+export function comparisonFacts(comparison: Comparison, value: Operand, others: Value, state: State): { facts: TruthFacts } | { about: About } | null {
+  const kinds = comparedKinds(comparison.by, others, state);
+  if (kinds === 0) return null;
+  const of = 'kind' in value.node && value.node.kind === 'variable' ? [...verbatimRoots(value.value), value.node.variable] : verbatimRoots(value.value);
+  if (comparison.yields === 'position') return { about: { what: 'position', of, kinds } };
+  return { facts: { whenTrue: facts(of, kinds), whenFalse: noFacts } };
+}
+
+function comparedKinds(by: Comparison['by'], others: Value, state: State): KindSet {
+  switch (by) {
+    case 'pattern': {
+      const pattern = onlyConstant(others)?.value;
+      return isPattern(pattern) ? clearedBy(patternCheck(pattern)) : 0;
+    }
+    case 'name':
+      return namesOf(state, others).constants ? allKinds : 0;
+    case 'element': {
+      const elements = knownElements(state, others);
+      if (elements) return elements.every((one) => one.constants !== null) ? allKinds : 0;
+      return others.references.length > 0 && others.references.every((one) => one.kind === 'object' && one.shape === 'list' && state.member(one, anyMember)?.constants)
+        && others.taints.length === 0 ? allKinds : 0;
+    }
+  }
+}
+
+function isPattern(value: ConstantValue): value is RegularExpression {
+  return typeof value === 'object' && value !== null;
+}

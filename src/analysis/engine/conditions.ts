@@ -1,0 +1,152 @@
+/** What a condition tells of the values in it: on its true side, on its false side. */
+import type { Check } from '../../catalog/kinds.ts';
+import type { ConstantValue, Node, Operator, RegularExpression, Variable } from '../ir.ts';
+import { allKinds, clearedBy, type KindSet } from './kind-set.ts';
+import type { State } from './state.ts';
+import { cleared, noFacts, onlyConstant, verbatimRoots, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
+
+/** An operand: where it stands, and what it is. */
+export interface Operand {
+  readonly node: Node;
+  readonly value: Value;
+}
+
+/** What a check of an operand is a check of: the roots that it is, and the variable that holds it. */
+export function subjects({ node, value }: Operand): readonly (Root | Variable)[] {
+  return node.kind === 'variable' ? [...verbatimRoots(value), node.variable] : verbatimRoots(value);
+}
+
+export function facts(of: readonly (Root | Variable)[], kinds: KindSet): Facts {
+  return kinds === 0 ? noFacts : new Map(of.map((one) => [one, kinds]));
+}
+
+const known = (operand: Operand, check: Check): Facts => facts(subjects(operand), clearedBy(check));
+const swapped = (truth: TruthFacts): TruthFacts => ({ whenTrue: truth.whenFalse, whenFalse: truth.whenTrue });
+
+/** What is known where a value is truthy, and where it is falsy. Every value that is tested is at least there. */
+export function truthFacts(operand: Operand): TruthFacts {
+  const present: TruthFacts = { whenTrue: known(operand, 'presence'), whenFalse: noFacts };
+  return operand.value.facts ? both(operand.value.facts, present) : present;
+}
+
+function both(a: TruthFacts, b: TruthFacts): TruthFacts {
+  return { whenTrue: union(a.whenTrue, b.whenTrue), whenFalse: union(a.whenFalse, b.whenFalse) };
+}
+
+/** Where both hold. */
+export function union(a: Facts, b: Facts): Facts {
+  if (a.size === 0) return b;
+  if (b.size === 0) return a;
+  const all = new Map(a);
+  for (const [subject, kinds] of b) all.set(subject, (all.get(subject) ?? 0) | kinds);
+  return all;
+}
+
+/** Where one of them holds. */
+export function intersection(a: Facts, b: Facts): Facts {
+  const shared = new Map<Root | Variable, KindSet>();
+  for (const [subject, kinds] of a) {
+    const both = kinds & (b.get(subject) ?? 0);
+    if (both !== 0) shared.set(subject, both);
+  }
+  return shared;
+}
+
+/** Makes `known` so in the state. */
+export function assume(state: State, known: Facts): void {
+  for (const [subject, kinds] of known) {
+    if ('base' in subject) {
+      state.clear(subject, kinds);
+    } else {
+      const value = state.variable(subject);
+      if (value && value.taints.length > 0) state.setVariable(subject, cleared(value, kinds));
+    }
+  }
+}
+
+export function negation(operand: Operand): TruthFacts {
+  return swapped(truthFacts(operand));
+}
+
+const isNothing = (value: ConstantValue): boolean => value === null || value === undefined;
+
+export function comparison(operator: Operator, left: Operand, right: Operand): TruthFacts | null {
+  switch (operator) {
+    case 'equal':
+      return equality(left, right) ?? equality(right, left);
+    case 'unequal': {
+      const equal = equality(left, right) ?? equality(right, left);
+      return equal && swapped(equal);
+    }
+    case 'less': case 'lessOrEqual': case 'greater': case 'greaterOrEqual':
+      return order(operator, left, right);
+    case 'in':
+      return null;
+    case 'instanceOf':
+      return { whenTrue: known(left, 'type'), whenFalse: noFacts };
+    default:
+      return null;
+  }
+}
+
+function equality(value: Operand, other: Operand): TruthFacts | null {
+  const constants = other.value.constants;
+  if (!constants || constants.length === 0) return null;
+  const { about } = value.value;
+  const only = onlyConstant(other.value)?.value;
+  if (about?.what === 'type') return typeEquality(about.of, only);
+  if (about?.what === 'size') return sized(about.of);
+  if (about?.what === 'position') return only === -1 ? { whenTrue: noFacts, whenFalse: facts(about.of, about.kinds) } : null;
+  if (typeof only === 'boolean' && value.value.facts) {
+    const truth = truthFacts(value);
+    return only ? truth : swapped(truth);
+  }
+  if (constants.every(isNothing)) return { whenTrue: noFacts, whenFalse: known(value, 'presence') };
+  return { whenTrue: facts(subjects(value), allKinds), whenFalse: only === '' ? known(value, 'presence') : noFacts };
+}
+
+function typeEquality(of: readonly (Root | Variable)[], type: ConstantValue): TruthFacts {
+  if (type === 'undefined') return { whenTrue: noFacts, whenFalse: facts(of, clearedBy('presence')) };
+  const check: Check = type === 'number' || type === 'boolean' || type === 'bigint' ? 'number' : 'type';
+  return { whenTrue: facts(of, clearedBy(check)), whenFalse: noFacts };
+}
+
+/** Looking at a size bounds it on one side or the other. */
+function sized(of: readonly (Root | Variable)[]): TruthFacts {
+  const known = facts(of, clearedBy('presence'));
+  return { whenTrue: known, whenFalse: known };
+}
+
+function order(operator: Operator, left: Operand, right: Operand): TruthFacts | null {
+  const about = left.value.about ?? right.value.about;
+  if (about?.what === 'size') return sized(about.of);
+  if (about?.what === 'position') {
+    const isFirst = left.value.about !== null;
+    const limit = onlyConstant(isFirst ? right.value : left.value)?.value;
+    const isAbove = (operator === 'greater' || operator === 'greaterOrEqual') === isFirst;
+    const found = facts(about.of, about.kinds);
+    if (limit === -1 || limit === 0) return isAbove ? { whenTrue: found, whenFalse: noFacts } : { whenTrue: noFacts, whenFalse: found };
+    return null;
+  }
+  // A bound was looked at: the false side of `quantity < 1` is a quantity of at least 1.
+  return sized([...subjects(left), ...subjects(right)]);
+}
+
+/** What a match of the whole pattern tells: `pattern` where it leaves no room for other text. */
+export function patternCheck({ pattern, flags }: RegularExpression): Check {
+  const isAnchored = /^\^/.test(pattern) && /(?:^|[^\\])\$$/.test(pattern) && !flags.includes('m');
+  const withoutEscapes = pattern.replace(/\\[^SWD]/g, '').replace(/\[(?!\^)[^\]]*\]/g, '');
+  const hasWildcard = /[.]|\\[SWD]|\[\^|'|"/.test(withoutEscapes) || hasTopLevelAlternative(pattern);
+  return isAnchored && !hasWildcard ? 'pattern' : 'presence';
+}
+
+/** `^a|b$` is anchored on one side each. */
+function hasTopLevelAlternative(pattern: string): boolean {
+  let depth = 0;
+  for (const character of pattern.replace(/\\./g, '')) {
+    if (character === '(' || character === '[') depth++;
+    else if (character === ')' || character === ']') depth--;
+    else if (character === '|' && depth === 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,211 @@
+/** Carries data through calls of libraries, as models' steps tell: from place to place, and through callbacks. */
+import type { FunctionNode, Variable } from '../ir.ts';
+import type { Calling } from './calls.ts';
+import type { Passed } from './functions.ts';
+import type { Interpreter } from './interpreter.ts';
+import { appendElement, contentOf, elementsOf, namesOf, takeLast, writeMember } from './memory.ts';
+import type { CompiledStep } from './paths.ts';
+import type { PlacePart, PlacePath } from './places.ts';
+import type { State } from './state.ts';
+import { made } from './substitution.ts';
+import { derived, join, joinTaints, onlyConstant, reference, unknown, type ApiReference, type FunctionReference, type Value } from './value.ts';
+
+/** One library call while its steps are followed. */
+interface Following {
+  readonly calling: Calling;
+  readonly api: ApiReference | null;
+  readonly state: State;
+  /** What callbacks get and yield, by the place of the callback. */
+  readonly handed: Map<string, (Value | undefined)[]>;
+  readonly yielded: Map<string, Value>;
+  /** What functions that a callback gets (`resolve`) were called with. */
+  readonly collectors: Map<string, Variable>;
+  result: Value | null;
+}
+
+export class Flows {
+  readonly #interpreter: Interpreter;
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  /** The result of the call, as far as steps tell; null where none does. */
+  follow(steps: readonly CompiledStep[], api: ApiReference | null, calling: Calling, state: State): Value | null {
+    if (steps.length === 0) return null;
+    const following: Following = { calling, api, state, handed: new Map(), yielded: new Map(), collectors: new Map(), result: null };
+    const callbacks = new Set(steps.flatMap(({ from, to }) => [callbackOf(from), callbackOf(to)]).filter((one) => one !== null));
+    // What a callback yields may be handed to its next call: it is called again with that.
+    const rounds = steps.some(({ from, to }) => callbackOf(from) !== null && to.parts[0]?.kind === 'parameter') ? 2 : 1;
+    for (let round = 0; round < rounds; round++) {
+      for (const step of steps) if (step.to.parts[0]?.kind === 'parameter') this.#carry(step, following);
+      for (const callback of callbacks) this.#callBack(callback, steps, following);
+    }
+    for (const step of steps) if (step.to.parts[0]?.kind !== 'parameter') this.#carry(step, following);
+    return following.result;
+  }
+
+  #carry({ from, to }: CompiledStep, following: Following): void {
+    for (const value of this.#read(from, following)) {
+      this.#write(to, this.#made(value, from, to, following), following);
+    }
+  }
+
+  /** What a library makes of something is not that thing: it is known by the call's name. */
+  #made(value: Value, from: PlacePath, to: PlacePath, { calling }: Following): Value {
+    const isMade = to.base === 'result' && to.parts.length === 0 && from.parts.length === 0 && calling.name !== null;
+    return isMade ? made(value, `${calling.name ?? ''}()`) : value;
+  }
+
+  #places(place: PlacePath, { calling, result }: Following): readonly Value[] {
+    switch (place.base) {
+      case 'this': return [calling.receiver.value];
+      case 'result': return result ? [result] : [];
+      case 'all': return calling.passed.map(({ value }) => value);
+      default: {
+        const one = calling.passed[place.base] ?? calling.passed.find(({ isMany }) => isMany);
+        return one ? [one.value] : [];
+      }
+    }
+  }
+
+  #read(place: PlacePath, following: Following): readonly Value[] {
+    const callback = callbackOf(place);
+    if (callback !== null) {
+      const [first, second] = place.parts;
+      if (first?.kind === 'parameter' && second?.kind === 'parameter') {
+        const collected = following.collectors.get(`${callback}(${first.index})`);
+        const value = collected && following.state.variable(collected);
+        return value ? [value] : [];
+      }
+      const value = following.yielded.get(callback);
+      return value ? [place.parts.slice(1).reduce((at, part) => this.#part(at, part, following), value)] : [];
+    }
+    return this.#places(place, following).map((value) => place.parts.reduce((at, part) => this.#part(at, part, following), value));
+  }
+
+  #part(value: Value, part: PlacePart, { calling, state }: Following): Value {
+    switch (part.kind) {
+      case 'elements': case 'append':
+        return elementsOf(state, value);
+      case 'last':
+        return takeLast(state, value);
+      case 'element':
+        return this.#interpreter.read(value, part.key, calling.node, state);
+      case 'named': {
+        const key = onlyConstant(calling.passed[part.argument]?.value ?? unknown);
+        return key ? this.#interpreter.read(value, String(key.value), calling.node, state) : elementsOf(state, value);
+      }
+      case 'content':
+        return { ...unknown, taints: derived(contentOf(state, value).map(({ taint }) => taint).reduce<Value['taints']>((all, one) => joinTaints(all, [one]), [])) };
+      case 'names':
+        return namesOf(state, value);
+      case 'returned': case 'parameter':
+        return unknown;
+    }
+  }
+
+  #write(place: PlacePath, value: Value, following: Following): void {
+    const { calling, state } = following;
+    const [first, second] = place.parts;
+    if (first?.kind === 'parameter') {
+      const callback = callbackOf(place) ?? '';
+      let handed = following.handed.get(callback);
+      if (!handed) following.handed.set(callback, (handed = []));
+      const before = handed[first.index];
+      handed[first.index] = before ? join(before, value) : value;
+      return;
+    }
+    if (place.base === 'result' && !first) {
+      following.result = following.result ? join(following.result, value) : value;
+      return;
+    }
+    if (place.base === 'result' && !hasObject(following.result)) {
+      const object = this.#interpreter.newObject(calling.node, 'list', state, following.api ? { api: following.api } : {});
+      following.result = following.result ? join(following.result, reference(object)) : reference(object);
+    }
+    for (const target of this.#places(place, following)) {
+      if (first && second) {
+        // `result[][1]`: the elements are things that are made here, too.
+        const inner = this.#interpreter.newObject(calling.node, 'list', state, {}, place.base === 'result' ? calling : following.calling.node);
+        this.#put(reference(inner), second, value, following);
+        this.#put(target, first, reference(inner), following);
+      } else if (first) {
+        this.#put(target, first, value, following);
+      } else {
+        this.#interpreter.copyMembers(value, target, [], state);
+      }
+    }
+  }
+
+  #put(target: Value, part: PlacePart, value: Value, { calling, state }: Following): void {
+    switch (part.kind) {
+      case 'append':
+        appendElement(state, target, value);
+        break;
+      case 'element':
+        writeMember(state, target, part.key, value);
+        break;
+      case 'named': {
+        const key = onlyConstant(calling.passed[part.argument]?.value ?? unknown);
+        writeMember(state, target, key ? String(key.value) : null, value);
+        break;
+      }
+      case 'elements': case 'last': case 'content':
+        writeMember(state, target, null, value);
+        break;
+      case 'names': case 'returned': case 'parameter':
+        break;
+    }
+  }
+
+  /** Calls the functions that stand at a place with what steps hand to them. */
+  #callBack(callback: string, steps: readonly CompiledStep[], following: Following): void {
+    const { calling, state } = following;
+    const place = callback === 'this' ? calling.receiver : calling.passed[Number(callback)];
+    if (!place) return;
+    const handed = following.handed.get(callback) ?? [];
+    for (const { from } of steps) {
+      const [first, second] = from.parts;
+      if (callbackOf(from) !== callback || first?.kind !== 'parameter' || second?.kind !== 'parameter') continue;
+      handed[first.index] = this.#collector(`${callback}(${first.index})`, following);
+    }
+    const passed = Array.from(handed, (value): Passed => ({ value: value ?? unknown, node: place.node }));
+    for (const one of place.value.references) {
+      if (one.kind !== 'function') continue;
+      // A callback may not be called at all, and its end is not the caller's.
+      const layer = state.fork();
+      const value = this.#interpreter.functions.call(one, passed, unknown, calling.node, layer);
+      layer.isDead = false;
+      state.commit(layer);
+      const before = following.yielded.get(callback);
+      following.yielded.set(callback, before ? join(before, value) : value);
+    }
+  }
+
+  /** A function that remembers what it is called with. */
+  #collector(key: string, { calling, collectors, state }: Following): Value {
+    const { range } = calling.node;
+    const variable: Variable = { name: '', range, owner: state.frame.node, isConstant: false };
+    collectors.set(key, variable);
+    const given: { -readonly [K in keyof Variable]: Variable[K] } = { name: '', range, owner: state.frame.node, isConstant: true };
+    const node: FunctionNode = {
+      kind: 'function', range, name: '', variables: [given], captured: [variable], isAsync: false, isGenerator: false, decorators: [],
+      parameters: [{ variable: given, range, isRest: false, decorators: [] }],
+      body: { kind: 'block', range, body: [{ kind: 'assign', range, target: { kind: 'variable', variable, range }, value: { kind: 'variable', variable: given, range } }] },
+    };
+    given.owner = node;
+    const collector: FunctionReference = { kind: 'function', node, captured: null, receiver: null };
+    return reference(collector);
+  }
+}
+
+/** The callback that a place belongs to: the receiver or the number of the argument. */
+function callbackOf({ base, parts }: PlacePath): string | null {
+  const [first] = parts;
+  return first && (first.kind === 'returned' || first.kind === 'parameter') && base !== 'result' && base !== 'all' ? String(base) : null;
+}
+
+function hasObject(value: Value | null): boolean {
+  return value?.references.some((one) => one.kind === 'object') ?? false;
+}

@@ -1,0 +1,334 @@
+/**
+ * Calls of the program's own functions. A function is run once with its inputs as roots, which gives a summary: what it yields,
+ * changes, clears and lets arrive at sinks, in terms of its inputs. A call replaces the inputs by what it passes. Only where an
+ * input decides more than data (it is called, compared, has methods called) and the call passes a function, a thing or a constant, the function is run
+ * for that very input.
+ */
+import type { ClassMember, FunctionNode, Module, Parameter, TypeHint, Variable } from '../ir.ts';
+import type { Interpreter, Ranged } from './interpreter.ts';
+import { fill, methodOf } from './memory.ts';
+import { anyMember, joinStates, lengthMember, State, stillHolds, type Frame } from './state.ts';
+import { Substitution } from './substitution.ts';
+import {
+  constant, join, newRoot, reference, sameValue, unknown,
+  type ApiReference, type ClassReference, type FunctionReference, type Root, type Value,
+} from './value.ts';
+
+/** What a call passes: `node` is where the argument stands. */
+export interface Passed {
+  readonly value: Value;
+  readonly node: Ranged;
+  /** It stands for any number of arguments from here on. */
+  readonly isMany?: true;
+}
+
+export type Fixed = ReadonlyMap<number | 'this', Value>;
+
+/** A finished run: the summary. */
+export interface Summary extends Frame {
+  readonly captured: FunctionReference['captured'];
+  readonly fixed: Fixed;
+  readonly result: Value;
+  /** What it changed, as a layer over the state of the first call. */
+  readonly exit: State;
+}
+
+const maximumRuns = 16;
+const maximumNesting = 30;
+
+export class Functions {
+  readonly #interpreter: Interpreter;
+  readonly #summaries = new Map<FunctionNode, Summary[]>();
+  readonly #running: FunctionNode[] = [];
+  readonly #called = new Set<FunctionNode>();
+  readonly #classes = new Map<FunctionNode, ClassReference>();
+  readonly #inputs = new Map<FunctionNode, Map<number | 'this', Root>>();
+  readonly #yields = new Map<Frame, Value>();
+  readonly #pendingClasses = new Map<Frame, ClassReference[]>();
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  /** Runs a file: its statements, then what libraries call later, then what nobody called. */
+  runModule({ body, exports }: Module, state: State): void {
+    const of: FunctionReference = { kind: 'function', node: body, captured: null, receiver: null };
+    const record = this.#interpreter.newObject(body, 'record', state);
+    const summary = this.#run(of, new Map(), state, new Map([[exports, reference(record)]]));
+    for (const [variable, value] of summary.exit.variables) state.setVariable(variable, value);
+    for (const [holder, members] of summary.exit.members) for (const [key, value] of members) state.setMember(holder, key, value);
+  }
+
+  /** Whether some call in the file reaches it. */
+  isCalled(node: FunctionNode): boolean {
+    return this.#called.has(node);
+  }
+
+  /** Calls a function. `fixesAll`: run it for these very arguments, as for what a library hands to a handler. */
+  call(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
+    if (state.isDead) return unknown;
+    state.frame.closures.delete(of.node);
+    this.#called.add(of.node);
+    return this.#callUnmarked(of, passed, of.receiver ?? receiver, node, state, fixesAll);
+  }
+
+  #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
+    if (this.#running.includes(of.node) || this.#running.length > maximumNesting || this.#interpreter.fuel.left <= 0) return unknown;
+    const given = this.#arrange(of.node, passed, node, state);
+    const fixed = new Map<number | 'this', Value>();
+    if (receiver.references.length > 0) fixed.set('this', receiver);
+    let summary: Summary | undefined;
+    if (!fixesAll) {
+      summary = this.#summary(of, fixed, state);
+      for (const input of summary.sensitive) {
+        const value = input === 'this' ? receiver : given[input]?.value;
+        if (value && (value.references.length > 0 || value.constants)) fixed.set(input, value);
+        if (value) this.noteSensitive(value, state);
+      }
+    } else {
+      given.forEach(({ value }, index) => {
+        if (value.references.length > 0 || value.taints.length > 0) fixed.set(index, value);
+      });
+    }
+    if (!summary || fixed.size > summary.fixed.size) summary = this.#summary(of, fixed, state);
+    return new Substitution(this.#interpreter, summary, given, receiver, node, state).apply();
+  }
+
+  /** Constructs an instance of a class of the program. */
+  construct(of: ClassReference, passed: readonly Passed[], node: Ranged, state: State): Value {
+    const parentApi = this.#parentApi(of);
+    const made = this.#interpreter.newObject(node, 'instance', state, { class: of, api: parentApi }, of.node);
+    const value = reference(made);
+    this.#initialize(of, value, passed, node, state, 0);
+    return value;
+  }
+
+  /** What an instance is in a library's terms, where its class extends one of a library. */
+  #parentApi(of: ClassReference): ApiReference | undefined {
+    for (const one of of.parent?.references ?? []) {
+      if (one.kind === 'api') return this.#interpreter.paths.called(one) ?? undefined;
+      if (one.kind === 'class' && one !== of) return this.#parentApi(one);
+    }
+    return undefined;
+  }
+
+  #initialize(of: ClassReference, value: Value, passed: readonly Passed[], node: Ranged, state: State, depth: number): void {
+    const parents = of.parent?.references.filter((one) => one.kind === 'class') ?? [];
+    const constructor = of.methods.get('constructor');
+    if (depth < 8) for (const parent of parents) this.#initialize(parent, value, constructor ? [] : passed, node, state, depth + 1);
+    for (const member of of.node.members) this.#initializeField(of, member, value, node, state);
+    if (constructor) this.call({ ...constructor, captured: of.captured }, passed, value, node, state);
+  }
+
+  #initializeField(of: ClassReference, member: ClassMember, value: Value, node: Ranged, state: State): void {
+    if (member.kind !== 'field' || member.isStatic || member.key.kind !== 'constant') return;
+    const [object] = value.references;
+    if (object?.kind !== 'object') return;
+    const initial = member.value
+      ? this.call({ kind: 'function', node: member.value, captured: of.captured, receiver: null }, [], value, node, state)
+      : this.typed(member.type, member, state);
+    if (initial !== unknown) fill(state, object, [[String(member.key.value), initial]]);
+  }
+
+  /** Runs the constructor of the class above for an instance: `super(…)`. */
+  callParent(parent: Value, passed: readonly Passed[], receiver: Value, node: Ranged, state: State): void {
+    for (const one of parent.references) {
+      if (one.kind !== 'class') continue;
+      const constructor = methodOf(one, 'constructor', receiver);
+      if (constructor) this.call(constructor, passed, receiver, node, state);
+    }
+  }
+
+  /** What is known of a value by its declared type. */
+  typed(type: TypeHint | undefined, site: object, state: State): Value {
+    if (type?.kind !== 'name') return unknown;
+    let result = unknown;
+    for (const one of this.#interpreter.evaluate(type.name, state).references) {
+      if (one.kind === 'api') {
+        const instance = this.#interpreter.paths.called(one);
+        if (instance) result = join(result, reference(instance));
+      } else if (one.kind === 'class') {
+        result = join(result, reference(this.#interpreter.newObject(site, 'instance', state, { class: one, api: this.#parentApi(one) }, one.node)));
+      }
+    }
+    return result;
+  }
+
+  noteClass(made: ClassReference, state: State): void {
+    for (const method of made.methods.values()) this.#classes.set(method.node, made);
+    for (const { value } of made.node.members) if (value) this.#classes.set(value, made);
+    const pending = this.#pendingClasses.get(state.frame);
+    if (pending) pending.push(made);
+    else this.#pendingClasses.set(state.frame, [made]);
+  }
+
+  /** The class that a function is a member of. */
+  classOf(node: FunctionNode): ClassReference | undefined {
+    return this.#classes.get(node);
+  }
+
+  /** Notes that more than the data of an input counts. */
+  noteSensitive(value: Value, state: State): void {
+    for (const { root } of value.taints) {
+      const { base } = root;
+      if (base.kind !== 'input') continue;
+      for (let at: State | null = state; at; at = at.parent) {
+        if (at.frame.node === base.owner) {
+          at.frame.sensitive.add(base.parameter);
+          break;
+        }
+      }
+    }
+  }
+
+  yielded(value: Value, state: State): void {
+    const before = this.#yields.get(state.frame);
+    this.#yields.set(state.frame, before ? join(before, value) : value);
+  }
+
+  /** The arguments by parameter: what a rest parameter takes is a list, what is missing is undefined. */
+  #arrange(of: FunctionNode, passed: readonly Passed[], node: Ranged, state: State): Passed[] {
+    const many = passed.findIndex(({ isMany }) => isMany);
+    const nth = (index: number): Passed => {
+      if (many >= 0 && index >= many) return passed[many] ?? { value: unknown, node };
+      return passed[index] ?? { value: constant(undefined), node };
+    };
+    return of.parameters.map((parameter, index) => {
+      if (!parameter.isRest) return nth(index);
+      const list = this.#interpreter.newObject(node, 'list', state, {}, parameter);
+      const rest = passed.slice(index);
+      if (many >= 0) {
+        fill(state, list, [[anyMember, rest.map(({ value }) => value).reduce(join, unknown)]]);
+      } else {
+        fill(state, list, [...rest.map(({ value }, at) => [String(at), value] as const), [lengthMember, constant(rest.length)]]);
+      }
+      return { value: reference(list), node };
+    });
+  }
+
+  #summary(of: FunctionReference, fixed: Fixed, state: State): Summary {
+    let known = this.#summaries.get(of.node);
+    if (!known) this.#summaries.set(of.node, (known = []));
+    const fitting = known.find((one) => one.captured === of.captured && sameFixed(one.fixed, fixed) && stillHolds(one, state));
+    if (fitting) return fitting;
+    const [first] = known;
+    if (first && known.length >= maximumRuns) return first;
+    const summary = this.#run(of, fixed, state);
+    known.push(summary);
+    return summary;
+  }
+
+  #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>): Summary {
+    const { node } = of;
+    const frame: Frame = {
+      node, file: this.#interpreter.file,
+      variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(),
+      closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], targets: [], tries: [], later: [],
+    };
+    this.#running.push(node);
+    const body = new State(state, frame);
+    for (const [variable, value] of given ?? of.captured ?? []) body.setVariable(variable, value);
+    node.parameters.forEach((parameter, index) => {
+      body.setVariable(parameter.variable, fixed.get(index) ?? this.#input(node, index, parameter, body));
+    });
+    if (node.receiver) body.setVariable(node.receiver, fixed.get('this') ?? this.#input(node, 'this', undefined, body));
+    if (node.allArguments) body.setVariable(node.allArguments, this.#allArguments(node, body));
+    this.#interpreter.evaluate(node.body, body);
+    if (!body.isDead) frame.exits.push({ value: constant(undefined), state: body.since(state) });
+    const exit = joinStates(state, frame.exits.map((one) => one.state), frame);
+    let result = frame.exits.map(({ value }) => value).reduce<Value | null>((all, one) => (all ? join(all, one) : one), null) ?? unknown;
+    const yields = this.#yields.get(frame);
+    if (node.isGenerator && yields) {
+      const list = this.#interpreter.newObject(node, 'list', exit);
+      fill(exit, list, [[anyMember, yields]]);
+      result = reference(list);
+    }
+    this.#finish(frame, exit.isDead ? body.since(state) : exit);
+    this.#running.pop();
+    for (const arrival of frame.arrivals) {
+      const { base } = arrival.taint.root;
+      if (base.kind === 'input' && base.owner === node) this.#interpreter.reporter.candidate(arrival);
+    }
+    return { ...frame, captured: of.captured, fixed, result, exit };
+  }
+
+  /** Looks at what nobody has called yet: what libraries call later, closures, methods. */
+  #finish(frame: Frame, state: State): void {
+    const end = new State(state, frame);
+    for (const later of frame.later) {
+      later(end);
+      end.isDead = false;
+    }
+    for (const of of this.#pendingClasses.get(frame) ?? []) this.#finishClass(of, end);
+    for (const closure of [...frame.closures.values()]) {
+      this.callUnknown(closure, unknown, end);
+      end.isDead = false;
+    }
+    state.commit(end);
+    state.isDead = false;
+  }
+
+  #finishClass(of: ClassReference, state: State): void {
+    const methods = [...of.methods.values()].filter(({ node }) => !this.#called.has(node));
+    if (methods.length === 0) return;
+    const constructor = methodOf(of, 'constructor', unknown);
+    const inputs = constructor?.node.parameters.map((parameter, index): Passed => ({ value: this.#input(constructor.node, index, parameter, state), node: parameter }));
+    const isCalled = constructor ? this.#called.has(constructor.node) : false;
+    const instance = this.construct(of, inputs ?? [], of.node, state);
+    if (constructor && !isCalled) this.#called.delete(constructor.node);
+    state.isDead = false;
+    for (const method of methods) {
+      if (method.node === constructor?.node) continue;
+      this.callUnknown(method, instance, state);
+      state.isDead = false;
+    }
+  }
+
+  /** Looks at a function of which it is not known what it is called with; its parameters' names may tell. */
+  callUnknown(of: FunctionReference, receiver: Value, state: State): void {
+    state.frame.closures.delete(of.node);
+    const receives = this.#conventional(of.node);
+    if (receives) {
+      const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.#interpreter.calls.handed(path, of.node, state), node: of.node }));
+      this.#callUnmarked(of, passed, receiver, of.node, state, true);
+    } else {
+      const passed = of.node.parameters.map((parameter): Passed => ({ value: unknown, node: parameter }));
+      this.#callUnmarked(of, passed, receiver, of.node, state);
+    }
+  }
+
+  #conventional(node: FunctionNode): readonly (string | null)[] | undefined {
+    return this.#interpreter.paths.conventions.find(({ parameters }) => parameters.length <= node.parameters.length
+      && parameters.every((names, index) => names.includes(node.parameters[index]?.variable.name ?? '')))?.receives;
+  }
+
+  #input(owner: FunctionNode, parameter: number | 'this', declared: Parameter | undefined, state: State): Value {
+    let inputs = this.#inputs.get(owner);
+    if (!inputs) this.#inputs.set(owner, (inputs = new Map()));
+    const type = declared?.variable.type;
+    let root = inputs.get(parameter);
+    if (!root) {
+      const mayBeText = type?.kind !== 'primitive' || type.primitive === 'string';
+      inputs.set(parameter, (root = newRoot({ kind: 'input', owner, parameter, name: declared?.variable.name ?? '', mayBeText })));
+    }
+    const hint = this.typed(type, owner, state);
+    return { ...hint, taints: [{ root, cleared: 0, isVerbatim: true, step: null }] };
+  }
+
+  #allArguments(node: FunctionNode, state: State): Value {
+    const list = this.#interpreter.newObject(node, 'list', state);
+    node.parameters.forEach(({ variable }, index) => {
+      fill(state, list, [[String(index), state.variable(variable) ?? unknown]]);
+    });
+    return reference(list);
+  }
+}
+
+function sameFixed(a: Fixed, b: Fixed): boolean {
+  if (a.size !== b.size) return false;
+  for (const [input, value] of a) {
+    const other = b.get(input);
+    if (!other || !sameValue(value, other)) return false;
+  }
+  return true;
+}

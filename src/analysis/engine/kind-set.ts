@@ -1,0 +1,23 @@
+/** Sets of sink kinds as bits of a number: they are joined and compared at every step. */
+import { sinkKinds, type Check, type SinkKind } from '../../catalog/kinds.ts';
+
+/** Bit n stands for the n-th kind of `sinkKinds`. */
+export type KindSet = number;
+
+const order = Object.keys(sinkKinds) as SinkKind[];
+
+export const kindBit = (kind: SinkKind): KindSet => 1 << order.indexOf(kind);
+
+export const kindSet = (kinds: readonly SinkKind[]): KindSet => kinds.reduce((set, kind) => set | kindBit(kind), 0);
+
+export const allKinds: KindSet = kindSet(order);
+
+/** The kinds that data may reach once `check` holds of it. */
+export function clearedBy(check: Check): KindSet {
+  return kindSet(order.filter((kind) => sinkKinds[kind].clearedBy.includes(check)));
+}
+
+/** A sink's own kind and all that it implies. */
+export function withImplied(kind: SinkKind): readonly SinkKind[] {
+  return [kind, ...sinkKinds[kind].implies];
+}

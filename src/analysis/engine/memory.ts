@@ -1,0 +1,168 @@
+/** Reading and writing members: of objects, of roots, and of what a library knows. */
+import { anyMember, lengthMember, type Holder, type State } from './state.ts';
+import {
+  childRoot, constant, derived, join, joinTaints, onlyConstant, unknown, verbatimRoots,
+  type AbstractObject, type ClassReference, type FunctionReference, type Taint, type Value,
+} from './value.ts';
+
+/** The objects and roots whose members a write to `value` changes. */
+export function holders(value: Value): readonly Holder[] {
+  const objects: Holder[] = [];
+  for (const one of value.references) {
+    if (one.kind === 'object') objects.push(one);
+    else if (one.kind === 'class') objects.push(one.statics);
+  }
+  return objects.length > 0 ? objects : verbatimRoots(value);
+}
+
+/** Members of which the state knows, without those of a library or a class. `key` null: any member. */
+export function readHolder(state: State, holder: Holder, key: string | null): Value | undefined {
+  if (key !== null) {
+    const own = state.member(holder, key);
+    const any = state.member(holder, anyMember);
+    return own && any ? join(own, any) : own ?? any;
+  }
+  let all: Value | undefined = state.member(holder, anyMember);
+  for (const name of state.memberKeys(holder)) {
+    const value = state.member(holder, name);
+    if (value) all = all ? join(all, value) : value;
+  }
+  return all;
+}
+
+/** What a root's member is: what was written there, or a root of its own. */
+export function readRoots(state: State, value: Value, key: string | null): Value {
+  let result = unknown;
+  const taints: Taint[] = [];
+  for (const taint of value.taints) {
+    if (!taint.isVerbatim) {
+      taints.push(taint);
+      continue;
+    }
+    const written = readHolder(state, taint.root, key);
+    if (written) {
+      result = result === unknown ? written : join(result, written);
+      if (key !== null) continue;
+    }
+    const child = childRoot(taint.root, key ?? anyMember);
+    taints.push(child ? { ...taint, root: child } : { ...taint, isVerbatim: false });
+  }
+  return { ...result, taints: joinTaints(result.taints, taints) };
+}
+
+/** Writes a member. `key` null: one that is not known by name. */
+export function writeMember(state: State, target: Value, key: string | null, value: Value): void {
+  const to = holders(target);
+  for (const holder of to) {
+    if (key === null) {
+      const before = state.member(holder, anyMember);
+      state.setMember(holder, anyMember, before ? join(before, value) : value);
+    } else if (to.length === 1) {
+      // The read tells the frame that the member stood outside before.
+      state.member(holder, key);
+      state.setMember(holder, key, value);
+    } else {
+      const before = state.member(holder, key);
+      state.setMember(holder, key, before ? join(before, value) : value);
+    }
+  }
+}
+
+/** Adds an element to a list: at its end where its length is known, else anywhere. */
+export function appendElement(state: State, target: Value, value: Value): void {
+  const to = holders(target);
+  const [list] = to;
+  const length = list && to.length === 1 ? onlyConstant(state.member(list, lengthMember) ?? unknown)?.value : undefined;
+  if (list && typeof length === 'number') {
+    state.setMember(list, String(length), value);
+    state.setMember(list, lengthMember, constant(length + 1));
+  } else {
+    writeMember(state, target, null, value);
+  }
+}
+
+/** Takes the last element of a list. */
+export function takeLast(state: State, target: Value): Value {
+  const to = holders(target);
+  const [list] = to;
+  const length = list && to.length === 1 ? onlyConstant(state.member(list, lengthMember) ?? unknown)?.value : undefined;
+  if (!list || typeof length !== 'number' || length === 0) return elementsOf(state, target);
+  const last = readHolder(state, list, String(length - 1)) ?? unknown;
+  state.setMember(list, String(length - 1), unknown);
+  state.setMember(list, lengthMember, constant(length - 1));
+  return last;
+}
+
+/** Any element or member of a value. */
+export function elementsOf(state: State, value: Value): Value {
+  let result = readRoots(state, value, null);
+  for (const one of value.references) {
+    if (one.kind !== 'object') continue;
+    const members = readHolder(state, one, null);
+    if (members) result = result === unknown ? members : join(result, members);
+  }
+  return result;
+}
+
+/** Something untrusted that stands in a value, and the keys that lead to it. */
+export interface Content {
+  readonly taint: Taint;
+  readonly path: readonly string[];
+}
+
+/** All that is untrusted in a value and in what it holds, to a depth of four. */
+export function contentOf(state: State, value: Value, path: readonly string[] = [], seen: Set<Holder> = new Set()): Content[] {
+  const found: Content[] = value.taints.map((taint) => ({ taint, path }));
+  if (path.length >= 4) return found;
+  const inside: Holder[] = value.references.filter((one) => one.kind === 'object');
+  for (const holder of inside) {
+    if (seen.has(holder)) continue;
+    seen.add(holder);
+    for (const key of state.memberKeys(holder)) {
+      const member = state.member(holder, key);
+      if (member) found.push(...contentOf(state, member, [...path, key], seen));
+    }
+  }
+  return found;
+}
+
+/** The list of known elements, in order; null where the length is not known. */
+export function knownElements(state: State, value: Value): Value[] | null {
+  const [only, ...others] = value.references;
+  if (only?.kind !== 'object' || others.length > 0 || value.taints.length > 0) return null;
+  const length = onlyConstant(state.member(only, lengthMember) ?? unknown)?.value;
+  if (typeof length !== 'number' || state.member(only, anyMember)) return null;
+  return Array.from({ length }, (_, index) => state.member(only, String(index)) ?? unknown);
+}
+
+/** The names of a value's members: untrusted where the whole thing is. */
+export function namesOf(state: State, value: Value): Value {
+  let names: Value | null = null;
+  let isClosed = value.references.length > 0;
+  for (const one of value.references) {
+    if (one.kind !== 'object' || one.shape === 'instance') {
+      isClosed = false;
+      continue;
+    }
+    const keys = state.memberKeys(one);
+    if (keys.includes(anyMember)) isClosed = false;
+    for (const key of keys) names = names ? join(names, constant(key)) : constant(key);
+  }
+  const taints = value.taints.flatMap((taint) => derived([taint]));
+  return { ...(names ?? unknown), constants: isClosed && taints.length === 0 ? names?.constants ?? null : null, taints, text: null };
+}
+
+/** A method of a class, or of one that it extends; bound to the object that it is taken from. */
+export function methodOf(of: ClassReference, key: string, receiver: Value): FunctionReference | null {
+  for (let at: ClassReference | null = of, depth = 0; at && depth < 12; depth++) {
+    const method = at.methods.get(key);
+    if (method) return { ...method, receiver };
+    at = at.parent?.references.find((one) => one.kind === 'class') ?? null;
+  }
+  return null;
+}
+
+/** A new object with these members. */
+export function fill(state: State, object: AbstractObject, members: Iterable<readonly [string, Value]>): void {
+  for (const [key, value] of members) state.setMember(object, key, value);
+}

@@ -1,0 +1,166 @@
+/**
+ * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
+ * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
+ */
+import type { Comparison, Convention, Handler, Language, Model, Sanitizer, Sink, Source } from '../../catalog/model.ts';
+import { parsePlace, type PlacePath } from './places.ts';
+import type { ApiReference } from './value.ts';
+
+export interface CompiledStep {
+  readonly from: PlacePath;
+  readonly to: PlacePath;
+}
+
+/** What the models say of one path. */
+export interface Entries {
+  readonly handlers: readonly Handler[];
+  readonly sources: readonly Source[];
+  readonly steps: readonly CompiledStep[];
+  readonly sanitizers: readonly Sanitizer[];
+  readonly comparisons: readonly Comparison[];
+  readonly sinks: readonly Sink[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+/** One place in the tree. `members` by name, `*` for any; `call` for `()`; `deep` for what follows `.**`. */
+export interface PathNode {
+  readonly members: Map<string, PathNode>;
+  call: PathNode | null;
+  deep: PathNode | null;
+  readonly is: string[];
+  readonly isRoot: boolean;
+  readonly entries: Mutable<Entries>;
+}
+
+const maximumLength = 160;
+
+export class ApiPaths {
+  readonly conventions: readonly Convention[];
+  readonly #roots = new Map<string, PathNode>();
+  readonly #known = new Map<string, ApiReference>();
+
+  constructor(models: readonly Model[], language: Language) {
+    const own = models.filter((model) => model.language === language);
+    this.conventions = own.flatMap(({ conventions }) => conventions ?? []);
+    for (const model of own) {
+      for (const { path, is } of model.types ?? []) for (const node of this.#insert(path)) node.is.push(is);
+      for (const handler of model.handlers ?? []) for (const node of this.#insert(handler.path)) node.entries.handlers.push(handler);
+      for (const source of model.sources ?? []) for (const node of this.#insert(source.path)) node.entries.sources.push(source);
+      for (const { path, from, to } of model.steps ?? []) {
+        const step = { from: parsePlace(from), to: parsePlace(to) };
+        for (const node of this.#insert(path)) node.entries.steps.push(step);
+      }
+      for (const sanitizer of model.sanitizers ?? []) for (const node of this.#insert(sanitizer.path)) node.entries.sanitizers.push(sanitizer);
+      for (const comparison of model.comparisons ?? []) for (const node of this.#insert(comparison.path)) node.entries.comparisons.push(comparison);
+      for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
+    }
+  }
+
+  /** A package or a global; null where no model knows it. */
+  root(name: string): ApiReference | null {
+    return this.#reference(name, this.#roots.has(name) ? [this.#roots.get(name)].filter((node) => node !== undefined) : []);
+  }
+
+  /** What stands at a whole path, as models write it: `express.Request()`. */
+  resolve(path: string): ApiReference | null {
+    const [root, ...tokens] = tokenize(path);
+    let at = root === undefined ? null : this.root(root);
+    for (const token of tokens) at = at && (token === '()' ? this.called(at) : this.member(at, token));
+    return at;
+  }
+
+  /** The member `key` of something of a library; null where no model knows more of it. */
+  member(of: ApiReference, key: string | null): ApiReference | null {
+    // The default export of a package is the package.
+    if (key === 'default' && of.at.some(({ isRoot }) => isRoot)) return of;
+    return this.#step(of, `.${key ?? '*'}`, (node) => [key === null ? undefined : node.members.get(key), node.members.get('*')]);
+  }
+
+  /** What it returns, or constructs; also an instance of the type that it is. */
+  called(of: ApiReference): ApiReference | null {
+    return this.#step(of, '()', (node) => [node.call ?? undefined]);
+  }
+
+  /** What is said of a member of a value of which nothing else is known. */
+  ofAny(key: string): readonly Entries[] {
+    const any = this.root('any');
+    return any ? entriesOf(this.member(any, key)) : [];
+  }
+
+  #step(of: ApiReference, suffix: string, next: (node: PathNode) => readonly (PathNode | undefined)[]): ApiReference | null {
+    const path = of.path + suffix;
+    if (path.length > maximumLength) return null;
+    const known = this.#known.get(path);
+    if (known) return known.at.length > 0 ? known : null;
+    const nodes = of.at.flatMap((node) => {
+      const following = next(node).filter((one) => one !== undefined);
+      return node.deep && node === node.deep ? [...following, node] : following;
+    });
+    return this.#reference(path, nodes);
+  }
+
+  /** Also follows `is` and empty `.**`. */
+  #reference(path: string, nodes: readonly PathNode[]): ApiReference | null {
+    const at = new Set<PathNode>();
+    const add = (node: PathNode): void => {
+      if (at.has(node)) return;
+      at.add(node);
+      if (node.deep && node.deep !== node) add(node.deep);
+      for (const is of node.is) for (const other of this.resolve(is)?.at ?? []) add(other);
+    };
+    nodes.forEach(add);
+    const made: ApiReference = { kind: 'api', path, at: [...at] };
+    this.#known.set(path, made);
+    return at.size > 0 ? made : null;
+  }
+
+  #insert(path: string): PathNode[] {
+    return expand(path).map((one) => {
+      const [root = '', ...tokens] = tokenize(one);
+      let at = this.#roots.get(root);
+      if (!at) this.#roots.set(root, (at = newNode(true)));
+      for (const token of tokens) at = following(at, token);
+      return at;
+    });
+  }
+}
+
+/** The lists of entries that hold for something of a library. */
+export function entriesOf(reference: ApiReference | null): readonly Entries[] {
+  return reference ? reference.at.map(({ entries }) => entries) : [];
+}
+
+function newNode(isRoot = false): PathNode {
+  return {
+    members: new Map(), call: null, deep: null, is: [], isRoot,
+    entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], sinks: [] },
+  };
+}
+
+function following(node: PathNode, token: string): PathNode {
+  if (token === '()') return (node.call ??= newNode());
+  if (token === '**') {
+    if (!node.deep) {
+      node.deep = newNode();
+      node.deep.deep = node.deep;
+    }
+    return node.deep;
+  }
+  let next = node.members.get(token);
+  if (!next) node.members.set(token, (next = newNode()));
+  return next;
+}
+
+/** `a.{b,c}()` is `a.b()` and `a.c()`. */
+function expand(path: string): string[] {
+  const braces = /\{([^{}]*)\}/.exec(path);
+  if (!braces) return [path];
+  const [whole, names = ''] = braces;
+  return names.split(',').flatMap((name) => expand(path.slice(0, braces.index) + name.trim() + path.slice(braces.index + whole.length)));
+}
+
+/** The root, then names, `*`, `**` and `()`. A scoped package's name has a slash, and a root may have more of them. */
+function tokenize(path: string): string[] {
+  return path.match(/\(\)|[^.()]+/g) ?? [];
+}

@@ -1,0 +1,48 @@
+/** Runs one file's IR, and what it exports, to findings. */
+import type { Catalog } from '../../catalog/rule.ts';
+import { judgement } from '../fixes/fixes.ts';
+import type { Finding } from '../finding.ts';
+import type { FunctionNode, Module } from '../ir.ts';
+import { Interpreter, type Fuel } from './interpreter.ts';
+import type { ApiPaths } from './paths.ts';
+import { Reporter } from './report.ts';
+import { State, type Frame } from './state.ts';
+import { unknown, type Value } from './value.ts';
+
+/** Evaluations that each character of text may cost on average, and what every file may cost. */
+const fuelPerCharacter = 60;
+const leastFuel = 200_000;
+
+export function runModule(
+  module: Module, file: { readonly path: string; readonly text: string }, catalog: Catalog, paths: ApiPaths,
+): { readonly findings: readonly Finding[]; readonly isIncomplete?: true } {
+  const reporter = new Reporter(catalog, judgement(file.text));
+  const fuel: Fuel = { left: leastFuel + file.text.length * fuelPerCharacter };
+  const interpreter = new Interpreter(paths, reporter, file.path, file.text, fuel);
+  const world: Frame = {
+    node: module.body, file: file.path,
+    variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(), closures: new Map(), sites: new Map(),
+    arrivals: [], sensitive: new Set(), exits: [], targets: [], tries: [], later: [],
+  };
+  const state = new State(null, world);
+  interpreter.functions.runModule(module, state);
+  const exported = new Set<FunctionNode>();
+  collectFunctions(state.variable(module.exports) ?? unknown, state, exported);
+  const findings = reporter.finish((node) => exported.has(node) || !interpreter.functions.isCalled(node));
+  return fuel.left > 0 ? { findings } : { findings, isIncomplete: true };
+}
+
+/** The functions that can be reached from a value: itself, its members, a class's methods. */
+function collectFunctions(value: Value, state: State, found: Set<FunctionNode>, depth = 0): void {
+  if (depth > 4) return;
+  for (const one of value.references) {
+    if (one.kind === 'function') found.add(one.node);
+    if (one.kind === 'class') for (const { node } of one.methods.values()) found.add(node);
+    const holder = one.kind === 'class' ? one.statics : one.kind === 'object' ? one : null;
+    if (!holder) continue;
+    for (const { node } of holder.class?.methods.values() ?? []) found.add(node);
+    for (const key of state.memberKeys(holder)) collectFunctions(state.member(holder, key) ?? unknown, state, found, depth + 1);
+    if (one.kind === 'class' && one.parent) collectFunctions(one.parent, state, found, depth + 1);
+  }
+}
+

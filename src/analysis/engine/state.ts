@@ -1,0 +1,242 @@
+/**
+ * What holds at one point of a run: the values of variables and of objects' members, and which roots a check has cleared.
+ *
+ * A state is a layer over its parent that holds only what has changed since: a branch gets a layer of its own, and joining two
+ * branches costs what they changed, however large the rest is. A function that is run has a layer over its caller's, and its
+ * frame notes what it reads from there: its summary holds for another call as long as those values are the same.
+ */
+import type { SinkKind } from '../../catalog/kinds.ts';
+import type { Sink } from '../../catalog/model.ts';
+import type { Call, FunctionNode, Node, Variable } from '../ir.ts';
+import type { KindSet } from './kind-set.ts';
+import { join, sameValue, type AbstractObject, type BuiltText, type FunctionReference, type Root, type Taint, type Value } from './value.ts';
+
+/** What has members: an object, or a root whose members were written. */
+export type Holder = AbstractObject | Root;
+
+/** The member `*` stands for members that are not known by name; `#` holds the number of elements of a list. */
+export const anyMember = '*';
+export const lengthMember = '#';
+
+/** One run of a function. */
+export interface Frame {
+  readonly node: FunctionNode;
+  readonly file: string;
+  /** What was read from outside, with the values found there. */
+  readonly variableReads: Map<Variable, Value | undefined>;
+  readonly memberReads: Map<Holder, Map<string, Value | undefined>>;
+  readonly clearedReads: Map<Root, KindSet>;
+  /** Closures that were made here and not yet called. */
+  readonly closures: Map<FunctionNode, FunctionReference>;
+  /** Objects by the place where they are made, and what they copy there, so that a loop makes each once. */
+  readonly sites: Map<object, Map<object | null, AbstractObject>>;
+  /** Where inputs arrived, for those who call. */
+  readonly arrivals: Arrival[];
+  /** The inputs of which more than the data counts: they are called, compared, or have methods called. */
+  readonly sensitive: Set<number | 'this'>;
+  readonly exits: FunctionExit[];
+  /** What a jump can lead out of, the innermost last. */
+  readonly targets: JumpTarget[];
+  /** The try blocks that are being run. */
+  readonly tries: TryTarget[];
+  /** What is to happen once the body has run: functions that a library calls later. */
+  readonly later: ((end: State) => void)[];
+}
+
+/** One way out of a function: what it yields and what it changed. */
+export interface FunctionExit {
+  readonly value: Value;
+  readonly state: State;
+}
+
+export interface JumpTarget {
+  readonly label: string | undefined;
+  readonly kind: 'loop' | 'switch' | 'block';
+  readonly ancestor: State;
+  readonly breaks: State[];
+  readonly continues: State[];
+}
+
+export interface TryTarget {
+  readonly ancestor: State;
+  readonly thrown: { readonly value: Value; readonly state: State }[];
+}
+
+/** Data that comes to a sink. */
+export interface Arrival {
+  readonly sink: Sink;
+  readonly kind: SinkKind;
+  readonly taint: Taint;
+  /** The argument at the sink, and the call that it stands in. */
+  readonly argument: Node;
+  readonly call: Call;
+  readonly owner: FunctionNode;
+  readonly file: string;
+  /** How the text that arrived was built; null where it is not known. */
+  readonly text: BuiltText | null;
+}
+
+export class State {
+  readonly variables = new Map<Variable, Value>();
+  readonly members = new Map<Holder, Map<string, Value>>();
+  readonly cleared = new Map<Root, KindSet>();
+  /** No run comes here. */
+  isDead = false;
+
+  constructor(readonly parent: State | null, readonly frame: Frame) {}
+
+  fork(): State {
+    return new State(this, this.frame);
+  }
+
+  variable(variable: Variable): Value | undefined {
+    const crossed: Frame[] = [];
+    for (let state: State | null = this; state; state = state.parent) {
+      const value = state.variables.get(variable);
+      if (value) {
+        for (const frame of crossed) if (!frame.variableReads.has(variable)) frame.variableReads.set(variable, value);
+        return value;
+      }
+      if (state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
+    }
+    for (const frame of crossed) if (!frame.variableReads.has(variable)) frame.variableReads.set(variable, undefined);
+    return undefined;
+  }
+
+  setVariable(variable: Variable, value: Value): void {
+    this.variables.set(variable, value);
+  }
+
+  member(holder: Holder, key: string): Value | undefined {
+    const crossed: Frame[] = [];
+    let found: Value | undefined;
+    for (let state: State | null = this; state; state = state.parent) {
+      found = state.members.get(holder)?.get(key);
+      if (found || isMadeBy(holder, state.frame)) break;
+      if (state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
+    }
+    for (const frame of crossed) noteMember(frame, holder, key, found);
+    return found;
+  }
+
+  setMember(holder: Holder, key: string, value: Value): void {
+    let members = this.members.get(holder);
+    if (!members) this.members.set(holder, (members = new Map()));
+    members.set(key, value);
+  }
+
+  /** The keys of all members that were ever written, without `#`. */
+  memberKeys(holder: Holder): string[] {
+    const keys = new Set<string>();
+    for (let state: State | null = this; state; state = state.parent) {
+      for (const key of state.members.get(holder)?.keys() ?? []) keys.add(key);
+    }
+    keys.delete(lengthMember);
+    return [...keys];
+  }
+
+  /** The kinds that a root may reach because of checks, its own or one of what it is a member of. */
+  clearedKinds(root: Root): KindSet {
+    let kinds = 0;
+    for (let at: Root | null = root; at; at = at.parent) kinds |= this.#clearedAt(at);
+    const carrier = root.base.kind === 'source' ? root.base.carrier : null;
+    return carrier ? kinds | this.clearedKinds(carrier) : kinds;
+  }
+
+  #clearedAt(root: Root): KindSet {
+    const crossed: Frame[] = [];
+    let kinds = 0;
+    for (let state: State | null = this; state; state = state.parent) {
+      kinds |= state.cleared.get(root) ?? 0;
+      if (state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
+    }
+    for (const frame of crossed) if (!frame.clearedReads.has(root)) frame.clearedReads.set(root, kinds);
+    return kinds;
+  }
+
+  clear(root: Root, kinds: KindSet): void {
+    if (kinds !== 0) this.cleared.set(root, (this.cleared.get(root) ?? 0) | kinds);
+  }
+
+  /** Takes over what a layer above this one holds. */
+  commit(layer: State): void {
+    for (const [variable, value] of layer.variables) this.variables.set(variable, value);
+    for (const [holder, members] of layer.members) for (const [key, value] of members) this.setMember(holder, key, value);
+    for (const [root, kinds] of layer.cleared) this.clear(root, kinds);
+    this.isDead = layer.isDead;
+  }
+
+  /** All that changed since `ancestor`, as one layer over it. */
+  since(ancestor: State): State {
+    const layers: State[] = [];
+    for (let state: State | null = this; state && state !== ancestor; state = state.parent) layers.unshift(state);
+    const all = new State(ancestor, this.frame);
+    for (const layer of layers) all.commit(layer);
+    all.isDead = false;
+    return all;
+  }
+}
+
+/** One layer over `parent` for what holds whichever of the layers over it a run comes from; dead where none is alive. */
+export function joinStates(parent: State, layers: readonly State[], frame: Frame = parent.frame): State {
+  const alive = layers.filter(({ isDead }) => !isDead);
+  const joined = new State(parent, frame);
+  const [first, ...others] = alive;
+  if (!first) {
+    joined.isDead = true;
+    return joined;
+  }
+  joined.commit(first);
+  for (const layer of others) joinInto(joined, layer, parent);
+  return joined;
+}
+
+function joinInto(joined: State, layer: State, parent: State): void {
+  for (const variable of new Set([...joined.variables.keys(), ...layer.variables.keys()])) {
+    const value = joinFound(joined.variables.get(variable), layer.variables.get(variable), () => parent.variable(variable));
+    if (value) joined.variables.set(variable, value);
+  }
+  for (const holder of new Set([...joined.members.keys(), ...layer.members.keys()])) {
+    const a = joined.members.get(holder);
+    const b = layer.members.get(holder);
+    for (const key of new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])) {
+      const value = joinFound(a?.get(key), b?.get(key), () => parent.member(holder, key));
+      if (value) joined.setMember(holder, key, value);
+    }
+  }
+  for (const [root, kinds] of joined.cleared) {
+    const both = kinds & (layer.cleared.get(root) ?? 0);
+    if (both === 0) joined.cleared.delete(root);
+    else joined.cleared.set(root, both);
+  }
+}
+
+function joinFound(a: Value | undefined, b: Value | undefined, before: () => Value | undefined): Value | undefined {
+  const left = a ?? before();
+  const right = b ?? before();
+  return left && right ? join(left, right) : left ?? right;
+}
+
+function isMadeBy(holder: Holder, frame: Frame): boolean {
+  return 'frame' in holder && holder.frame === frame;
+}
+
+function noteMember(frame: Frame, holder: Holder, key: string, value: Value | undefined): void {
+  let members = frame.memberReads.get(holder);
+  if (!members) frame.memberReads.set(holder, (members = new Map()));
+  if (!members.has(key)) members.set(key, value);
+}
+
+/** Whether what a finished run read from outside is still so in `state`. */
+export function stillHolds(frame: Frame, state: State): boolean {
+  for (const [variable, value] of frame.variableReads) if (!sameRead(state.variable(variable), value)) return false;
+  for (const [holder, members] of frame.memberReads) {
+    for (const [key, value] of members) if (!sameRead(state.member(holder, key), value)) return false;
+  }
+  for (const [root, kinds] of frame.clearedReads) if (state.clearedKinds(root) !== kinds) return false;
+  return true;
+}
+
+function sameRead(a: Value | undefined, b: Value | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && sameValue(a, b));
+}

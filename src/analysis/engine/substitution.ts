@@ -1,0 +1,222 @@
+/** A summary applied to one call: inputs become what is passed, objects that the function made become this call's own. */
+import type { Variable } from '../ir.ts';
+import type { Passed, Summary } from './functions.ts';
+import type { Interpreter, Ranged } from './interpreter.ts';
+import type { KindSet } from './kind-set.ts';
+import { contentOf, elementsOf, writeMember } from './memory.ts';
+import { anyMember, type State } from './state.ts';
+import {
+  addStep, childRoot, derived, join, joinTaints, stepsOf, unknown, verbatimRoots,
+  type AbstractObject, type BuiltText, type Facts, type FunctionReference, type Reference, type Root, type Taint, type Value,
+} from './value.ts';
+
+export class Substitution {
+  readonly #interpreter: Interpreter;
+  readonly #summary: Summary;
+  readonly #passed: readonly Passed[];
+  readonly #receiver: Value;
+  readonly #call: Ranged;
+  readonly #state: State;
+  readonly #resolved = new Map<Root, Value>();
+  readonly #copies = new Map<AbstractObject, AbstractObject>();
+  readonly #rebound = new Map<FunctionReference, FunctionReference>();
+
+  constructor(interpreter: Interpreter, summary: Summary, passed: readonly Passed[], receiver: Value, call: Ranged, state: State) {
+    this.#interpreter = interpreter;
+    this.#summary = summary;
+    this.#passed = passed;
+    this.#receiver = receiver;
+    this.#call = call;
+    this.#state = state;
+  }
+
+  /** Changes the state as the call does, and yields its result. */
+  apply(): Value {
+    const { exit, arrivals, node, captured, result } = this.#summary;
+    for (const arrival of arrivals) {
+      for (const taint of this.#taints(arrival.taint)) {
+        this.#interpreter.calls.arrive({ ...arrival, taint, text: arrival.text && this.#text(arrival.text) }, this.#state);
+      }
+    }
+    if (exit.isDead) {
+      this.#state.isDead = true;
+      return unknown;
+    }
+    for (const [variable, value] of exit.variables) {
+      if (variable.owner !== node && !captured?.has(variable)) this.#state.setVariable(variable, this.value(value));
+    }
+    for (const [holder, members] of exit.members) {
+      if ('frame' in holder && holder.frame === exit.frame) continue;
+      for (const [key, value] of members) this.#write(holder, key, this.value(value));
+    }
+    for (const [root, kinds] of exit.cleared) this.#clear(root, kinds);
+    return this.value(result);
+  }
+
+  #write(holder: AbstractObject | Root, key: string, value: Value): void {
+    if ('frame' in holder) {
+      this.#state.setMember(holder, key, value);
+    } else if (this.#isOwn(holder)) {
+      writeMember(this.#state, this.#resolve(holder, this.#call), key === anyMember ? null : key, value);
+    } else {
+      this.#state.setMember(holder, key, value);
+    }
+  }
+
+  #clear(root: Root, kinds: KindSet): void {
+    if (!this.#isOwn(root)) {
+      this.#state.clear(root, kinds);
+      return;
+    }
+    for (const one of this.#subjects(root)) this.#assume(one, kinds);
+  }
+
+  #assume(subject: Root | Variable, kinds: KindSet): void {
+    if ('base' in subject) this.#state.clear(subject, kinds);
+  }
+
+  #subjects(root: Root): readonly Root[] {
+    const value = this.#resolve(root, this.#call);
+    return [...verbatimRoots(value), ...value.references.flatMap((one) => (one.kind === 'object' && one.carrier ? [one.carrier] : []))];
+  }
+
+  #isOwn(root: Root): boolean {
+    const { base } = root;
+    return base.kind === 'input' && base.owner === this.#summary.node && !this.#summary.fixed.has(base.parameter);
+  }
+
+  /** What the call passes for an input, or for a member of one. */
+  #resolve(root: Root, read: Ranged): Value {
+    const known = this.#resolved.get(root);
+    if (known) return known;
+    let value: Value;
+    if (root.parent) {
+      const object = this.#resolve(root.parent, read);
+      value = root.key.endsWith('()') ? made(object, root.key)
+        : root.key === anyMember ? elementsOf(this.#state, object)
+        : this.#interpreter.read(object, root.key, read, this.#state);
+    } else {
+      const { base } = root;
+      value = base.kind !== 'input' ? unknown : base.parameter === 'this' ? this.#receiver : this.#passed[base.parameter]?.value ?? unknown;
+    }
+    this.#resolved.set(root, value);
+    return value;
+  }
+
+  #taints(taint: Taint): readonly Taint[] {
+    if (!this.#isOwn(taint.root)) return [taint];
+    const steps = stepsOf(taint.step);
+    const value = this.#resolve(taint.root, steps[0] ?? this.#call);
+    const taints = taint.isVerbatim ? value.taints : contentOf(this.#state, value).map((content) => content.taint);
+    return taints.map((one) => ({
+      root: one.root,
+      cleared: one.cleared | taint.cleared,
+      isVerbatim: one.isVerbatim && taint.isVerbatim,
+      step: this.#continue(one, taint.root, steps),
+    }));
+  }
+
+  /** The stations of what is passed, the call, and those in the function. */
+  #continue(outer: Taint, root: Root, steps: ReturnType<typeof stepsOf>): Taint['step'] {
+    const { base } = root;
+    const { node } = this.#summary;
+    let step = outer.step;
+    const passed = base.kind === 'input' && typeof base.parameter === 'number' ? this.#passed[base.parameter] : undefined;
+    if (step && passed && base.kind === 'input' && base.name !== '') {
+      step = addStep(step, {
+        file: this.#state.frame.file, range: passed.node.range, owner: this.#state.frame.node,
+        message: node.name === '' ? `is passed on as \`${base.name}\`` : `is passed to \`${node.name}\` as \`${base.name}\``,
+      });
+    }
+    for (const { file, range, message, owner } of steps) {
+      const isRead = message === 'is read here';
+      if (!isRead || !step) step = addStep(step, { file, range, message, owner });
+    }
+    return step;
+  }
+
+  value(value: Value): Value {
+    if (value.taints.length === 0 && value.references.length === 0 && !value.facts && !value.about && !value.text) return value;
+    let result: Value = {
+      ...unknown,
+      constants: value.constants,
+      references: value.references.map((one) => this.#reference(one)),
+      text: value.text && this.#text(value.text),
+      facts: value.facts && { whenTrue: this.#facts(value.facts.whenTrue), whenFalse: this.#facts(value.facts.whenFalse) },
+      about: value.about && { ...value.about, of: value.about.of.flatMap((one) => this.#outer(one)) },
+    };
+    for (const taint of value.taints) {
+      result = { ...result, taints: joinTaints(result.taints, this.#taints(taint)) };
+      if (!taint.isVerbatim || !this.#isOwn(taint.root)) continue;
+      const passed = this.#resolve(taint.root, this.#call);
+      if (passed.references.length > 0 || passed.constants) {
+        const { facts, about } = result;
+        const isOnly = value.taints.length === 1 && value.references.length === 0 && !value.constants;
+        const merged = isOnly ? passed : join(result, passed);
+        result = { ...merged, taints: result.taints, facts, about };
+      }
+    }
+    return result;
+  }
+
+  #facts(known: Facts): Facts {
+    const all = new Map<Root | Variable, KindSet>();
+    for (const [subject, kinds] of known) for (const one of this.#outer(subject)) all.set(one, (all.get(one) ?? 0) | kinds);
+    return all;
+  }
+
+  #outer(subject: Root | Variable): readonly (Root | Variable)[] {
+    if ('base' in subject) return this.#isOwn(subject) ? this.#subjects(subject) : [subject];
+    return subject.owner === this.#summary.node ? [] : [subject];
+  }
+
+  #text(text: BuiltText): BuiltText {
+    return { ...text, fragments: text.fragments.map((one) => (one.hole ? { ...one, hole: this.value(one.hole) } : one)) };
+  }
+
+  #reference(one: Reference): Reference {
+    if (one.kind === 'object') return one.frame === this.#summary.exit.frame ? this.#copy(one) : one;
+    if (one.kind === 'function') return this.#bind(one);
+    return one;
+  }
+
+  /** An object that the function made, as this call's own. */
+  #copy(object: AbstractObject): AbstractObject {
+    const known = this.#copies.get(object);
+    if (known) return known;
+    const { shape, class: made, api, carrier } = object;
+    const copy = this.#interpreter.newObject(this.#call, shape, this.#state, { class: made, api, carrier }, object);
+    this.#copies.set(object, copy);
+    const { exit } = this.#summary;
+    for (const [key, value] of exit.members.get(object) ?? []) this.#state.setMember(copy, key, this.value(value));
+    return copy;
+  }
+
+  /** A closure that leaves its function takes along what it captured there. */
+  #bind(closure: FunctionReference): FunctionReference {
+    const { exit, node } = this.#summary;
+    const own = closure.node.captured.filter((variable) => variable.owner === node);
+    if (own.length === 0 && !closure.receiver && !closure.captured) return closure;
+    const known = this.#rebound.get(closure);
+    if (known) return known;
+    const captured = new Map(closure.captured);
+    const bound: FunctionReference = { ...closure, captured };
+    this.#rebound.set(closure, bound);
+    for (const [variable, value] of captured) captured.set(variable, this.value(value));
+    for (const variable of own) {
+      const value = exit.variables.get(variable);
+      if (value) captured.set(variable, this.value(value));
+    }
+    return bound;
+  }
+}
+
+/** What a library makes of a value: a root of its own below the value's. */
+export function made(value: Value, key: string): Value {
+  const taints: Taint[] = value.taints.flatMap((taint) => {
+    const child = taint.isVerbatim ? childRoot(taint.root, key) : null;
+    return child ? [{ ...taint, root: child }] : derived([taint]);
+  });
+  return { ...value, taints, constants: null, text: null, facts: null, about: null };
+}
+

@@ -1,0 +1,320 @@
+/**
+ * What the engine knows of a value at one place of the program. Values are immutable.
+ *
+ * Data of interest starts at a **root**: a source (`req.query`) or an input of the function that is looked at (its
+ * parameter `name`). Members of a root are roots too: `req.query.id` is the child `id` of `req.query`; a check of one says
+ * nothing of its sibling. A **taint** says that a value is a root (`isVerbatim`) or is made from one.
+ *
+ * A function is run with its inputs as roots, and its summary speaks of them; a call replaces them by what it passes.
+ */
+import type { SourceKind } from '../../catalog/kinds.ts';
+import type { ClassNode, ConstantValue, FunctionNode, Range, Variable } from '../ir.ts';
+import type { KindSet } from './kind-set.ts';
+import type { PathNode } from './paths.ts';
+
+/**
+ * Where data starts: see above. `key` is empty for a root without a parent; `*` stands for any member. What a library makes of a
+ * root is a root, too: `name.trim()` is the child `trim()` of `name`. So a check of the whole holds for its parts and for what
+ * is made of it, and not the other way round.
+ */
+export interface Root {
+  readonly base: SourceBase | InputBase;
+  readonly parent: Root | null;
+  readonly key: string;
+  readonly depth: number;
+  readonly children: Map<string, Root>;
+}
+
+export interface SourceBase {
+  readonly kind: 'source';
+  readonly sourceKind: SourceKind;
+  /** How the code calls it: `req.query`. */
+  readonly label: string;
+  /** What it was read from: a check of that is a check of it. */
+  readonly carrier: Root | null;
+}
+
+export interface InputBase {
+  readonly kind: 'input';
+  readonly owner: FunctionNode;
+  /** The position, or `this`. */
+  readonly parameter: number | 'this';
+  readonly name: string;
+  /** Its declared type does not rule out text. */
+  readonly mayBeText: boolean;
+}
+
+/** One station of the data, with the one before it. */
+export interface Step {
+  readonly before: Step | null;
+  readonly file: string;
+  readonly range: Range;
+  readonly message: string;
+  /** The function in whose text it stands. */
+  readonly owner: FunctionNode;
+  readonly length: number;
+}
+
+export interface Taint {
+  readonly root: Root;
+  /** The kinds of sink that it may reach, whatever happens. */
+  readonly cleared: KindSet;
+  /** The value is the root itself, not something made from it. */
+  readonly isVerbatim: boolean;
+  readonly step: Step | null;
+}
+
+/** A thing in memory that has members. Its members' values are part of the state, not of the object. */
+export interface AbstractObject {
+  readonly kind: 'object';
+  readonly shape: 'record' | 'list' | 'instance';
+  /** The class it was made by. */
+  readonly class?: ClassReference | undefined;
+  /** What it is in a library's terms: `express.Request()`. */
+  readonly api?: ApiReference | undefined;
+  /** Stands for all data that a library's object gives: a check of the object clears it. */
+  readonly carrier?: Root | undefined;
+  /** The run that made it: objects of a finished run are copied for each call. */
+  readonly frame: object;
+}
+
+export interface FunctionReference {
+  readonly kind: 'function';
+  readonly node: FunctionNode;
+  /** Values of the captured variables, once the function that declares them has ended. */
+  readonly captured: ReadonlyMap<Variable, Value> | null;
+  /** What `this` is, for a function taken from an object or bound to one. */
+  readonly receiver: Value | null;
+}
+
+export interface ClassReference {
+  readonly kind: 'class';
+  readonly node: ClassNode;
+  readonly parent: Value | null;
+  readonly methods: ReadonlyMap<string, FunctionReference>;
+  readonly captured: ReadonlyMap<Variable, Value> | null;
+  /** Holds the static members. */
+  readonly statics: AbstractObject;
+}
+
+/** Something of a library, by its path: `pg.Pool().query`. `at`: the places of the catalogue's paths that it has come to. */
+export interface ApiReference {
+  readonly kind: 'api';
+  readonly path: string;
+  readonly at: readonly PathNode[];
+}
+
+export type Reference = AbstractObject | FunctionReference | ClassReference | ApiReference;
+
+/** A piece of built text. A hole is a value put into it. `owner`: the function in whose text it stands. */
+export interface Fragment {
+  readonly range: Range;
+  readonly owner: FunctionNode;
+  readonly file: string;
+  readonly constant: string | null;
+  readonly hole: Value | null;
+}
+
+export interface BuiltText {
+  readonly fragments: readonly Fragment[];
+  /** False where other ways through the program build another text. */
+  readonly isOnlyOne: boolean;
+}
+
+/** What holds of roots and variables where a value is truthy, or falsy: the kinds of sink that they may then reach. */
+export type Facts = ReadonlyMap<Root | Variable, KindSet>;
+export interface TruthFacts {
+  readonly whenTrue: Facts;
+  readonly whenFalse: Facts;
+}
+
+export interface About {
+  readonly what: 'type' | 'size' | 'position';
+  readonly of: readonly (Root | Variable)[];
+  readonly kinds: KindSet;
+}
+
+export interface Value {
+  readonly taints: readonly Taint[];
+  readonly references: readonly Reference[];
+  /** All constants that it can be; null where it can be something else. */
+  readonly constants: readonly ConstantValue[] | null;
+  readonly text: BuiltText | null;
+  readonly facts: TruthFacts | null;
+  /** It tells the type or the size of these, or where they stand among others (negative: nowhere; `kinds` are cleared otherwise). */
+  readonly about: About | null;
+}
+
+export const unknown: Value = { taints: [], references: [], constants: null, text: null, facts: null, about: null };
+export const noFacts: Facts = new Map();
+
+const maximum = { taints: 12, references: 8, constants: 8, steps: 24, depth: 8, fragments: 400 };
+
+export const constant = (value: ConstantValue): Value => ({ ...unknown, constants: [value] });
+export const reference = (...references: Reference[]): Value => ({ ...unknown, references });
+
+export function newRoot(base: Root['base']): Root {
+  return { base, parent: null, key: '', depth: 0, children: new Map() };
+}
+
+/** The member `key` of a root; null where the path gets too long to tell members apart. */
+export function childRoot(root: Root, key: string): Root | null {
+  if (root.depth >= maximum.depth) return null;
+  let child = root.children.get(key);
+  if (!child) root.children.set(key, (child = { base: root.base, parent: root, key, depth: root.depth + 1, children: new Map() }));
+  return child;
+}
+
+/** How the code calls it: `req.query.id`; an input by its parameter's name. */
+export function rootLabel(root: Root): string {
+  let label = '';
+  let at = root;
+  for (; at.parent; at = at.parent) {
+    if (at.key === '*') label = `[…]${label}`;
+    else if (!at.key.endsWith('()')) label = (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(at.key) ? `.${at.key}` : `[${at.key}]`) + label;
+  }
+  return (at.base.kind === 'source' ? at.base.label : at.base.name) + label;
+}
+
+/** The keys from the parentless root down to this one. */
+export function rootPath(root: Root): string[] {
+  const keys: string[] = [];
+  for (let at: Root | null = root; at?.parent; at = at.parent) keys.unshift(at.key);
+  return keys;
+}
+
+export function addStep(before: Step | null, step: Omit<Step, 'before' | 'length'>): Step {
+  if (before && before.file === step.file && before.range.start === step.range.start && before.range.end === step.range.end) return before;
+  if (before && before.length >= maximum.steps) return before;
+  return { ...step, before, length: (before?.length ?? 0) + 1 };
+}
+
+/** The stations in order. */
+export function stepsOf(step: Step | null): Step[] {
+  const steps: Step[] = [];
+  for (let at = step; at; at = at.before) steps.unshift(at);
+  return steps;
+}
+
+/** The union of two lists of taints. Of two that differ only in their stations, the one with fewer stays. */
+export function joinTaints(a: readonly Taint[], b: readonly Taint[]): readonly Taint[] {
+  if (a.length === 0 || a === b) return b;
+  if (b.length === 0) return a;
+  const joined = [...a];
+  for (const taint of b) {
+    const index = joined.findIndex((other) => other.root === taint.root && other.isVerbatim === taint.isVerbatim);
+    const other = joined[index];
+    if (!other) {
+      if (joined.length < maximum.taints) joined.push(taint);
+    } else if (other.cleared !== taint.cleared) {
+      const open = (other.cleared & taint.cleared) === other.cleared ? other : taint;
+      joined[index] = { ...open, cleared: other.cleared & taint.cleared };
+    } else if ((taint.step?.length ?? 0) < (other.step?.length ?? 0)) {
+      joined[index] = taint;
+    }
+  }
+  return joined.length === a.length && joined.every((taint, index) => taint === a[index]) ? a : joined;
+}
+
+export function join(a: Value, b: Value): Value {
+  if (a === b) return a;
+  return {
+    taints: joinTaints(a.taints, b.taints),
+    references: joinReferences(a.references, b.references),
+    constants: a.constants && b.constants ? joinConstants(a.constants, b.constants) : null,
+    text: joinText(a.text, b.text),
+    facts: null,
+    about: null,
+  };
+}
+
+function joinReferences(a: readonly Reference[], b: readonly Reference[]): readonly Reference[] {
+  if (b.length === 0 || a === b) return a;
+  if (a.length === 0) return b;
+  const added = b.filter((one) => !a.some((other) => sameReference(one, other)));
+  return added.length === 0 ? a : [...a, ...added].slice(0, maximum.references);
+}
+
+function sameReference(a: Reference, b: Reference): boolean {
+  if (a === b) return true;
+  if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.captured === b.captured && a.receiver === b.receiver;
+  if (a.kind === 'api' && b.kind === 'api') return a.path === b.path;
+  return a.kind === 'class' && b.kind === 'class' && a.node === b.node && a.captured === b.captured;
+}
+
+export function sameConstant(a: ConstantValue, b: ConstantValue): boolean {
+  if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') return a.pattern === b.pattern && a.flags === b.flags;
+  return Object.is(a, b);
+}
+
+function joinConstants(a: readonly ConstantValue[], b: readonly ConstantValue[]): readonly ConstantValue[] | null {
+  const added = b.filter((one) => !a.some((other) => sameConstant(one, other)));
+  if (added.length === 0) return a;
+  return a.length + added.length > maximum.constants ? null : [...a, ...added];
+}
+
+function joinText(a: BuiltText | null, b: BuiltText | null): BuiltText | null {
+  if (a === b || !b) return a && { ...a, isOnlyOne: a === b && a.isOnlyOne };
+  if (!a) return { ...b, isOnlyOne: false };
+  if (sameText(a, b)) return a.isOnlyOne ? b : a;
+  const holes = (text: BuiltText): number => text.fragments.filter(({ hole }) => hole).length;
+  return { fragments: holes(b) > holes(a) ? b.fragments : a.fragments, isOnlyOne: false };
+}
+
+function sameText(a: BuiltText, b: BuiltText): boolean {
+  return a.fragments.length === b.fragments.length
+    && a.fragments.every((one, index) => one.range.start === b.fragments[index]?.range.start && one.file === b.fragments[index].file);
+}
+
+/** Texts one behind the other; null where one is not known as text, or the result is too long to be told. */
+export function concatenate(parts: readonly (BuiltText | null)[]): BuiltText | null {
+  const fragments: Fragment[] = [];
+  let isOnlyOne = true;
+  for (const part of parts) {
+    if (!part) return null;
+    fragments.push(...part.fragments);
+    isOnlyOne &&= part.isOnlyOne;
+    if (fragments.length > maximum.fragments) return null;
+  }
+  return { fragments, isOnlyOne };
+}
+
+/** Whether two values say the same; stations and texts aside. Decides that a loop is at rest and that a summary still holds. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  return a.taints.length === b.taints.length
+    && a.references.length === b.references.length
+    && a.constants?.length === b.constants?.length
+    && a.taints.every((one) => b.taints.some((other) => one.root === other.root && one.cleared === other.cleared && one.isVerbatim === other.isVerbatim))
+    && a.references.every((one) => b.references.some((other) => sameReference(one, other)))
+    && (a.constants ?? []).every((one) => (b.constants ?? []).some((other) => sameConstant(one, other)));
+}
+
+/** The same data, no longer the thing itself: text made from it, an element of what was split from it. */
+export function derived(taints: readonly Taint[], step?: Omit<Step, 'before' | 'length'>): readonly Taint[] {
+  return taints.map((taint) => ({ ...taint, isVerbatim: false, step: step ? addStep(taint.step, step) : taint.step }));
+}
+
+export function cleared(value: Value, kinds: KindSet): Value {
+  if (kinds === 0 || value.taints.length === 0) return value;
+  return { ...value, taints: value.taints.map((taint) => ({ ...taint, cleared: taint.cleared | kinds })) };
+}
+
+/** True or false where every constant that it can be agrees, or where it is a thing; else undefined. */
+export function truthiness(value: Value): boolean | undefined {
+  if (value.constants) {
+    const truths = new Set(value.constants.map(Boolean));
+    return truths.size === 1 ? [...truths][0] : undefined;
+  }
+  return undefined;
+}
+
+/** The only constant that it can be, in a list of one. */
+export function onlyConstant(value: Value): { readonly value: ConstantValue } | undefined {
+  return value.constants?.length === 1 ? { value: value.constants[0] } : undefined;
+}
+
+/** The roots that a value is, not made from. */
+export function verbatimRoots(value: Value): readonly Root[] {
+  return value.taints.filter(({ isVerbatim }) => isVerbatim).map(({ root }) => root);
+}

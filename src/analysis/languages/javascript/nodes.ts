@@ -1,0 +1,70 @@
+/** Short ways to write IR nodes, and ranges out of the parser's. */
+import type { TSESTree } from '@typescript-eslint/typescript-estree';
+import type {
+  Argument, Assign, Block, Call, Constant, ConstantValue, Exit, Global, List, Logical, Member, Node, Operation,
+  Operator, Other, Range, RecordNode, Variable, VariableNode,
+} from '../../ir.ts';
+
+/** A syntax node of any kind. On broken text the parser leaves out what its types promise. */
+export type Syntax = TSESTree.Node;
+
+export function rangeOf(syntax: Syntax): Range {
+  return { start: syntax.range[0], end: syntax.range[1] };
+}
+
+/** From the start of one range to the end of another. */
+export function across(first: Range, last: Range): Range {
+  return { start: first.start, end: last.end };
+}
+
+export function constant(value: ConstantValue, range: Range): Constant {
+  return { kind: 'constant', value, range };
+}
+
+export function use(variable: Variable, range: Range): VariableNode {
+  return { kind: 'variable', variable, range };
+}
+
+export function global(name: string, range: Range): Global {
+  return { kind: 'global', name, range };
+}
+
+export function member(object: Node, key: Node, range: Range): Member {
+  return { kind: 'member', object, key, range };
+}
+
+export function call(callee: Node, values: readonly Argument[], range: Range, form: Call['form'] = 'call'): Call {
+  return { kind: 'call', form, callee, arguments: values, range };
+}
+
+export function operation(operator: Operator, operands: readonly Node[], range: Range): Operation {
+  return { kind: 'operation', operator, operands, range };
+}
+
+export function logical(operator: Logical['operator'], left: Node, right: Node, range: Range): Logical {
+  return { kind: 'logical', operator, left, right, range };
+}
+
+export function list(elements: readonly Argument[], range: Range): List {
+  return { kind: 'list', elements, range };
+}
+
+export function record(entries: RecordNode['entries'], range: Range): RecordNode {
+  return { kind: 'record', entries, range };
+}
+
+export function assign(target: VariableNode | Member, value: Node, range: Range): Assign {
+  return { kind: 'assign', target, value, range };
+}
+
+export function block(body: readonly Node[], range: Range): Block {
+  return { kind: 'block', body, range };
+}
+
+export function returned(value: Node): Exit {
+  return { kind: 'exit', how: 'return', value, range: value.range };
+}
+
+export function other(syntax: string, children: readonly Node[], range: Range): Other {
+  return { kind: 'other', syntax, children, range };
+}
