@@ -1,6 +1,6 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
-import { pool } from './db';
+import type { Pool } from 'pg';
 import { errorHandler, notFound } from './middleware/error-handler';
 import { customersRouter } from './routes/customers';
 import { ordersRouter } from './routes/orders';
@@ -8,7 +8,7 @@ import { productsRouter } from './routes/products';
 import { reportsRouter } from './routes/reports';
 import { suppliersRouter } from './routes/suppliers';
 
-export function createApp(): Express {
+export function createApp(pool: Pool): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(helmet());
@@ -19,8 +19,8 @@ export function createApp(): Express {
     res.json({ status: 'ok' });
   });
 
-  app.use('/products', productsRouter);
-  app.use('/orders', ordersRouter);
+  app.use('/products', productsRouter(pool));
+  app.use('/orders', ordersRouter(pool));
   app.use('/customers', customersRouter);
   app.use('/suppliers', suppliersRouter);
   app.use('/reports', reportsRouter);

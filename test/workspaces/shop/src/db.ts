@@ -7,7 +7,7 @@ export const pool = new Pool({
 });
 
 /** Runs `work` in one transaction: all of it happens, or nothing. */
-export async function inTransaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');

@@ -3,7 +3,7 @@ import { pool } from './db';
 
 const port = Number(process.env.PORT ?? 3000);
 
-const server = createApp().listen(port, () => {
+const server = createApp(pool).listen(port, () => {
   console.log(`Listening on port ${port}`);
 });
 

@@ -1,10 +1,10 @@
+import type { Pool } from 'pg';
 import request from 'supertest';
 import { createApp } from '../src/app';
-import { pool } from '../src/db';
 
-const query = jest.spyOn(pool, 'query') as jest.SpyInstance;
-const connect = jest.spyOn(pool, 'connect') as jest.SpyInstance;
-const app = createApp();
+const query = jest.fn();
+const connect = jest.fn();
+const app = createApp({ query, connect } as unknown as Pool);
 
 beforeEach(() => {
   query.mockReset();

@@ -1,9 +1,9 @@
+import type { Pool } from 'pg';
 import request from 'supertest';
 import { createApp } from '../src/app';
-import { pool } from '../src/db';
 
-const query = jest.spyOn(pool, 'query') as jest.SpyInstance;
-const app = createApp();
+const query = jest.fn();
+const app = createApp({ query } as unknown as Pool);
 
 beforeEach(() => query.mockReset());
 
