@@ -1,6 +1,7 @@
 /** Builds the product into `dist/`: the extension, its language server. `--watch` rebuilds on change, `--production` minifies. */
 import { existsSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { buildGuide } from './tools/build-guide.mjs';
 
 const isWatching = process.argv.includes('--watch');
 const isProduction = process.argv.includes('--production');
@@ -28,3 +29,4 @@ if (isWatching) {
   rmSync('dist', { recursive: true, force: true });
   await Promise.all(targets.map((target) => build(target)));
 }
+await buildGuide({ isProduction, isWatching });
