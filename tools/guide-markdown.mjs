@@ -112,8 +112,7 @@ Object.assign(markdown.renderer.rules, {
     const kind = mark ?? (section === 'Vulnerable' || section === 'Safe' ? section.toLowerCase() : undefined);
     if (kind !== undefined && !Object.hasOwn(codeNames, kind)) throw new Error(`Code can be wrong or right, not ${kind}.`);
     const name = kind === undefined ? '' : `<figcaption>${codeNames[kind]}</figcaption>`;
-    const label = `Code${kind === undefined ? '' : `, ${codeNames[kind].toLowerCase()}`}`;
-    return `<figure class="code ${kind ?? ''}">${name}<pre tabindex="0" role="region" aria-label="${label}"><code>${highlight(tokens[index].content.trimEnd(), language)}</code></pre></figure>\n`;
+    return `<figure class="code ${kind ?? ''}">${name}<pre><code>${highlight(tokens[index].content.trimEnd(), language)}</code></pre></figure>\n`;
   },
   table_open: () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n',
   table_close: () => '</table></div>\n',

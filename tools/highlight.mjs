@@ -23,17 +23,31 @@ const languages = {
   md: { keyword: String.raw`^#[^\n]*|^\w+(?=:)` },
 };
 
-/** The code as HTML. A language that is not known stays plain. */
+const maximalIndent = 12;
+
+/**
+ * The code as HTML, a span for each line. A line's class tells how far it is indented, so that the style can let long lines
+ * wrap further in. A language that is not known stays plain.
+ */
 export function highlight(code, language) {
-  const kinds = Object.entries(languages[language] ?? {});
-  if (kinds.length === 0) return escape(code);
-  const pattern = new RegExp(kinds.map(([kind, source]) => `(?<${kind}>${source})`).join('|'), 'gm');
-  let html = '';
+  const lines = [''];
+  for (const { kind, text } of tokensOf(code, languages[language] ?? {})) {
+    text.split('\n').forEach((part, index) => {
+      if (index > 0) lines.push('');
+      if (part !== '') lines[lines.length - 1] += kind === undefined ? escape(part) : `<span class="${kind}">${escape(part)}</span>`;
+    });
+  }
+  return lines.map((line) => `<span class="line in${Math.min(line.search(/[^ ]|$/), maximalIndent)}">${line}\n</span>`).join('');
+}
+
+function* tokensOf(code, kinds) {
+  const pattern = new RegExp(Object.entries(kinds).map(([kind, source]) => `(?<${kind}>${source})`).join('|') || '(?!)', 'gm');
   let end = 0;
   for (const match of code.matchAll(pattern)) {
     const [kind] = Object.entries(match.groups).find(([, text]) => text !== undefined);
-    html += `${escape(code.slice(end, match.index))}<span class="${kind}">${escape(match[0])}</span>`;
+    yield { text: code.slice(end, match.index) };
+    yield { kind, text: match[0] };
     end = match.index + match[0].length;
   }
-  return html + escape(code.slice(end));
+  yield { text: code.slice(end) };
 }

@@ -47,8 +47,14 @@ describe('a page of the guide', () => {
     const { html } = compile(`\`\`\`js\n${code}\n\`\`\``);
     const text = /<code>([\s\S]*)<\/code>/.exec(html)?.[1]?.replace(/<[^>]+>/g, '')
       .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-    assert.equal(text, code);
+    assert.equal(text, `${code}\n`);
     assert.match(html, /<span class="comment">\/\/ &quot;x&quot; &amp; y<\/span>/);
+  });
+
+  it('tells how far each line of code is indented', () => {
+    const { html } = compile('```js\nif (a) {\n  /* b\n\n    c */\n}\n```');
+    assert.deepEqual([...html.matchAll(/class="line in(\d+)"/g)].map(([, indent]) => Number(indent)), [0, 2, 0, 0, 0]);
+    assert.equal(html.split('<span class="comment">').length, 3);
   });
 
   it('shows raw HTML as text', () => {
