@@ -1,32 +1,55 @@
-/** Builds the product into `dist/`: the extension, its language server. `--watch` rebuilds on change, `--production` minifies. */
+/**
+ * Builds the product into `dist/`: the extension, its language server, the guide and the script of its page.
+ *
+ *   node esbuild.mjs                with source maps, for development
+ *   node esbuild.mjs --production   minified, for the .vsix
+ *   node esbuild.mjs --tests        also compiles the integration suite into `out/`
+ *   node esbuild.mjs --watch        builds again on every change
+ */
 import { existsSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { buildGuide } from './tools/build-guide.mjs';
 
 const isWatching = process.argv.includes('--watch');
 const isProduction = process.argv.includes('--production');
+const withTests = process.argv.includes('--tests');
 
 /** @type {import('esbuild').BuildOptions} */
-const shared = {
+const inNode = {
   bundle: true,
-  outdir: 'dist',
   platform: 'node',
   target: 'node20',
   format: 'cjs',
   minify: isProduction,
   sourcemap: isProduction ? false : 'linked',
+  legalComments: 'none',
   logLevel: 'warning',
 };
 
-const targets = [
-  { ...shared, entryPoints: ['src/extension/extension.ts'], external: ['vscode'] },
-  { ...shared, entryPoints: [{ in: 'src/server/main.ts', out: 'server' }] },
-].filter(({ entryPoints: [entry] }) => existsSync(typeof entry === 'string' ? entry : entry.in));
+const extension = { ...inNode, entryPoints: ['src/extension/extension.ts'], outdir: 'dist', external: ['vscode'] };
 
+const server = { ...inNode, entryPoints: { server: 'src/server/main.ts' }, outdir: 'dist' };
+
+/** Mocha comes with it, since the extension host finds no `node_modules`. */
+const integrationSuite = {
+  ...inNode,
+  entryPoints: ['test/integration/index.ts'],
+  outdir: 'out/test/integration',
+  external: ['vscode'],
+  minify: false,
+  sourcemap: 'inline',
+  // Mocha asks for files beside it only when it runs tests in parallel.
+  logOverride: { 'require-resolve-not-external': 'silent' },
+};
+
+const targets = [extension, server, ...(withTests ? [integrationSuite] : [])]
+  .filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file)));
+
+rmSync('dist', { recursive: true, force: true });
 if (isWatching) {
   for (const target of targets) await (await context(target)).watch();
+  console.log('Watching for changes. Ctrl+C stops.');
 } else {
-  rmSync('dist', { recursive: true, force: true });
   await Promise.all(targets.map((target) => build(target)));
 }
 await buildGuide({ isProduction, isWatching });

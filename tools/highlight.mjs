@@ -2,6 +2,9 @@
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** Text as HTML, with places where a long line may break: before `.name` of a chain, and after an opening parenthesis. */
+const breakable = (text) => escape(text).replace(/(?<=[\w)\]])(?=\.[a-z])|(?<=\()(?=[\w'"`{[&])/gi, '<wbr>');
+
 const javascript = {
   comment: String.raw`\/\/[^\n]*|\/\*[\s\S]*?\*\/`,
   string: String.raw`'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|\`(?:\\.|[^\`\\])*\``,
@@ -34,7 +37,7 @@ export function highlight(code, language) {
   for (const { kind, text } of tokensOf(code, languages[language] ?? {})) {
     text.split('\n').forEach((part, index) => {
       if (index > 0) lines.push('');
-      if (part !== '') lines[lines.length - 1] += kind === undefined ? escape(part) : `<span class="${kind}">${escape(part)}</span>`;
+      if (part !== '') lines[lines.length - 1] += kind === undefined ? breakable(part) : `<span class="${kind}">${breakable(part)}</span>`;
     });
   }
   return lines.map((line) => `<span class="line in${Math.min(line.search(/[^ ]|$/), maximalIndent)}">${line}\n</span>`).join('');

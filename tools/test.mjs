@@ -1,0 +1,61 @@
+/**
+ * `npm test`: every check there is, in order of how soon it can fail, and one sum over all of them as the last line.
+ * Types and lint count as one test each. A suite that breaks off or runs no test counts as a failure.
+ */
+import { join } from 'node:path';
+import { runIntegrationSuite } from './integration.mjs';
+import { main, run, runOrFail } from './processes.mjs';
+import { root } from './project.mjs';
+import { runUnitTests } from './unit.mjs';
+
+const npm = (...args) => run('npm', ['run', '--silent', ...args], { cwd: root });
+
+/** A command that is one test: it passes by ending with code 0. */
+const command = async (script) => ((await npm(script)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+const suites = [
+  { title: 'Types', run: () => command('types') },
+  { title: 'Lint and the direction of imports', run: () => command('lint') },
+  { title: 'Unit tests', run: () => runUnitTests(['--forbid-only', '--forbid-pending']) },
+  {
+    title: 'Integration tests in VS Code, extension from the development folder',
+    run: async () => {
+      await runOrFail(process.execPath, [join(root, 'esbuild.mjs'), '--tests'], { cwd: root });
+      return runIntegrationSuite('development');
+    },
+  },
+  {
+    title: 'Integration tests in VS Code, extension installed from the .vsix',
+    run: async () => {
+      await runOrFail('npm', ['run', '--silent', 'package'], { cwd: root, quiet: true });
+      return runIntegrationSuite('installed');
+    },
+  },
+];
+
+/** Runs one suite; whatever goes wrong becomes a failed test. */
+async function outcomeOf(suite) {
+  try {
+    const { passed, failed, problem } = await suite.run();
+    if (problem) return { passed, failed: failed + 1, problem };
+    if (passed + failed === 0) return { passed, failed: 1, problem: 'no test was run' };
+    return { passed, failed };
+  } catch (error) {
+    return { passed: 0, failed: 1, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+await main(async () => {
+  const total = { passed: 0, failed: 0 };
+  for (const suite of suites) {
+    console.log(`\n── ${suite.title}`);
+    const start = Date.now();
+    const { passed, failed, problem } = await outcomeOf(suite);
+    if (problem) console.log(`\n${problem}`);
+    console.log(`   ${passed} passed, ${failed} failed in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+});
