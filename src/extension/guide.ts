@@ -26,7 +26,7 @@ export function registerGuide(context: ExtensionContext): GuideApi {
     window.registerWebviewViewProvider(views.page, view),
     showContents(view),
     commands.registerCommand(commandIds.openSection, async (section?: string, opening?: Opening) =>
-      open(section === undefined ? await pickSection() : placeOfLink('/section/' + (section.split('#')[0] ?? ''), section.split('#')[1]), opening)),
+      open(section === undefined ? await pickSection() : placeOfSectionName(section), opening)),
     commands.registerCommand(commandIds.openRule, async (rule?: string) =>
       open(rule === undefined ? await pickRule(pages) : { kind: 'rule', id: rule })),
     commands.registerCommand(commandIds.nextSection, step(1)),
@@ -34,4 +34,10 @@ export function registerGuide(context: ExtensionContext): GuideApi {
     window.registerUriHandler({ handleUri: ({ path, fragment }) => open(placeOfLink(path, fragment)) }),
   );
   return view;
+}
+
+/** `c09.security`, or `c09.security#parameterized-queries` for one of its advices. */
+function placeOfSectionName(name: string): GuidePlace {
+  const [id = '', anchor] = name.split('#');
+  return { kind: 'section', id, ...(anchor !== undefined && { anchor }) };
 }
