@@ -8,6 +8,7 @@
  */
 import { existsSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { buildGuide } from './tools/build-guide.mjs';
 
 const isWatching = process.argv.includes('--watch');
 const isProduction = process.argv.includes('--production');
@@ -51,3 +52,4 @@ if (isWatching) {
 } else {
   await Promise.all(targets.map((target) => build(target)));
 }
+await buildGuide({ isProduction, isWatching });

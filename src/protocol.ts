@@ -53,7 +53,7 @@ export type GuidePlace =
  *
  *     guideLink('vscode', { kind: 'rule', id: 'sql-injection' })  // vscode://backend-guide.backend-guide/rule/sql-injection
  *
- * It is an address of the extension and no `command:` link, because VS Code (since 1.13x) does not run commands from the
+ * It is an address of the extension and no `command:` link, because VS Code runs no commands from the
  * code of a diagnostic in a hover. `uriScheme` is what `vscode.env.uriScheme` says: it differs between VS Code, its
  * insiders' edition and others, and only the extension's process knows it.
  */

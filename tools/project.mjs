@@ -12,6 +12,9 @@ export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf
 /** The sample project: what `npm start` opens and the integration suite copies. */
 export const sampleWorkspace = join(root, 'test', 'workspaces', 'shop');
 
+/** Settings for opening the sample: its packages are not installed, and what TypeScript says of that would hide what Backend Guide says. */
+export const sampleSettings = { 'js/ts.validate.enabled': false, 'typescript.validate.enable': false, 'javascript.validate.enable': false };
+
 /** The packaged extension. */
 export const vsixFile = join(root, `${manifest.name}-${manifest.version}.vsix`);
 

@@ -11,11 +11,11 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { desktopVscode, hasDisplay } from './desktop.mjs';
 import { findProgram, main, run, runOrFail, SetupError } from './processes.mjs';
-import { root, sampleWorkspace, vsixFile } from './project.mjs';
+import { root, sampleSettings, sampleWorkspace, vsixFile } from './project.mjs';
 import { installVscodeServer, startVscodeServer } from './vscode-server.mjs';
 
-/** For the throw-away profile of a desktop: nothing stands between a newcomer and the folder. */
-const settings = { 'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off' };
+/** For the throw-away profile: nothing stands between a newcomer and the folder. */
+const settingsFor = (folder) => ({ 'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off', ...(folder === sampleWorkspace ? sampleSettings : {}) });
 
 await main(async () => {
   const args = process.argv.slice(2);
@@ -38,7 +38,7 @@ async function openOnDesktop(program, extraArguments, folder) {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
   mkdirSync(join(profile, 'User'));
-  writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(settings));
+  writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(settingsFor(folder)));
   console.log(`Opening ${folder} in ${program}. Close the window or press Ctrl+C to stop.`);
   const { code } = await run(program, [
     `--extensionDevelopmentPath=${root}`, `--user-data-dir=${profile}`, `--extensions-dir=${join(profile, 'extensions')}`,
@@ -64,7 +64,7 @@ async function openInBrowser(folder) {
   await installVscodeServer();
   console.log('Packaging the extension …');
   await runOrFail('npm', ['run', '--silent', 'package'], { cwd: root, quiet: true });
-  const server = await startVscodeServer({ vsix: vsixFile });
+  const server = await startVscodeServer({ vsix: vsixFile, settings: settingsFor(folder) });
   console.log(`\n${relative(process.cwd(), folder) || '.'} is open in VS Code, with Backend Guide in it, at\n\n  ${server.address(folder)}\n\nCtrl+C stops it.`);
   await server.exited;
   throw new Error(`The VS Code server ended:\n${server.output()}`);

@@ -3,18 +3,18 @@
  */
 import { window, type ExtensionContext } from 'vscode';
 import { startClient, type LanguageServer } from './client.ts';
-import { registerGuide } from './guide.ts';
+import { registerGuide, type GuideApi } from './guide.ts';
 import { registerSnippets } from './snippets.ts';
 
-/** What `activate` returns: other extensions, and the tests, get it from `extension.exports`. */
+/** What `activate` returns: other extensions, and the integration tests, get it from `extension.exports`. */
 export interface BackendGuideApi {
+  readonly guide: GuideApi;
   readonly languageServer: LanguageServer;
 }
 
 export function activate(context: ExtensionContext): BackendGuideApi {
   const log = window.createOutputChannel('Backend Guide', { log: true });
   context.subscriptions.push(log);
-  registerGuide(context);
   registerSnippets(context, log);
-  return { languageServer: startClient(context, log) };
+  return { guide: registerGuide(context), languageServer: startClient(context, log) };
 }

@@ -8,6 +8,7 @@ import { reportTo } from './report.ts';
 /** Each file is loaded after Mocha has put `describe` and `it` in place. */
 const files = [
   () => import('./presence.test.ts'),
+  () => import('./guide.test.ts'),
   () => import('./snippets.test.ts'),
 ];
 

@@ -1,0 +1,94 @@
+/** The guide in the sidebar: it opens from wherever the reader is, shows what was asked for, and remembers the place. */
+import assert from 'node:assert/strict';
+import { commands, ConfigurationTarget, env, Uri, workspace } from 'vscode';
+import type { Api } from '../../src/extension/extension.ts';
+import { commands as guide, guideLink, views, type GuidePlace } from '../../src/protocol.ts';
+import { waitFor } from './wait-for.ts';
+import { backendGuide } from './workspace.ts';
+
+const confirmed = 'extensions.confirmedUriHandlerExtensionIds';
+
+describe('the guide in the sidebar', () => {
+  let api: Api['guide'];
+
+  const shows = (heading: string, place: GuidePlace): Promise<true> => waitFor(
+    `the page “${heading}”`,
+    () => api.shown?.heading === heading && JSON.stringify(api.shown.place) === JSON.stringify(place),
+    () => api.shown,
+  );
+
+  before(async () => {
+    ({ guide: api } = await backendGuide().activate() as Api);
+    // On a desktop VS Code asks before an extension gets an address; tests cannot answer.
+    await workspace.getConfiguration().update(confirmed, [backendGuide().id], ConfigurationTarget.Global);
+  });
+
+  after(async () => {
+    await workspace.getConfiguration().update(confirmed, undefined, ConfigurationTarget.Global);
+    await commands.executeCommand('workbench.view.explorer');
+  });
+
+  it('shows nothing before it is asked to', () => {
+    assert.equal(api.shown, undefined);
+  });
+
+  it('opens a section although its view was never open', async () => {
+    await commands.executeCommand(guide.openSection, 'c09.security');
+    await shows('Security vulnerabilities', { kind: 'section', id: 'c09.security' });
+  });
+
+  it('opens a section at one of its advices', async () => {
+    await commands.executeCommand(guide.openSection, 'c09.security#parameterized-queries');
+    await shows('Security vulnerabilities', { kind: 'section', id: 'c09.security', anchor: 'parameterized-queries' });
+  });
+
+  it('goes to the next section and the previous one, across chapters', async () => {
+    await commands.executeCommand(guide.openSection, 'c05.rest');
+    await shows('RESTful API design', { kind: 'section', id: 'c05.rest' });
+    await commands.executeCommand(guide.nextSection);
+    await shows('Common challenges', { kind: 'section', id: 'c09' });
+    await commands.executeCommand(guide.previousSection);
+    await shows('RESTful API design', { kind: 'section', id: 'c05.rest' });
+  });
+
+  it('stays at the last section when there is no next', async () => {
+    await commands.executeCommand(guide.openSection, 'c09.technical-debt');
+    await shows('Technical debt', { kind: 'section', id: 'c09.technical-debt' });
+    await commands.executeCommand(guide.nextSection);
+    assert.equal(api.shown?.place.id, 'c09.technical-debt');
+  });
+
+  it('opens the section that is picked in the tree', async () => {
+    await commands.executeCommand(`${views.contents}.focus`);
+    for (const move of ['list.focusFirst', 'list.focusDown', 'list.focusDown', 'list.select']) await commands.executeCommand(move);
+    await shows('Client–server model', { kind: 'section', id: 'c05.client-server' });
+  });
+
+  it('explains a rule', async () => {
+    await commands.executeCommand(guide.openRule, 'sql-injection');
+    await shows('SQL text built from untrusted data', { kind: 'rule', id: 'sql-injection' });
+  });
+
+  it('opens from a link, as the code of a diagnostic has', async () => {
+    const place = { kind: 'rule', id: 'missing-input-validation' } as const;
+    await commands.executeCommand('vscode.open', Uri.parse(guideLink(env.uriScheme, place)));
+    await shows('Request data used without validation', place);
+  });
+
+  it('stays where it is when a section does not exist', async () => {
+    const before = api.shown;
+    assert.notEqual(before, undefined);
+    await commands.executeCommand(guide.openSection, 'c99.nothing');
+    await commands.executeCommand(guide.openSection, '../../package');
+    assert.deepEqual(api.shown, before);
+  });
+
+  it('is at the same place after it was hidden', async () => {
+    await commands.executeCommand(guide.openSection, 'c09.bottlenecks');
+    await shows('Performance bottlenecks', { kind: 'section', id: 'c09.bottlenecks' });
+    await commands.executeCommand('workbench.view.explorer');
+    await waitFor('the page to be hidden', () => api.shown === undefined);
+    await commands.executeCommand(`${views.page}.focus`);
+    await shows('Performance bottlenecks', { kind: 'section', id: 'c09.bottlenecks' });
+  });
+});

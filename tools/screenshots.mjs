@@ -1,0 +1,86 @@
+/**
+ * `npm run screenshots`: pictures of the packaged extension in a real VS Code, into `.screenshots/`.
+ * VS Code runs as for a user (no test driver), so that notifications and dialogs look as they do for one.
+ *
+ *   npm run screenshots                                  all scenes in all themes
+ *   npm run screenshots -- sidebar hover                 these scenes
+ *   npm run screenshots -- sidebar --theme=hc-light      in this theme
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { launchChromium } from './chromium.mjs';
+import { prepareRun } from './integration.mjs';
+import { main, runOrFail, SetupError } from './processes.mjs';
+import { root, sampleSettings, screenshotsFolder, vsixFile } from './project.mjs';
+import { scenes } from './screenshots/scenes.mjs';
+import { workbench } from './screenshots/workbench.mjs';
+import { startVscodeServer } from './vscode-server.mjs';
+
+/** VS Code's name of each theme, and the class that its workbench has once the theme is there. */
+const themes = {
+  'dark': { setting: 'Default Dark Modern', className: 'vs-dark' },
+  'light': { setting: 'Default Light Modern', className: 'vs' },
+  'hc-dark': { setting: 'Default High Contrast', className: 'hc-black' },
+  'hc-light': { setting: 'Default High Contrast Light', className: 'hc-light' },
+};
+
+const settings = { ...sampleSettings, 'editor.minimap.enabled': false, 'window.commandCenter': false, 'workbench.layoutControl.enabled': false };
+
+/** Keeps the names that are known; says which ones there are when one is not. */
+function known(names, all, what) {
+  const strange = names.find((name) => !Object.hasOwn(all, name));
+  if (strange !== undefined) throw new SetupError(`There is no ${what} "${strange}"; there are: ${Object.keys(all).join(', ')}.`);
+  return names.length > 0 ? names : Object.keys(all);
+}
+
+/** Plays one scene and takes its picture; returns what went wrong, if anything. */
+async function shoot(browser, address, name, theme, file) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  try {
+    const bench = workbench(page);
+    await page.goto(address);
+    await bench.ready(themes[theme].className);
+    await scenes[name](bench);
+    await bench.settle();
+    await page.screenshot({ path: `${file}.png` });
+    return undefined;
+  } catch (error) {
+    await page.screenshot({ path: `${file}.failed.png` }).catch(() => undefined);
+    return error;
+  } finally {
+    await context.close();
+  }
+}
+
+await main(async () => {
+  const args = process.argv.slice(2);
+  const sceneNames = known(args.filter((argument) => !argument.startsWith('--')), scenes, 'scene');
+  const themeNames = known(args.filter((argument) => argument.startsWith('--theme=')).map((argument) => argument.slice('--theme='.length)), themes, 'theme');
+
+  await runOrFail('npm', ['run', '--silent', 'package'], { cwd: root, quiet: true });
+  mkdirSync(screenshotsFolder, { recursive: true });
+  const browser = await launchChromium();
+  let failures = 0;
+  try {
+    for (const theme of themeNames) {
+      const run = prepareRun();
+      const server = await startVscodeServer({ vsix: vsixFile, settings: { ...settings, 'workbench.colorTheme': themes[theme].setting } });
+      try {
+        for (const name of sceneNames) {
+          const file = join(screenshotsFolder, `${name}.${theme}`);
+          for (const ending of ['png', 'failed.png']) rmSync(`${file}.${ending}`, { force: true });
+          const problem = await shoot(browser, server.address(run.workspace), name, theme, file);
+          if (problem) failures += 1;
+          console.log(problem ? `✗ ${name}.${theme}: ${problem.message}` : `✓ ${relative(root, file)}.png`);
+        }
+      } finally {
+        await server.stop();
+        run.remove();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return failures === 0 ? 0 : 1;
+});
