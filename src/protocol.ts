@@ -24,3 +24,66 @@ export const commands = {
   restartServer: 'backendGuide.restartServer',
   showLog: 'backendGuide.showLog',
 } as const;
+
+/** The extension's id: the authority of its links. */
+export const extensionId = 'backend-guide.backend-guide';
+
+/** A place in the guide: a section or chapter (`c09.security`, `c09`), at one of its advices where an anchor is given, or a rule's page. */
+export type GuidePlace =
+  | { readonly kind: 'section'; readonly id: string; readonly anchor?: string }
+  | { readonly kind: 'rule'; readonly id: string };
+
+/**
+ * A link that opens the guide at a place: what a diagnostic's `codeDescription.href` is.
+ *
+ *     guideLink('vscode', { kind: 'rule', id: 'sql-injection' })  // vscode://backend-guide.backend-guide/rule/sql-injection
+ *
+ * It is an address of the extension and no `command:` link, because VS Code runs no commands from the
+ * code of a diagnostic in a hover. `uriScheme` is what `vscode.env.uriScheme` says: it differs between VS Code, its
+ * insiders' edition and others, and only the extension's process knows it.
+ */
+export function guideLink(uriScheme: string, place: GuidePlace): string {
+  const anchor = place.kind === 'section' && place.anchor !== undefined ? `#${place.anchor}` : '';
+  return `${uriScheme}://${extensionId}/${place.kind}/${place.id}${anchor}`;
+}
+
+/** The place that the path and fragment of such a link (or an inner link of the guide) name; `undefined` for any other. */
+export function placeOfLink(path: string, fragment = ''): GuidePlace | undefined {
+  const [, kind, id] = /^\/(section|rule)\/([\w.-]+)$/.exec(path) ?? [];
+  if (id === undefined) return undefined;
+  if (kind === 'rule') return { kind, id };
+  return { kind: 'section', id, ...(/^[\w-]+$/.test(fragment) ? { anchor: fragment } : {}) };
+}
+
+/** A page of the guide, ready to be shown. */
+export interface GuidePage {
+  readonly place: GuidePlace;
+  /** The article, compiled from our own Markdown at build time. */
+  readonly html: string;
+  /** What stands above this page; a part without a place is only a name. */
+  readonly path: readonly { readonly title: string; readonly place?: GuidePlace }[];
+  readonly previous?: { readonly title: string; readonly place: GuidePlace };
+  readonly next?: { readonly title: string; readonly place: GuidePlace };
+}
+
+/** What the extension tells the guide's page. */
+export type MessageToPage = {
+  readonly type: 'show';
+  readonly page: GuidePage;
+  /** `arrive`: the reader went there. `return`: the page is back after a reload or after it was hidden, and is put where it was. */
+  readonly manner: 'arrive' | 'return';
+  /** Where the page was scrolled to, in pixels. */
+  readonly scroll: number;
+  /** Move the keyboard's focus to the heading. */
+  readonly focus: boolean;
+};
+
+/** What the guide's page tells the extension. */
+export type MessageFromPage =
+  /** The script runs and can be told what to show. */
+  | { readonly type: 'ready' }
+  /** A page is on the screen; `heading` is read from there. */
+  | { readonly type: 'shown'; readonly place: GuidePlace; readonly heading: string }
+  /** A link inside the guide was followed. */
+  | { readonly type: 'navigate'; readonly place: GuidePlace }
+  | { readonly type: 'scrolled'; readonly place: GuidePlace; readonly top: number };

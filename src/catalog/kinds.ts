@@ -28,11 +28,13 @@ export type Check = 'constant' | 'number' | 'pattern' | 'type' | 'presence';
 export interface SinkKnowledge {
   /** Kinds that every sink of this kind is, too: SQL text built from a value is a use of that value. */
   readonly implies: readonly SinkKind[];
+  /** What is inside (elements, members, at any depth) arrives, too. Otherwise it is the thing itself: a text. */
+  readonly takesContent: boolean;
   /** The checks after which a value may arrive here. */
   readonly clearedBy: readonly Check[];
 }
 
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
-  sql: { implies: ['data'], clearedBy: ['constant', 'number', 'pattern'] },
-  data: { implies: [], clearedBy: ['constant', 'number', 'pattern', 'type', 'presence'] },
+  sql: { implies: ['data'], takesContent: false, clearedBy: ['constant', 'number', 'pattern'] },
+  data: { implies: [], takesContent: true, clearedBy: ['constant', 'number', 'pattern', 'type', 'presence'] },
 };

@@ -10,7 +10,7 @@
  * **Path grammar.** A path starts at an imported package (`pg`, `node:fs`, `@hapi/hapi`: written as in
  * the import), a global (`JSON`, `Number`) or `any` (a value of which nothing is known but that it has
  * the member that follows). Then come:
- * - `.name`   a member;  `.{a,b}` one of several;  `.*` any one member
+ * - `.name`   a member;  `.*` any one member;  `{a,b}` one of several names (also of globals, at the start)
  * - `()`      what a call returns, what `new` constructs, and an instance of the type before it:
  *             `pg.Pool()` is `new pg.Pool()` and also a parameter declared as `: pg.Pool`
  * - `.**`     any chain of members and calls, also an empty one
@@ -24,13 +24,18 @@ import type { Check, SinkKind, SourceKind } from './kinds.ts';
 export type Language = 'javascript';
 
 /**
- * A place in a call:
- * - `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument
- * - then nothing: the value itself; `[]` its elements; `[@n]` its element named by argument n;
- *   `[+]` a new last element; `[-]` the last element, taken away; `(k)` the k-th parameter of the function
- *   that stands there; `()` what that function returns
+ * A place in a call: `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument. Then,
+ * at most twice, what is meant of the thing that stands there (nothing: the thing itself):
+ * - `[]` its elements or members;  `[2]` the one at that position;  `[@n]` the one named by argument n
+ * - `[+]` a new last element;  `[-]` the last element, taken away;  `[*]` everything inside, at any depth
+ * - `{}` the names of its members: untrusted where the whole thing is, not where only a member is
+ * - `(k)` the k-th parameter of the function that stands there;  `()` what that function returns
+ *
+ * `0()[]` are the elements of what the callback returns; `0(0)(0)` is what the callback hands to the function that it
+ * gets first (`new Promise((resolve) => resolve(value))`).
  */
-export type Place = `${'this' | 'result' | 'all' | number}${'' | '[]' | `[@${number}]` | '[+]' | '[-]' | `(${number})` | '()'}`;
+export type Place = `${'this' | 'result' | 'all' | number}${PlaceSuffix}${PlaceSuffix}`;
+type PlaceSuffix = '' | '[]' | `[${number}]` | `[@${number}]` | '[+]' | '[-]' | '[*]' | '{}' | `(${number})` | '()';
 
 export interface Model {
   /** Equals the file's name. */
@@ -81,7 +86,10 @@ export interface Source {
   readonly kind: SourceKind;
 }
 
-/** A call of `path` carries data from one place to another. What no step tells does not flow. */
+/**
+ * A call of `path` carries what is in one place to another, with all that is inside it. What no step tells does not flow.
+ * What was in `to` stays: two things that are put in one place are joined, objects member by member.
+ */
 export interface Step {
   readonly path: string;
   readonly from: Place;
@@ -89,7 +97,7 @@ export interface Step {
 }
 
 /**
- * A call of `path` makes data safe.
+ * A call of `path` makes data safe. It carries nothing: that the result is the argument in a safe form needs a step, too.
  * Say either `clears` (the kinds of sink that the data may then reach) or `establishes` (a check, which clears
  * the kinds that `kinds.ts` says).
  */
@@ -101,7 +109,8 @@ export type Sanitizer = {
   readonly cleans: 'result' | 'argument' | 'both';
   /**
    * The argument is safe only where this holds: the member of the result (or the result itself, where `member` is
-   * missing) is truthy (`is: true`) or falsy (`is: false`). Missing: wherever the call returns normally.
+   * missing) is truthy (`is: true`) or falsy (`is: false`). A member that is a method to call is written with `()`:
+   * `isEmpty()`. Missing: wherever the call returns normally.
    */
   readonly when?: { readonly member?: string; readonly is: boolean };
 } & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check });

@@ -3,13 +3,19 @@
  */
 import type { ExtensionContext } from 'vscode';
 import { startClient, stopClient } from './client.ts';
-import { registerGuide } from './guide.ts';
+import { registerGuide, type GuideApi } from './guide.ts';
 import { registerSnippets } from './snippets.ts';
 
-export function activate(context: ExtensionContext): void {
-  registerGuide(context);
+/** What the extension tells other code in the extension host: the integration tests. */
+export interface Api {
+  readonly guide: GuideApi;
+}
+
+export function activate(context: ExtensionContext): Api {
+  const guide = registerGuide(context);
   registerSnippets(context);
   startClient(context);
+  return { guide };
 }
 
 export function deactivate(): Promise<void> {

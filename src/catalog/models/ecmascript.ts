@@ -1,0 +1,144 @@
+/**
+ * The library of the language itself: where the data goes in strings, lists, maps, promises and functions.
+ * Roots are globals and `any`: `any.trim` is `trim` called on a value of which no model knows more.
+ *
+ * Calls that tell something about data without carrying it (`length`, `indexOf`, `includes`) have no step here.
+ * Conditions made of them (`list.includes(x)`, `/^\d+$/.test(x)`) are the engine's.
+ */
+import type { Model, Place, Sanitizer, Step } from '../model.ts';
+
+const steps = (path: string, ...places: readonly (readonly [from: Place, to: Place])[]): Step[] =>
+  places.map(([from, to]) => ({ path, from, to }));
+
+const strings: readonly Step[] = [
+  ...steps('String', ['0', 'result']),
+  ...steps('String.raw', ['all', 'result']),
+  ...steps('any.{trim,trimStart,trimEnd,toLowerCase,toUpperCase,toLocaleLowerCase,toLocaleUpperCase}', ['this', 'result']),
+  ...steps('any.{substring,substr,charAt,normalize,toWellFormed,valueOf}', ['this', 'result']),
+  ...steps('any.{padStart,padEnd}', ['this', 'result'], ['1', 'result']),
+  ...steps('any.repeat', ['this', 'result']),
+  ...steps('any.{replace,replaceAll}', ['this', 'result'], ['1', 'result'], ['this', '1(0)'], ['1()', 'result']),
+  ...steps('any.{split,match,matchAll}', ['this', 'result[]']),
+  ...steps('any.exec', ['0', 'result[]']),
+  ...steps('any.{toString,toLocaleString}', ['this', 'result'], ['this[]', 'result']),
+];
+
+/** What strings and lists both have, and what only lists have. */
+const lists: readonly Step[] = [
+  ...steps('any.concat', ['this', 'result'], ['all', 'result'], ['this[]', 'result[]'], ['all[]', 'result[]'], ['all', 'result[]']),
+  ...steps('any.slice', ['this', 'result'], ['this[]', 'result[]']),
+  ...steps('any.at', ['this', 'result'], ['this[]', 'result']),
+  ...steps('any.join', ['this[]', 'result'], ['0', 'result']),
+  ...steps('any.map', ['this[]', '0(0)'], ['this', '0(2)'], ['0()', 'result[]']),
+  ...steps('any.flatMap', ['this[]', '0(0)'], ['this', '0(2)'], ['0()', 'result[]'], ['0()[]', 'result[]']),
+  ...steps('any.filter', ['this[]', '0(0)'], ['this', '0(2)'], ['this[]', 'result[]']),
+  ...steps('any.{find,findLast}', ['this[]', '0(0)'], ['this', '0(2)'], ['this[]', 'result']),
+  ...steps('any.{findIndex,findLastIndex,some,every}', ['this[]', '0(0)'], ['this', '0(2)']),
+  ...steps('any.forEach', ['this[]', '0(0)'], ['this{}', '0(1)'], ['this', '0(2)']),
+  ...steps('any.{reduce,reduceRight}', ['1', '0(0)'], ['0()', '0(0)'], ['this[]', '0(1)'], ['this', '0(3)'], ['1', 'result'], ['0()', 'result']),
+  ...steps('any.{sort,toSorted}', ['this[]', '0(0)'], ['this[]', '0(1)'], ['this[]', 'result[]']),
+  ...steps('any.{reverse,toReversed}', ['this[]', 'result[]']),
+  ...steps('any.push', ['all', 'this[+]']),
+  ...steps('any.pop', ['this[-]', 'result']),
+  ...steps('any.shift', ['this[]', 'result']),
+  ...steps('any.unshift', ['all', 'this[]']),
+  ...steps('any.splice', ['this[]', 'result[]'], ['2', 'this[]'], ['3', 'this[]'], ['4', 'this[]'], ['5', 'this[]']),
+  ...steps('any.toSpliced', ['this[]', 'result[]'], ['2', 'result[]'], ['3', 'result[]'], ['4', 'result[]'], ['5', 'result[]']),
+  ...steps('any.with', ['this[]', 'result[]'], ['1', 'result[]']),
+  ...steps('any.fill', ['0', 'this[]'], ['this', 'result'], ['0', 'result[]']),
+  ...steps('any.flat', ['this[]', 'result[]'], ['this[][]', 'result[]']),
+  ...steps('any.toArray', ['this[]', 'result[]']),
+  ...steps('Array.from', ['0[]', 'result[]'], ['0[]', '1(0)'], ['1()', 'result[]']),
+  ...steps('Array.fromAsync', ['0[]', 'result[]'], ['0[]', '1(0)'], ['1()', 'result[]']),
+  ...steps('Array.of', ['all', 'result[]']),
+  ...steps('Array', ['all', 'result[]']),
+];
+
+/** `keys`, `values` and `entries` are also a list's. */
+const mapsAndSets: readonly Step[] = [
+  ...steps('Map', ['0[][1]', 'result[]'], ['0[][0]', 'result{}']),
+  ...steps('Set', ['0[]', 'result[]']),
+  ...steps('any.get', ['this[@0]', 'result']),
+  ...steps('any.getAll', ['this[@0]', 'result[]']),
+  ...steps('any.set', ['1', 'this[@0]'], ['0', 'this{}'], ['this', 'result']),
+  ...steps('any.append', ['1', 'this[@0]']),
+  ...steps('any.add', ['0', 'this[+]'], ['this', 'result']),
+  ...steps('any.keys', ['this{}', 'result[]']),
+  ...steps('any.values', ['this[]', 'result[]']),
+  ...steps('any.entries', ['this{}', 'result[][0]'], ['this[]', 'result[][1]']),
+];
+
+const objects: readonly Step[] = [
+  ...steps('Object.{keys,getOwnPropertyNames}', ['0{}', 'result[]']),
+  ...steps('Reflect.ownKeys', ['0{}', 'result[]']),
+  ...steps('Object.values', ['0[]', 'result[]']),
+  ...steps('Object.entries', ['0{}', 'result[][0]'], ['0[]', 'result[][1]']),
+  ...steps('Object.fromEntries', ['0[][1]', 'result[]'], ['0[][0]', 'result{}']),
+  ...steps('Object.assign', ['1', '0'], ['2', '0'], ['3', '0'], ['all', 'result']),
+  ...steps('Object.{freeze,seal,preventExtensions}', ['0', 'result']),
+  ...steps('Object.groupBy', ['0[]', '1(0)'], ['0[]', 'result[][]']),
+  ...steps('structuredClone', ['0', 'result']),
+  ...steps('JSON.parse', ['0', 'result']),
+  ...steps('JSON.stringify', ['0', 'result'], ['0[*]', 'result']),
+];
+
+/** A promise is what it promises, so `then` hands its receiver to the callback. */
+const promises: readonly Step[] = [
+  ...steps('any.then', ['this', '0(0)'], ['0()', 'result'], ['1()', 'result']),
+  ...steps('any.catch', ['this', 'result'], ['0()', 'result']),
+  ...steps('any.finally', ['this', 'result']),
+  ...steps('Promise', ['0(0)(0)', 'result']),
+  ...steps('Promise.resolve', ['0', 'result']),
+  ...steps('Promise.try', ['0()', 'result']),
+  // By position: `const [a, b] = await Promise.all([…])`.
+  ...steps('Promise.all', ['0', 'result']),
+  ...steps('Promise.allSettled', ['0', 'result']),
+  ...steps('Promise.{any,race}', ['0[]', 'result']),
+];
+
+const functions: readonly Step[] = [
+  ...steps('any.bind', ['this', 'result']),
+  ...steps('any.call', ['1', 'this(0)'], ['2', 'this(1)'], ['3', 'this(2)'], ['this()', 'result']),
+  ...steps('any.apply', ['1[0]', 'this(0)'], ['1[1]', 'this(1)'], ['1[2]', 'this(2)'], ['this()', 'result']),
+  ...steps('{setTimeout,setInterval}', ['2', '0(0)'], ['3', '0(1)']),
+  ...steps('setImmediate', ['1', '0(0)'], ['2', '0(1)']),
+];
+
+const urls: readonly Step[] = [
+  ...steps('{encodeURIComponent,decodeURIComponent,encodeURI,decodeURI,escape,unescape,atob}', ['0', 'result']),
+  ...steps('URL', ['0', 'result'], ['1', 'result']),
+  ...steps('URLSearchParams', ['0', 'result']),
+];
+
+/** A number cannot carry text, whatever it was made of: `parseInt('1; DROP', 10)` is 1, `Number('1; DROP')` is NaN. */
+const numbers: readonly Step[] = [
+  ...steps('{Number,BigInt,Boolean,Date,parseInt,parseFloat}', ['0', 'result']),
+  ...steps('Number.{parseInt,parseFloat}', ['0', 'result']),
+  ...steps('Date.parse', ['0', 'result']),
+  ...steps('Math.*', ['all', 'result']),
+];
+
+const conversions: readonly Sanitizer[] = [
+  { path: '{Number,BigInt,Date,parseInt,parseFloat}', argument: 0, cleans: 'result', establishes: 'number' },
+  { path: 'Number.{parseInt,parseFloat}', argument: 0, cleans: 'result', establishes: 'number' },
+  { path: 'Date.parse', argument: 0, cleans: 'result', establishes: 'number' },
+  { path: 'Math.*', argument: 'all', cleans: 'result', establishes: 'number' },
+  { path: 'Boolean', argument: 0, cleans: 'result', establishes: 'constant' },
+];
+
+/** `Number.isNaN` is none: it is false for every text. The global `isNaN` converts first. */
+const checks: readonly Sanitizer[] = [
+  { path: 'Number.{isInteger,isSafeInteger,isFinite}', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'number' },
+  { path: 'isFinite', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'number' },
+  { path: 'isNaN', argument: 0, cleans: 'argument', when: { is: false }, establishes: 'number' },
+  { path: 'Array.isArray', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'type' },
+];
+
+/** ECMAScript's built-in objects, and the globals that browsers and servers share. */
+export const ecmascript: Model = {
+  id: 'ecmascript',
+  title: 'JavaScript',
+  language: 'javascript',
+  steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...urls, ...numbers],
+  sanitizers: [...conversions, ...checks],
+};

@@ -1,0 +1,51 @@
+/**
+ * Express 4 and 5: `app.get('/orders/:id', (req, res) => …)`. Every part of the request is chosen by the client;
+ * answering it is no effect on the system, so `res` has no sinks here. https://expressjs.com
+ */
+import type { Model } from '../model.ts';
+
+const request = 'express.Request()';
+const response = 'express.Response()';
+
+const requestNames = ['req', 'request', '_req'];
+const responseNames = ['res', 'response', '_res'];
+
+/** The package `express`, and what the usual middleware (cookie-parser, multer) adds to its requests. */
+export const express: Model = {
+  id: 'express',
+  title: 'Express',
+  language: 'javascript',
+  types: [
+    { path: 'express()', is: 'express.Application()' },
+    { path: 'express.{Express,IRouter,IRoute}()', is: 'express.Application()' },
+  ],
+  handlers: [
+    {
+      // Also `app.route('/orders').get(…).post(…)`, and calls chained on `use`.
+      path: 'express.{Application,Router}().**.{all,get,head,options,post,put,patch,delete,use}',
+      from: 0,
+      receives: [request, response, null],
+      receivesLonger: [null, request, response, null],
+    },
+    {
+      // `app.param('id', (req, res, next, id) => …)`: the value stands in the address, too.
+      path: 'express.{Application,Router}().**.param',
+      from: 0,
+      receives: [request, response, null, 'express.Parameter()', null],
+    },
+  ],
+  conventions: [
+    { parameters: [requestNames, responseNames], receives: [request, response, null] },
+    { parameters: [['err', 'error', '_err', '_error'], requestNames, responseNames], receives: [null, request, response, null] },
+  ],
+  sources: [
+    { path: 'express.Request().{body,query,params}', kind: 'request' },
+    { path: 'express.Parameter()', kind: 'request' },
+    { path: 'express.Request().{headers,rawHeaders,cookies,signedCookies}', kind: 'request' },
+    { path: 'express.Request().{get,header,param}()', kind: 'request' },
+    { path: 'express.Request().{url,originalUrl,path,host,hostname,subdomains}', kind: 'request' },
+    // The other members of an uploaded file (its size, the name it was stored under) are the server's.
+    { path: 'express.Request().file.{originalname,mimetype,buffer}', kind: 'request' },
+    { path: 'express.Request().files.**.{originalname,mimetype,buffer}', kind: 'request' },
+  ],
+};

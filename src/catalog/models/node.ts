@@ -1,0 +1,36 @@
+/** The modules of Node.js that carry data: buffers, text formatting, URLs and paths. https://nodejs.org/api */
+import type { Model } from '../model.ts';
+
+/** Node.js's own modules, with and without their `node:` prefix. */
+export const node: Model = {
+  id: 'node',
+  title: 'Node.js',
+  language: 'javascript',
+  types: [
+    { path: 'node:util', is: 'util' },
+    { path: 'node:url', is: 'url' },
+    { path: 'node:querystring', is: 'querystring' },
+    { path: 'node:path', is: 'path' },
+    { path: 'path.posix', is: 'path' },
+    { path: 'path.win32', is: 'path' },
+    { path: 'buffer.Buffer', is: 'Buffer' },
+    { path: 'node:buffer.Buffer', is: 'Buffer' },
+  ],
+  steps: [
+    { path: 'Buffer.from', from: '0', to: 'result' },
+    { path: 'Buffer.concat', from: '0[]', to: 'result' },
+    { path: 'util.format', from: 'all', to: 'result' },
+    { path: 'util.format', from: 'all[*]', to: 'result' },
+    { path: 'util.inspect', from: '0', to: 'result' },
+    { path: 'util.inspect', from: '0[*]', to: 'result' },
+    // `promisify(connection.query)` is still that `query`.
+    { path: 'util.{promisify,callbackify,deprecate}', from: '0', to: 'result' },
+    { path: 'url.{parse,format}', from: '0', to: 'result' },
+    { path: 'url.resolve', from: 'all', to: 'result' },
+    { path: 'url.{URL,URLSearchParams}', from: '0', to: 'result' },
+    { path: 'querystring.{parse,decode,unescape,escape}', from: '0', to: 'result' },
+    { path: 'querystring.{stringify,encode}', from: '0[*]', to: 'result' },
+    { path: 'path.{join,resolve}', from: 'all', to: 'result' },
+    { path: 'path.{normalize,basename,dirname,extname}', from: '0', to: 'result' },
+  ],
+};

@@ -1,0 +1,34 @@
+/**
+ * sqlite3 (`db.all('SELECT … WHERE id = ?', [id], callback)`), and `sqlite`, which wraps it in promises.
+ * https://github.com/TryGhost/node-sqlite3
+ */
+import type { Model } from '../model.ts';
+
+/** The packages `sqlite3` and `sqlite`. */
+export const sqlite3: Model = {
+  id: 'sqlite3',
+  title: 'sqlite3',
+  language: 'javascript',
+  types: [
+    { path: 'sqlite3.verbose()', is: 'sqlite3' },
+    { path: 'sqlite3.cached', is: 'sqlite3' },
+    { path: 'sqlite.open()', is: 'sqlite3.Database()' },
+    { path: 'sqlite.Database()', is: 'sqlite3.Database()' },
+    { path: 'sqlite3.Database().prepare()', is: 'sqlite3.Statement()' },
+    { path: 'sqlite.Statement()', is: 'sqlite3.Statement()' },
+  ],
+  sinks: [
+    {
+      path: 'sqlite3.Database().{run,get,all,each}', argument: 0, kind: 'sql',
+      parameters: { placeholder: '?', values: { argument: 1 } },
+    },
+    {
+      path: 'sqlite3.Database().prepare', argument: 0, kind: 'sql',
+      parameters: { placeholder: '?', values: { nextCall: ['run', 'get', 'all', 'each'] } },
+    },
+    { path: 'sqlite3.Database().exec', argument: 0, kind: 'sql' },
+    // The values are a list, an object, or arguments of their own.
+    { path: 'sqlite3.Database().{run,get,all,each,prepare}', argument: 'all', kind: 'data' },
+    { path: 'sqlite3.Statement().{run,get,all,each,bind}', argument: 'all', kind: 'data' },
+  ],
+};

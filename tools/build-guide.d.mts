@@ -1,0 +1,15 @@
+/** A compiled page: its HTML, its advice in order, and the paths of its links inside the guide. */
+export interface CompiledPage {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+  readonly places: readonly string[];
+}
+
+export interface CompiledSection extends CompiledPage {
+  readonly advice: readonly { readonly slug: string; readonly title: string }[];
+}
+
+export declare function compileGuide(): Promise<{ readonly sections: readonly CompiledSection[]; readonly rules: readonly CompiledPage[] }>;
+
+export declare function buildGuide(options?: { readonly outdir?: string; readonly isProduction?: boolean; readonly isWatching?: boolean }): Promise<void>;

@@ -1,0 +1,116 @@
+/**
+ * Builds what the sidebar shows, once, so that nothing is compiled in the editor:
+ *
+ *   src/guide/<id>.md            -> dist/guide/<id>.html
+ *   src/catalog/rules/<id>.md    -> dist/rules/<id>.html, and a copy for the server's hover
+ *   the list of rules            -> dist/rules/index.json
+ *   src/webview/page.{ts,css}    -> dist/webview.{js,css}
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { compilePage, innerLink, outerLink } from './guide-markdown.mjs';
+
+const root = join(import.meta.dirname, '..');
+const guideFolder = join(root, 'src/guide');
+const rulesFolder = join(root, 'src/catalog/rules');
+
+const figure = (name) => readFileSync(join(guideFolder, 'figures', `${name}.svg`), 'utf8').trim();
+const pagesIn = (folder) => readdirSync(folder).filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -'.md'.length));
+
+/** Compiles all pages, without writing. Throws where a page is missing, too many, or links to nothing. */
+export async function compileGuide() {
+  const [{ chapters, readingOrder }, { catalog }] = await Promise.all([
+    importTypeScript('src/guide/index.ts'),
+    importTypeScript('src/catalog/index.ts'),
+  ]);
+  const appliedBy = (slug) => catalog.rules.filter(({ advice }) => advice.includes(slug));
+  const afterAdvice = (slug) => {
+    const links = appliedBy(slug).map(({ id, title }) => innerLink(`/rule/${id}`, title));
+    return links.length === 0 ? '' : `<p class="applied">Checked in your code: ${links.join(', ')}</p>\n`;
+  };
+  const sections = readingOrder.map(({ id, title }) => {
+    const page = inFile(`${id}.md`, () => compilePage(readFileSync(join(guideFolder, `${id}.md`), 'utf8'), { figure, afterAdvice }));
+    return { id, ...page, title: page.title ?? title };
+  });
+  const adviceAt = new Map(sections.flatMap(({ id, advice }) => advice.map(({ slug, title }) => [slug, { place: `/section/${id}#${slug}`, title }])));
+  const rules = catalog.rules.map((rule) => {
+    const page = inFile(`${rule.id}.md`, () => compilePage(readFileSync(join(rulesFolder, `${rule.id}.md`), 'utf8'), { figure }));
+    return { id: rule.id, title: rule.title, html: `${ruleHead(rule)}${page.html}${ruleFoot(rule, adviceAt)}`, places: page.places };
+  });
+  const guide = { chapters, sections, rules };
+  checkPages(guide);
+  return guide;
+}
+
+function ruleHead({ title, severity, cwe, owasp }) {
+  const weaknesses = cwe.map((number) => outerLink(`https://cwe.mitre.org/data/definitions/${number}.html`, `CWE-${number}`));
+  const facts = [severity[0].toUpperCase() + severity.slice(1), ...weaknesses, `OWASP ${owasp}`];
+  return `<h1>${title}</h1>\n<p class="facts">${facts.join(' · ')}</p>\n`;
+}
+
+function ruleFoot({ advice }, adviceAt) {
+  const items = advice.flatMap((slug) => adviceAt.get(slug) ?? []).map(({ place, title }) => `<li>${innerLink(place, title)}</li>`);
+  return items.length === 0 ? '' : `<h2>In the guide</h2>\n<ul>\n${items.join('\n')}\n</ul>\n`;
+}
+
+function checkPages({ sections, rules }) {
+  const known = new Set([
+    ...sections.map(({ id }) => `/section/${id}`),
+    ...sections.flatMap(({ id, advice }) => advice.map(({ slug }) => `/section/${id}#${slug}`)),
+    ...rules.map(({ id }) => `/rule/${id}`),
+  ]);
+  const lost = [...sections, ...rules].flatMap(({ id, places }) => places.filter((place) => !known.has(place)).map((place) => `${id} links to ${place}`));
+  const unlisted = [[guideFolder, sections], [rulesFolder, rules]]
+    .flatMap(([folder, pages]) => pagesIn(folder).filter((file) => !pages.some(({ id }) => id === file)).map((file) => `${file}.md is in no list`));
+  const problems = [...lost, ...unlisted];
+  if (problems.length > 0) throw new Error(`The guide does not hang together:\n  ${problems.join('\n  ')}`);
+}
+
+function inFile(name, compile) {
+  try {
+    return compile();
+  } catch (error) {
+    throw new Error(`${name}: ${error.message}`, { cause: error });
+  }
+}
+
+/** Imports a TypeScript file of the product, which Node.js cannot read by itself. */
+async function importTypeScript(file) {
+  const { outputFiles: [{ text }] } = await build({ absWorkingDir: root, entryPoints: [file], bundle: true, write: false, format: 'esm', logLevel: 'error' });
+  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
+}
+
+async function writeGuide(outdir) {
+  const { sections, rules } = await compileGuide();
+  const write = (file, text) => { writeFileSync(resolve(root, outdir, file), text); };
+  for (const folder of ['guide', 'rules']) mkdirSync(resolve(root, outdir, folder), { recursive: true });
+  for (const { id, html } of sections) write(`guide/${id}.html`, html);
+  for (const { id, html } of rules) {
+    write(`rules/${id}.html`, html);
+    cpSync(join(rulesFolder, `${id}.md`), resolve(root, outdir, `rules/${id}.md`));
+  }
+  write('rules/index.json', JSON.stringify(rules.map(({ id, title }) => ({ id, title }))));
+}
+
+/** Writes all of it. `isWatching`: again whenever a page, a figure, the script or the style changes. */
+export async function buildGuide({ outdir = 'dist', isProduction = false, isWatching = false } = {}) {
+  const page = {
+    absWorkingDir: root,
+    entryPoints: [{ in: 'src/webview/page.ts', out: 'webview' }, { in: 'src/webview/page.css', out: 'webview' }],
+    outdir, bundle: true, platform: 'browser', target: 'es2022', format: 'iife', minify: isProduction, legalComments: 'none', logLevel: 'warning',
+  };
+  const all = () => Promise.all([writeGuide(outdir), build(page)]);
+  await all();
+  if (!isWatching) return;
+  let isDue = false;
+  const again = () => {
+    if (isDue) return;
+    isDue = true; // editors write a file in several steps
+    setTimeout(() => {
+      isDue = false;
+      all().catch((error) => { console.error(error.message); });
+    }, 100);
+  };
+  for (const folder of [guideFolder, join(guideFolder, 'figures'), rulesFolder, join(root, 'src/webview')]) watch(folder, again);
+}

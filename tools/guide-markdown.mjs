@@ -1,0 +1,119 @@
+/**
+ * Compiles one Markdown page of the guide (or of a rule) to HTML. On top of CommonMark and tables it knows:
+ *
+ *   > [!advice slug] Title      a box; kinds: advice (its slug is the anchor), tip, note
+ *   > Text.
+ *   ![Caption](figure:name)     a figure of our own, put in as SVG: the only raw HTML there is
+ *   [text](c09.security#slug)   a link inside the guide; [text](rule:sql-injection) a rule's page
+ *   ```js wrong                 code with a label: wrong or right
+ */
+import MarkdownIt from 'markdown-it';
+import { highlight } from './highlight.mjs';
+
+const boxNames = { advice: 'Advice', tip: 'Tip', note: 'Note' };
+const codeNames = { wrong: 'Wrong', right: 'Right', vulnerable: 'Vulnerable', safe: 'Safe' };
+
+/**
+ * @param {string} text the page
+ * @param {{ figure(name: string): string, afterAdvice?(slug: string): string, label?: string }} parts the SVG of a figure; what closes
+ * the box of an advice
+ * @returns {{ html: string, title: string | undefined, advice: { slug: string, title: string }[], places: string[] }} `places` are
+ * the paths of all links inside the guide: `/section/c09.security#slug`, `/rule/sql-injection`
+ */
+export function compilePage(text, parts) {
+  const page = { parts, advice: [], places: [], section: '' };
+  const tokens = markdown.parse(text, page);
+  const heading = tokens.findIndex(({ type, tag }) => type === 'heading_open' && tag === 'h1');
+  const html = markdown.renderer.render(tokens, markdown.options, page);
+  return { html, title: tokens[heading + 1] && heading >= 0 ? tokens[heading + 1].content : undefined, advice: page.advice, places: page.places };
+}
+
+/** The path of a link inside the guide, or `undefined` for one that leads out of it. Throws for what is neither. */
+export function placeOf(href) {
+  if (/^https:\/\//.test(href)) return undefined;
+  const rule = /^rule:([\w-]+)$/.exec(href);
+  if (rule) return `/rule/${rule[1]}`;
+  if (/^c\d\d(\.[\w-]+)?(#[\w-]+)?$/.test(href)) return `/section/${href}`;
+  throw new Error(`A link leads to ${href}: neither https, nor a section, nor rule:<id>.`);
+}
+
+/** A link inside the guide, as HTML. */
+export function innerLink(place, text) {
+  return `<a href="#" data-place="${escape(place)}">${escape(text)}</a>`;
+}
+
+/** A link out of the guide, as HTML. */
+export function outerLink(address, text) {
+  return `<a class="outside" href="${escape(address)}" title="${escape(address)}">${escape(text)}</a>`;
+}
+
+const markdown = new MarkdownIt({ html: false, typographer: true });
+const { escapeHtml: escape } = markdown.utils;
+markdown.validateLink = () => true; // our own text; `placeOf` refuses what it does not know
+
+/** Turns a quote that opens with `[!kind slug] Title` into a box. */
+markdown.core.ruler.before('inline', 'boxes', ({ tokens, Token, env }) => {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    if (tokens[at].type !== 'blockquote_open') continue;
+    const first = tokens[at + 2];
+    const [head, kind, slug, title] = /^\[!(\w+)(?: ([\w-]+))?\] *(.*)/.exec(first?.content ?? '') ?? [];
+    if (head === undefined || !Object.hasOwn(boxNames, kind)) throw new Error(`A quote that is no box: ${first?.content}`);
+    if ((kind === 'advice') !== (slug !== undefined)) throw new Error(`An advice has a slug, and nothing else has: ${head}`);
+    const close = tokens.findIndex((token, index) => index > at && token.type === 'blockquote_close' && token.level === tokens[at].level);
+    const box = { kind, slug };
+    Object.assign(tokens[at], { type: 'box_open', meta: box });
+    Object.assign(tokens[close], { type: 'box_close', meta: box });
+    first.content = first.content.slice(head.length).trimStart();
+    const titled = new Token('box_title', '', 0);
+    Object.assign(titled, { meta: box, content: title, block: true });
+    tokens.splice(at + 1, first.content === '' ? 3 : 0, titled);
+    if (slug !== undefined) env.advice.unshift({ slug, title });
+  }
+});
+
+Object.assign(markdown.renderer.rules, {
+  box_open(tokens, index) {
+    const { kind, slug } = tokens[index].meta;
+    const [id, labelledBy] = slug === undefined ? ['', ''] : [` id="${slug}" tabindex="-1"`, ` aria-labelledby="${slug}-title"`];
+    return `<aside class="box ${kind}"${id}${labelledBy || ` aria-label="${boxNames[kind]}"`}>\n<p class="box-kind">${boxNames[kind]}</p>\n`;
+  },
+  box_title(tokens, index) {
+    const { content, meta: { slug } } = tokens[index];
+    return content === '' ? '' : `<p class="box-title"${slug === undefined ? '' : ` id="${slug}-title"`}>${markdown.renderInline(content)}</p>\n`;
+  },
+  box_close(tokens, index, _options, { parts }) {
+    const { slug } = tokens[index].meta;
+    return `${slug === undefined ? '' : parts.afterAdvice?.(slug) ?? ''}</aside>\n`;
+  },
+  heading_open(tokens, index, options, page, self) {
+    page.section = tokens[index + 1].content;
+    return self.renderToken(tokens, index, options);
+  },
+  link_open(tokens, index, options, page, self) {
+    const href = tokens[index].attrGet('href');
+    const place = placeOf(href);
+    if (place === undefined) {
+      tokens[index].attrSet('class', 'outside');
+      tokens[index].attrSet('title', href);
+    } else {
+      page.places.push(place);
+      tokens[index].attrSet('href', '#');
+      tokens[index].attrSet('data-place', place);
+    }
+    return self.renderToken(tokens, index, options);
+  },
+  image(tokens, index, _options, { parts }) {
+    const [, name] = /^figure:([\w-]+)$/.exec(tokens[index].attrGet('src')) ?? [];
+    if (name === undefined) throw new Error('Only figures of our own are shown: ![Caption](figure:name).');
+    return `<span class="figure">${parts.figure(name)}<span class="caption">${escape(tokens[index].content)}</span></span>`;
+  },
+  fence(tokens, index, _options, { section }) {
+    const [language = '', mark] = tokens[index].info.split(' ');
+    const kind = mark ?? (section === 'Vulnerable' || section === 'Safe' ? section.toLowerCase() : undefined);
+    if (kind !== undefined && !Object.hasOwn(codeNames, kind)) throw new Error(`Code can be wrong or right, not ${kind}.`);
+    const name = kind === undefined ? '' : `<figcaption>${codeNames[kind]}</figcaption>`;
+    return `<figure class="code ${kind ?? ''}">${name}<pre><code>${highlight(tokens[index].content.trimEnd(), language)}</code></pre></figure>\n`;
+  },
+  table_open: () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n',
+  table_close: () => '</table></div>\n',
+});
