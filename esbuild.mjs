@@ -46,10 +46,13 @@ const targets = [extension, server, ...(withTests ? [integrationSuite] : [])]
   .filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file)));
 
 rmSync('dist', { recursive: true, force: true });
-if (isWatching) {
-  for (const target of targets) await (await context(target)).watch();
-  console.log('Watching for changes. Ctrl+C stops.');
-} else {
-  await Promise.all(targets.map((target) => build(target)));
+try {
+  if (isWatching) for (const target of targets) await (await context(target)).watch();
+  else await Promise.all(targets.map((target) => build(target)));
+  await buildGuide({ isProduction, isWatching });
+  if (isWatching) console.log('Watching for changes. Ctrl+C stops.');
+} catch (error) {
+  // What esbuild found wrong in the code it has printed already.
+  if (!error.errors) console.error(error);
+  process.exitCode = 1;
 }
-await buildGuide({ isProduction, isWatching });

@@ -2,16 +2,29 @@
  * `npm test`: every check there is, in order of how soon it can fail, and one sum over all of them as the last line.
  * Types and lint count as one test each. A suite that breaks off or runs no test counts as a failure.
  */
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runIntegrationSuite } from './integration.mjs';
 import { main, run, runOrFail } from './processes.mjs';
-import { root } from './project.mjs';
+import { root, vsixFile } from './project.mjs';
 import { runUnitTests } from './unit.mjs';
 
 const npm = (...args) => run('npm', ['run', '--silent', ...args], { cwd: root });
 
 /** A command that is one test: it passes by ending with code 0. */
 const command = async (script) => ((await npm(script)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** In bytes: what a download on a slow line may cost. */
+const largestPackage = 4 * 1024 ** 2;
+
+async function packageExtension() {
+  // An old package must not stand in for one that could not be made.
+  rmSync(vsixFile, { force: true });
+  await runOrFail('npm', ['run', '--silent', 'package'], { cwd: root, quiet: true });
+  const { size } = statSync(vsixFile);
+  console.log(`   ${(size / 1024 ** 2).toFixed(2)} MB`);
+  return size <= largestPackage ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
 
 const suites = [
   { title: 'Types', run: () => command('types') },
@@ -24,13 +37,8 @@ const suites = [
       return runIntegrationSuite('development');
     },
   },
-  {
-    title: 'Integration tests in VS Code, extension installed from the .vsix',
-    run: async () => {
-      await runOrFail('npm', ['run', '--silent', 'package'], { cwd: root, quiet: true });
-      return runIntegrationSuite('installed');
-    },
-  },
+  { title: `The .vsix and its size, at most ${largestPackage / 1024 ** 2} MB`, run: packageExtension },
+  { title: 'Integration tests in VS Code, extension installed from the .vsix', run: () => runIntegrationSuite('installed') },
 ];
 
 /** Runs one suite; whatever goes wrong becomes a failed test. */
