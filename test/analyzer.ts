@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { createAnalyzer } from '../src/analysis/analyze.ts';
 import type { Finding } from '../src/analysis/finding.ts';
 import type { LanguageFrontEnd } from '../src/analysis/language.ts';
+import { javascript } from '../src/analysis/languages/javascript.ts';
 import { catalog } from '../src/catalog/index.ts';
 import { compareFindings, parseExpectations } from './expectations.ts';
 
 /** Every language that there is. */
-export const languages: readonly LanguageFrontEnd[] = [];
+export const languages: readonly LanguageFrontEnd[] = [javascript];
 
 /** What is found in a text that stands alone. Fails where the analysis skips it. */
 export function findIn(path: string, text: string): readonly Finding[] {

@@ -10,6 +10,7 @@ import { runModule } from './engine/run-module.ts';
 import { ApiPaths } from './engine/paths.ts';
 import type { Finding } from './finding.ts';
 import type { LanguageFrontEnd } from './language.ts';
+import { skipReason } from './skip.ts';
 
 export interface SourceFile {
   /** A name for messages and for the dialect; nothing is read from it. */
@@ -34,6 +35,8 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
   const paths = new Map<Language, ApiPaths>(languages.map(({ id }) => [id, new ApiPaths(catalog.models, id)]));
   return {
     analyze({ path, text }) {
+      const skipped = skipReason(text);
+      if (skipped) return { findings: [], skipped };
       const language = languages.find(({ extensions }) => extensions.some((extension) => path.toLowerCase().endsWith(extension)));
       const known = language && paths.get(language.id);
       if (!known) return { findings: [], skipped: 'no language reads it' };
