@@ -49,6 +49,7 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     // Our own pages, compiled at build time; the content security policy lets no script in them run.
     article.innerHTML = page.html;
     path.replaceChildren(pathOf(page));
+    path.hidden = page.path.length === 0;
     steps.replaceChildren(...stepsOf(page));
     steps.hidden = steps.childElementCount === 0;
     const kept = code.getState();

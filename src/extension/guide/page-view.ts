@@ -143,7 +143,7 @@ function shell(webview: Webview, root: Uri): string {
 <link rel="stylesheet" href="${file('webview.css')}">
 </head>
 <body>
-<nav id="path" aria-label="Where you are"></nav>
+<nav id="path" aria-label="Where you are" hidden></nav>
 <main><article id="article"></article></main>
 <nav id="steps" aria-label="Previous and next section" hidden></nav>
 <script nonce="${nonce}" src="${file('webview.js')}"></script>

@@ -66,5 +66,5 @@ export function placeOfSection({ id }: Section): GuidePlace {
 function pathTo({ kind, id }: GuidePlace): GuidePage['path'] {
   if (kind === 'rule') return [{ title: 'Rules' }];
   const chapter = chapters.find(({ sections }) => sections.some((section) => section.id === id));
-  return [{ title: 'Guide' }, ...(chapter === undefined ? [] : [{ title: chapter.title, place: placeOfSection(chapter) }])];
+  return chapter === undefined ? [] : [{ title: chapter.title, place: placeOfSection(chapter) }];
 }
