@@ -6,12 +6,12 @@ import { startClient, stopClient } from './client.ts';
 import { registerGuide, type GuideApi } from './guide.ts';
 import { registerSnippets } from './snippets.ts';
 
-/** What the extension tells other code in the extension host: the integration tests. */
-export interface Api {
+/** What `activate` returns: other extensions, and the tests, get it from `extension.exports`. */
+export interface BackendGuideApi {
   readonly guide: GuideApi;
 }
 
-export function activate(context: ExtensionContext): Api {
+export function activate(context: ExtensionContext): BackendGuideApi {
   const guide = registerGuide(context);
   registerSnippets(context);
   startClient(context);

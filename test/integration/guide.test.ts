@@ -1,7 +1,7 @@
 /** The guide in the sidebar: it opens from wherever the reader is, shows what was asked for, and remembers the place. */
 import assert from 'node:assert/strict';
 import { commands, ConfigurationTarget, env, Uri, workspace } from 'vscode';
-import type { Api } from '../../src/extension/extension.ts';
+import type { BackendGuideApi } from '../../src/extension/extension.ts';
 import { commands as guide, guideLink, views, type GuidePlace } from '../../src/protocol.ts';
 import { waitFor } from './wait-for.ts';
 import { backendGuide } from './workspace.ts';
@@ -9,7 +9,7 @@ import { backendGuide } from './workspace.ts';
 const confirmed = 'extensions.confirmedUriHandlerExtensionIds';
 
 describe('the guide in the sidebar', () => {
-  let api: Api['guide'];
+  let api: BackendGuideApi['guide'];
 
   const shows = (heading: string, place: GuidePlace): Promise<true> => waitFor(
     `the page “${heading}”`,
