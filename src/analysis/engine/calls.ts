@@ -131,6 +131,7 @@ export class Calls {
     const api = called && this.#interpreter.paths.called(called);
     const carrier = node.callee.kind === 'member' ? node : called?.path ?? node;
     let result = api ? this.#interpreter.fromApi(api, carrier, node, state) : unknown;
+    if (node.form === 'new') result = { ...result, references: [this.#interpreter.newObject(node, 'instance', state, { api: api ?? undefined })] };
     const sanitizers = entries.flatMap((one) => one.sanitizers);
     const flowing = this.#flows.follow(entries.flatMap(({ steps }) => steps), sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);

@@ -114,7 +114,7 @@ export class Functions {
     if (receiver.references.length > 0) fixed.set('this', receiver);
     let summary: Summary | undefined;
     if (!fixesAll) {
-      summary = this.#summary(of, fixed, state);
+      summary = this.#summary(of, new Map(fixed), state);
       for (const input of summary.sensitive) {
         const value = input === 'this' ? receiver : given[input]?.value;
         if (value && (value.references.length > 0 || value.constants)) fixed.set(input, value);
