@@ -75,11 +75,11 @@ export class Functions {
   #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
     if (this.#running.includes(of.node) || this.#running.length > maximumNesting || this.#interpreter.fuel.left <= 0) return unknown;
     const given = this.#arrange(of.node, passed, node, state);
-    const fixed = new Map<number | 'this', Value>();
-    if (receiver.references.length > 0) fixed.set('this', receiver);
+    const onReceiver: Fixed = receiver.references.length > 0 ? new Map([['this', receiver]]) : new Map();
+    const fixed = new Map(onReceiver);
     let summary: Summary | undefined;
     if (!fixesAll) {
-      summary = this.#summary(of, fixed, state);
+      summary = this.#summary(of, onReceiver, state);
       for (const input of summary.sensitive) {
         const value = input === 'this' ? receiver : given[input]?.value;
         if (value && (value.references.length > 0 || value.constants)) fixed.set(input, value);

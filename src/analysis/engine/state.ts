@@ -112,8 +112,11 @@ export class State {
     let found: Value | undefined;
     for (let state: State | null = this; state; state = state.parent) {
       found = state.members.get(holder)?.get(key);
-      if (found || isMadeBy(holder, state.frame)) break;
-      if (state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
+      if (found) break;
+      if (state.parent && state.parent.frame !== state.frame) {
+        if (isMadeBy(holder, state.frame)) break;
+        crossed.push(state.frame);
+      }
     }
     for (const frame of crossed) noteMember(frame, holder, key, found);
     return found;
