@@ -73,8 +73,12 @@ export class Functions {
   }
 
   #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
-    if (this.#running.includes(of.node) || this.#running.length > maximumNesting || this.#interpreter.fuel.left <= 0) return unknown;
+    if (this.#running.length > maximumNesting || this.#interpreter.fuel.left <= 0) return unknown;
     const given = this.#arrange(of.node, passed, node, state);
+    if (this.#running.includes(of.node)) {
+      const known = this.#summaries.get(of.node)?.[0];
+      return known ? new Substitution(this.#interpreter, known, given, receiver, node, state).apply() : unknown;
+    }
     const onReceiver: Fixed = receiver.references.length > 0 ? new Map([['this', receiver]]) : new Map();
     const fixed = new Map(onReceiver);
     let summary: Summary | undefined;
@@ -255,6 +259,11 @@ export class Functions {
   /** Looks at what nobody has called yet: what libraries call later, closures, methods. */
   #finish(frame: Frame, state: State): void {
     const end = new State(state, frame);
+    // What is called later, and in which order, is not known: a variable that changes may hold another constant by then.
+    for (const variable of frame.node.variables) {
+      const value = variable.isConstant ? undefined : end.variable(variable);
+      if (value?.constants) end.setVariable(variable, { ...value, constants: null });
+    }
     for (const later of frame.later) {
       later(end);
       end.isDead = false;
