@@ -2,7 +2,7 @@
 import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Comparison, Handler, Sanitizer, Sink } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
-import { comparisonFacts, sanitized, sanitizerKinds, truthOf } from './cleaning.ts';
+import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { assume } from './conditions.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
@@ -10,8 +10,8 @@ import type { Interpreter, Ranged } from './interpreter.ts';
 import { kindBit, withImplied } from './kind-set.ts';
 import { contentOf, elementsOf, knownElements } from './memory.ts';
 import { entriesOf, type Entries } from './paths.ts';
-import { anyMember, type Arrival, type State } from './state.ts';
-import { join, newRoot, reference, unknown, type ApiReference, type FunctionReference, type Root, type Value } from './value.ts';
+import { anyMember, joinStates, type Arrival, type State } from './state.ts';
+import { join, merge, newRoot, reference, unknown, type ApiReference, type FunctionReference, type Root, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -81,6 +81,8 @@ export class Calls {
     // An element of a container is no method of it.
     if (name !== null && this.#isElement(receiver.value, name, state) && this.#interpreter.paths.ofAny(name).some(hasEntries)) apis.length = 0;
     if (result && apis.length === 0) return result;
+    const told = name === null ? null : this.#told(receiver.value, `${name}()`, state);
+    if (told) return told;
     const known = apis.filter((one) => entriesOf(one).some(hasEntries));
     for (const one of known) add(this.#library(entriesOf(one), one, calling, state));
     if (known.length === 0) {
@@ -101,6 +103,15 @@ export class Calls {
   #isElement(object: Value, name: string, state: State): boolean {
     const holders = object.references.filter((one) => one.kind === 'object');
     return holders.length > 0 && holders.every((one) => !state.member(one, name) && state.member(one, anyMember));
+  }
+
+  /** What a method is known to return, because the call that made the object told so. */
+  #told(receiver: Value, member: string, state: State): Value | undefined {
+    for (const one of receiver.references) {
+      const value = one.kind === 'object' ? state.member(one, member) : undefined;
+      if (value) return value;
+    }
+    return undefined;
   }
 
   #passed(node: Call, state: State): Passed[] {
@@ -134,13 +145,14 @@ export class Calls {
     for (const { sinks } of entries) for (const sink of sinks) this.#sink(sink, calling, state);
     for (const { handlers } of entries) for (const handler of handlers) this.#register(handler, calling, state);
     const api = called && this.#interpreter.paths.called(called);
-    const carrier = node.callee.kind === 'member' ? node : called?.path ?? node;
-    let result = api ? this.#interpreter.fromApi(api, carrier, node, state) : unknown;
-    const flowing = this.#flows.follow(entries.flatMap(({ steps }) => steps), api, calling, state);
-    if (flowing) result = result === unknown ? flowing : join(result, flowing);
+    // Two calls give two things: a check of one says nothing of the other.
+    let result = api ? this.#interpreter.fromApi(api, node, node, state) : unknown;
+    const sanitizers = entries.flatMap((one) => one.sanitizers);
+    const flowing = this.#flows.follow(entries.flatMap(({ steps }) => steps), sanitizers, api, calling, state);
+    if (flowing) result = merge(flowing, result);
     if (entries.length === 0 || !entries.some(({ handlers, steps }) => handlers.length > 0 || steps.length > 0)) this.#callBack(calling, state);
     if (node.form === 'new' && result.references.length + result.taints.length === 0) result = reference(this.#interpreter.newObject(node, 'list', state));
-    result = this.#clean(entries.flatMap(({ sanitizers }) => sanitizers), calling, result, state);
+    result = this.#clean(sanitizers, calling, result, state);
     return this.#compare(entries.flatMap(({ comparisons }) => comparisons), calling, result, state);
   }
 
@@ -172,7 +184,7 @@ export class Calls {
         const content = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
         const argument = calling.node.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? calling.node;
         for (const taint of content) {
-          this.arrive({ sink, kind, taint, argument, call: calling.node, owner: state.frame.node, file: this.#interpreter.file, text: member.text }, state);
+          this.arrive({ sink, kind, taint, argument, call: calling.node, owner: state.frame.node, file: state.frame.file.path, text: member.text }, state);
         }
       }
     }
@@ -210,7 +222,12 @@ export class Calls {
         const isLonger = one.node.parameters.length > handler.receives.length && handler.receivesLonger !== undefined;
         const receives = isLonger ? handler.receivesLonger ?? [] : handler.receives;
         const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, end), node: site }));
-        this.#interpreter.functions.call(one, passed, unknown, site, end, true);
+        const next = this.#interpreter.functions.continuation(end);
+        if (handler.passesOn !== undefined) passed[(handler.passesOn + passed.length) % passed.length] = { value: next.value, node: site };
+        const layer = end.fork();
+        this.#interpreter.functions.call(one, passed, unknown, site, layer, true);
+        layer.isDead = false;
+        end.commit(next.states.length > 0 ? joinStates(end, next.states) : layer);
       } else if (one.kind === 'api') {
         const passed = handler.receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, end), node: site }));
         this.#library(entriesOf(one), one, { node: site, name: null, receiver: { value: unknown, node: site }, passed }, end);
@@ -236,7 +253,6 @@ export class Calls {
     for (const sanitizer of sanitizers) {
       const kinds = sanitizerKinds(sanitizer);
       const operands = this.#at(sanitizer.argument, calling);
-      if (sanitizer.cleans !== 'argument') cleaned = sanitized(cleaned, kinds, state);
       if (sanitizer.cleans === 'result') continue;
       const known = truthOf(operands, kinds, state);
       if (!sanitizer.when) {
@@ -245,16 +261,20 @@ export class Calls {
         const { member, is } = sanitizer.when;
         const none = new Map<never, never>();
         const facts = is ? { whenTrue: known, whenFalse: none } : { whenTrue: none, whenFalse: known };
-        if (member === undefined) {
-          cleaned = { ...cleaned, facts };
-        } else {
-          const outcome = this.#interpreter.newObject(calling.node, 'record', state, {}, sanitizer);
-          state.setMember(outcome, member, { ...unknown, facts });
-          cleaned = join(cleaned, reference(outcome));
-        }
+        if (member === undefined) cleaned = { ...cleaned, facts };
+        else cleaned = this.#withMember(cleaned, member, { ...unknown, facts }, calling, state);
       }
     }
     return cleaned;
+  }
+
+  /** The result with a member that tells something; `name()`: what that method returns. */
+  #withMember(result: Value, member: string, value: Value, { node }: Calling, state: State): Value {
+    const known = result.references.find((one) => one.kind === 'object');
+    const api = result.references.find((one) => one.kind === 'api');
+    const object = known ?? this.#interpreter.newObject(node, 'record', state, { api });
+    state.setMember(object, member, value);
+    return known ? result : { ...result, references: [object] };
   }
 
   #compare(comparisons: readonly Comparison[], calling: Calling, result: Value, state: State): Value {

@@ -4,14 +4,16 @@
  * input decides more than data (it is called, compared, has methods called) and the call passes a function, a thing or a constant, the function is run
  * for that very input.
  */
-import type { ClassMember, FunctionNode, Module, Parameter, TypeHint, Variable } from '../ir.ts';
+import type { ClassMember, FunctionNode, Parameter, TypeHint, Variable } from '../ir.ts';
+import type { ProjectFile } from '../project.ts';
+import { intersection, union } from './conditions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { fill, methodOf } from './memory.ts';
 import { anyMember, joinStates, lengthMember, State, stillHolds, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import {
-  constant, join, newRoot, reference, sameValue, unknown,
-  type ApiReference, type ClassReference, type FunctionReference, type Root, type Value,
+  constant, join, newRoot, noFacts, reference, sameValue, truthiness, unknown,
+  type ApiReference, type ClassReference, type Facts, type FunctionReference, type Root, type Value,
 } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
@@ -44,17 +46,37 @@ export class Functions {
   readonly #classes = new Map<FunctionNode, ClassReference>();
   readonly #inputs = new Map<FunctionNode, Map<number | 'this', Root>>();
   readonly #yields = new Map<Frame, Value>();
+  readonly #continuations = new Map<FunctionNode, { readonly ancestor: State; readonly states: State[] }>();
+  readonly #loaded = new Set<string>();
   readonly #pendingClasses = new Map<Frame, ClassReference[]>();
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
   }
 
-  /** Runs a file: its statements, then what libraries call later, then what nobody called. */
-  runModule({ body, exports }: Module, state: State): void {
-    const of: FunctionReference = { kind: 'function', node: body, captured: null, receiver: null };
+  /** What a file of the project exports: its statements are run when it is first imported. */
+  imported(specifier: string, state: State): Value {
+    const file = this.#interpreter.project.load(specifier, state.frame.file.path);
+    if (!file) return unknown;
+    let world = state;
+    while (world.parent) world = world.parent;
+    if (!this.#loaded.has(file.path)) {
+      this.#loaded.add(file.path);
+      this.runModule(file, world, false);
+    }
+    return world.variable(file.module.exports) ?? unknown;
+  }
+
+  /**
+   * Runs a file: its statements and, where it is `looksAtAll`, then what libraries call later and what nobody called.
+   * `state` is the outermost: it then holds the file's variables.
+   */
+  runModule(file: ProjectFile, state: State, looksAtAll: boolean): void {
+    const { body, exports } = file.module;
+    const of: FunctionReference = { kind: 'function', node: body, file, captured: null, receiver: null };
     const record = this.#interpreter.newObject(body, 'record', state);
-    const summary = this.#run(of, new Map(), state, new Map([[exports, reference(record)]]));
+    state.setVariable(exports, reference(record));
+    const summary = this.#run(of, new Map(), state, new Map([[exports, reference(record)]]), looksAtAll);
     for (const [variable, value] of summary.exit.variables) state.setVariable(variable, value);
     for (const [holder, members] of summary.exit.members) for (const [key, value] of members) state.setMember(holder, key, value);
   }
@@ -64,9 +86,23 @@ export class Functions {
     return this.#called.has(node);
   }
 
+  /** A function that notes the states in which it is called, as layers over `ancestor`. */
+  continuation(ancestor: State): { readonly value: Value; readonly states: State[] } {
+    const node = emptyFunction(ancestor.frame.node);
+    const states: State[] = [];
+    this.#continuations.set(node, { ancestor, states });
+    return { value: reference({ kind: 'function', node, file: ancestor.frame.file, captured: null, receiver: null }), states };
+  }
+
   /** Calls a function. `fixesAll`: run it for these very arguments, as for what a library hands to a handler. */
   call(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
     if (state.isDead) return unknown;
+    const continuation = this.#continuations.get(of.node);
+    if (continuation) {
+      // Told of an error, it leads elsewhere.
+      if (passed.length === 0) continuation.states.push(state.since(continuation.ancestor));
+      return unknown;
+    }
     state.frame.closures.delete(of.node);
     this.#called.add(of.node);
     return this.#callUnmarked(of, passed, of.receiver ?? receiver, node, state, fixesAll);
@@ -94,7 +130,9 @@ export class Functions {
         if (value.references.length > 0 || value.taints.length > 0) fixed.set(index, value);
       });
     }
-    if (!summary || fixed.size > summary.fixed.size) summary = this.#summary(of, fixed, state);
+    // What a library hands over is different each time: such runs are not looked for again.
+    if (!summary) summary = this.#run(of, fixed, state);
+    else if (fixed.size > summary.fixed.size) summary = this.#summary(of, fixed, state);
     return new Substitution(this.#interpreter, summary, given, receiver, node, state).apply();
   }
 
@@ -129,7 +167,7 @@ export class Functions {
     const [object] = value.references;
     if (object?.kind !== 'object') return;
     const initial = member.value
-      ? this.call({ kind: 'function', node: member.value, captured: of.captured, receiver: null }, [], value, node, state)
+      ? this.call({ kind: 'function', node: member.value, file: state.frame.file, captured: of.captured, receiver: null }, [], value, node, state)
       : this.typed(member.type, member, state);
     if (initial !== unknown) fill(state, object, [[String(member.key.value), initial]]);
   }
@@ -222,10 +260,10 @@ export class Functions {
     return summary;
   }
 
-  #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>): Summary {
+  #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>, looksAtAll = true): Summary {
     const { node } = of;
     const frame: Frame = {
-      node, file: this.#interpreter.file,
+      node, file: of.file,
       variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(),
       closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], targets: [], tries: [], later: [],
     };
@@ -241,19 +279,29 @@ export class Functions {
     if (!body.isDead) frame.exits.push({ value: constant(undefined), state: body.since(state) });
     const exit = joinStates(state, frame.exits.map((one) => one.state), frame);
     let result = frame.exits.map(({ value }) => value).reduce<Value | null>((all, one) => (all ? join(all, one) : one), null) ?? unknown;
+    if (frame.exits.length > 1) result = { ...result, facts: this.#factsOf(frame) };
     const yields = this.#yields.get(frame);
     if (node.isGenerator && yields) {
       const list = this.#interpreter.newObject(node, 'list', exit);
       fill(exit, list, [[anyMember, yields]]);
       result = reference(list);
     }
-    this.#finish(frame, exit.isDead ? body.since(state) : exit);
+    if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
     this.#running.pop();
     for (const arrival of frame.arrivals) {
       const { base } = arrival.taint.root;
       if (base.kind === 'input' && base.owner === node) this.#interpreter.reporter.candidate(arrival);
     }
     return { ...frame, captured: of.captured, fixed, result, exit };
+  }
+
+  /** What a result tells: what holds at every return that it may come from. */
+  #factsOf({ exits }: Frame): Value['facts'] {
+    const holding = (truth: boolean): Facts => exits
+      .filter(({ value }) => truthiness(value) !== !truth)
+      .map(({ value, state }) => union(state.cleared, (truth ? value.facts?.whenTrue : value.facts?.whenFalse) ?? noFacts))
+      .reduce<Facts | null>((all, one) => (all ? intersection(all, one) : one), null) ?? noFacts;
+    return { whenTrue: holding(true), whenFalse: holding(false) };
   }
 
   /** Looks at what nobody has called yet: what libraries call later, closures, methods. */
@@ -331,6 +379,13 @@ export class Functions {
     });
     return reference(list);
   }
+}
+
+function emptyFunction({ range }: FunctionNode): FunctionNode {
+  return {
+    kind: 'function', range, name: '', parameters: [], body: { kind: 'block', range, body: [] },
+    variables: [], captured: [], isAsync: false, isGenerator: false, decorators: [],
+  };
 }
 
 function sameFixed(a: Fixed, b: Fixed): boolean {

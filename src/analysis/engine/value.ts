@@ -44,6 +44,12 @@ export interface InputBase {
   readonly mayBeText: boolean;
 }
 
+/** A file that is run. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** One station of the data, with the one before it. */
 export interface Step {
   readonly before: Step | null;
@@ -81,6 +87,8 @@ export interface AbstractObject {
 export interface FunctionReference {
   readonly kind: 'function';
   readonly node: FunctionNode;
+  /** Where it stands. */
+  readonly file: SourceText;
   /** Values of the captured variables, once the function that declares them has ended. */
   readonly captured: ReadonlyMap<Variable, Value> | null;
   /** What `this` is, for a function taken from an object or bound to one. */
@@ -167,13 +175,13 @@ export function childRoot(root: Root, key: string): Root | null {
 
 /** How the code calls it: `req.query.id`; an input by its parameter's name. */
 export function rootLabel(root: Root): string {
-  let label = '';
-  let at = root;
-  for (; at.parent; at = at.parent) {
-    if (at.key === '*') label = `[…]${label}`;
-    else if (!at.key.endsWith('()')) label = (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(at.key) ? `.${at.key}` : `[${at.key}]`) + label;
+  let label = root.base.kind === 'source' ? root.base.label : root.base.name;
+  for (const key of rootPath(root)) {
+    if (key.endsWith('()')) break;
+    if (key === '*') label += '[…]';
+    else label += /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? `.${key}` : `[${key}]`;
   }
-  return (at.base.kind === 'source' ? at.base.label : at.base.name) + label;
+  return label;
 }
 
 /** The keys from the parentless root down to this one. */
@@ -222,9 +230,23 @@ export function join(a: Value, b: Value): Value {
     taints: joinTaints(a.taints, b.taints),
     references: joinReferences(a.references, b.references),
     constants: a.constants && b.constants ? joinConstants(a.constants, b.constants) : null,
-    text: joinText(a.text, b.text),
+    text: isOpaque(a) || isOpaque(b) ? null : joinText(a.text, b.text),
     facts: null,
     about: null,
+  };
+}
+
+/** What two views of one value tell together; `join` is for what may be one or the other. */
+export function merge(a: Value, b: Value): Value {
+  if (a === unknown || a === b) return b;
+  if (b === unknown) return a;
+  return {
+    taints: joinTaints(a.taints, b.taints),
+    references: joinReferences(a.references, b.references),
+    constants: a.constants ?? b.constants,
+    text: a.text ?? b.text,
+    facts: a.facts ?? b.facts,
+    about: a.about ?? b.about,
   };
 }
 
@@ -252,6 +274,9 @@ function joinConstants(a: readonly ConstantValue[], b: readonly ConstantValue[])
   if (added.length === 0) return a;
   return a.length + added.length > maximum.constants ? null : [...a, ...added];
 }
+
+/** Data of which no text is known, and which nothing made safe: together with a text it is a hole. */
+const isOpaque = ({ taints, text }: Value): boolean => !text && taints.some((taint) => taint.cleared === 0);
 
 function joinText(a: BuiltText | null, b: BuiltText | null): BuiltText | null {
   if (a === b || !b) return a && { ...a, isOnlyOne: a === b && a.isOnlyOne };
