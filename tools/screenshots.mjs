@@ -64,19 +64,20 @@ await main(async () => {
   let failures = 0;
   try {
     for (const theme of themeNames) {
-      const run = prepareRun();
       const server = await startVscodeServer({ vsix: vsixFile, settings: { ...settings, 'workbench.colorTheme': themes[theme].setting } });
       try {
         for (const name of sceneNames) {
           const file = join(screenshotsFolder, `${name}.${theme}`);
           for (const ending of ['png', 'failed.png']) rmSync(`${file}.${ending}`, { force: true });
+          // A folder of its own: VS Code brings the unsaved changes of a scene back when its folder is opened again.
+          const run = prepareRun();
           const problem = await shoot(browser, server.address(run.workspace), name, theme, file);
+          run.remove();
           if (problem) failures += 1;
           console.log(problem ? `✗ ${name}.${theme}: ${problem.message}` : `✓ ${relative(root, file)}.png`);
         }
       } finally {
         await server.stop();
-        run.remove();
       }
     }
   } finally {

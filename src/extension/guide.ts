@@ -20,7 +20,6 @@ export function registerGuide(context: ExtensionContext): GuideApi {
     if (await pages.has(place)) await view.open(place, opening);
     else void window.showWarningMessage(`The guide has no ${place.kind} “${place.id}”.`);
   };
-  const step = (by: 1 | -1) => () => open(pages.beside(view.place, by));
   context.subscriptions.push(
     view,
     window.registerWebviewViewProvider(views.page, view),
@@ -29,8 +28,8 @@ export function registerGuide(context: ExtensionContext): GuideApi {
       open(section === undefined ? await pickSection() : placeOfSectionName(section), opening)),
     commands.registerCommand(commandIds.openRule, async (rule?: string) =>
       open(rule === undefined ? await pickRule(pages) : { kind: 'rule', id: rule })),
-    commands.registerCommand(commandIds.nextSection, step(1)),
-    commands.registerCommand(commandIds.previousSection, step(-1)),
+    commands.registerCommand(commandIds.nextSection, () => open(view.step('next'))),
+    commands.registerCommand(commandIds.previousSection, () => open(view.step('previous'))),
     window.registerUriHandler({ handleUri: ({ path, fragment }) => open(placeOfLink(path, fragment)) }),
   );
   return view;

@@ -1,6 +1,6 @@
 /**
  * The command that picks a snippet and inserts it. It reads the files that `package.json` contributes to VS Code, when it is
- * called: there is no second list. A snippet's name is `Group: task`.
+ * called: there is no second list. A snippet's name is `Group: Task`.
  */
 import {
   commands as vscode,

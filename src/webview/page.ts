@@ -49,6 +49,7 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     // Our own pages, compiled at build time; the content security policy lets no script in them run.
     article.innerHTML = page.html;
     path.replaceChildren(pathOf(page));
+    path.hidden = page.path.length === 0;
     steps.replaceChildren(...stepsOf(page));
     steps.hidden = steps.childElementCount === 0;
     const kept = code.getState();
@@ -75,14 +76,17 @@ function pathOf(page: GuidePage): HTMLElement {
   return list;
 }
 
-function stepsOf({ previous, next }: GuidePage): HTMLElement[] {
-  return [{ step: previous, name: 'Previous' }, { step: next, name: 'Next' }].flatMap(({ step, name }) => {
+function stepsOf({ place, previous, next }: GuidePage): HTMLElement[] {
+  return [
+    { step: previous, kind: 'previous', name: place.kind === 'rule' ? 'Back to' : 'Previous' },
+    { step: next, kind: 'next', name: 'Next' },
+  ].flatMap(({ step, kind, name }) => {
     if (step === undefined) return [];
     const label = document.createElement('span');
     label.className = 'step-name';
     label.textContent = name;
     const link = linkTo(step.place, step.title);
-    link.className = `step ${name.toLowerCase()}`;
+    link.className = `step ${kind}`;
     link.prepend(label, ' ');
     return [link];
   });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { chapters, readingOrder } from '../../src/guide/index.ts';
 import { buildGuide, compileGuide } from '../../tools/build-guide.mjs';
 
@@ -72,6 +73,16 @@ describe('the guide', () => {
       assert.match(svg, /<desc id=/);
       assert.doesNotMatch(svg, /style=|fill="|stroke="|#[0-9a-f]{3}/);
       assert.ok(guide.sections.some(({ html }) => html.includes(svg.trim())), `${file} is shown nowhere`);
+    }
+  });
+
+  it('shows JavaScript and TypeScript that can be parsed', () => {
+    const samples = readingOrder.flatMap(({ id }) =>
+      [...readFileSync(`src/guide/${id}.md`, 'utf8').matchAll(/^(?:> )?```(?:js|ts)\b[^\n]*\n([\s\S]*?)^(?:> )?```/gm)].map(([, code = '']) => ({ id, code: code.replace(/^> ?/gm, '') })));
+    assert.ok(samples.length > 10);
+    for (const { id, code } of samples) {
+      const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.ESNext } });
+      assert.deepEqual(diagnostics.map(({ messageText }) => messageText), [], `${id}:\n${code}`);
     }
   });
 

@@ -69,6 +69,11 @@ describe('the guide in the sidebar', () => {
     await shows('SQL text built from untrusted data', { kind: 'rule', id: 'sql-injection' });
   });
 
+  it('goes back from a rule to the section that was open', async () => {
+    await commands.executeCommand(guide.previousSection);
+    await shows('Client–server model', { kind: 'section', id: 'c05.client-server' });
+  });
+
   it('opens from a link, as the code of a diagnostic has', async () => {
     const place = { kind: 'rule', id: 'missing-input-validation' } as const;
     await commands.executeCommand('vscode.open', Uri.parse(guideLink(env.uriScheme, place)));

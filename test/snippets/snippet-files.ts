@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 
 export interface SnippetEntry {
-  /** `Express: get one`. */
+  /** `Express: Get one`. */
   readonly name: string;
   readonly file: string;
   readonly scope: string;

@@ -47,8 +47,8 @@ for (const snippet of snippets) {
   const { name, prefix, description, body, file } = snippet;
 
   describe(`${file}: ${prefix}`, () => {
-    it('is named «Group: task» and has a prefix «group-task»', () => {
-      assert.match(name, /^[A-Z]\w+: \S/);
+    it('is named «Group: Task» and has a prefix «group-task»', () => {
+      assert.match(name, /^[A-Z]\w+: [A-Z]/);
       assert.match(prefix, /^(?:rest|test|db)(?:-[a-z]+)+$/);
     });
 

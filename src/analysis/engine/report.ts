@@ -60,8 +60,9 @@ export class Reporter {
   #add(rule: Rule, flow: Flow, arrival: Arrival): void {
     const [first] = stepsOf(arrival.taint.step);
     const isAtSource = flow.at === 'source' && first !== undefined;
-    // What is read unchecked is said once for each function that reads.
-    const key = isAtSource ? `${rule.id} in ${first.owner.range.start}` : `${rule.id} ${arrival.argument.range.start}`;
+    // What is read unchecked is said once for each part of the request and each function that reads.
+    const part = arrival.taint.root.base.kind === 'source' ? arrival.taint.root.base.label : '';
+    const key = isAtSource ? `${rule.id} ${part} in ${first.owner.range.start}` : `${rule.id} ${arrival.argument.range.start}`;
     const known = this.#findings.get(key);
     if (known && (!isAtSource || known.range.start <= first.range.start)) return;
     this.#findings.set(key, {

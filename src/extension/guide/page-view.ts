@@ -35,6 +35,8 @@ export class PageView implements WebviewViewProvider, GuideApi, Disposable {
   readonly #didMove = new EventEmitter<GuidePlace>();
   #view: WebviewView | undefined;
   #place: GuidePlace;
+  /** The section that was open before a rule's page. */
+  #from: GuidePlace | undefined;
   #shown: ShownPage | undefined;
   /** The reader asked for a page that has not appeared yet. */
   #arrival: { readonly focus: boolean } | undefined;
@@ -55,12 +57,18 @@ export class PageView implements WebviewViewProvider, GuideApi, Disposable {
     return this.#place;
   }
 
+  /** Where the previous or next page is; from a rule, the previous one is the section that was open before. */
+  step(direction: 'previous' | 'next'): GuidePlace | undefined {
+    return this.#pages.steps(this.#place, this.#from)[direction]?.place;
+  }
+
   get shown(): ShownPage | undefined {
     return this.#shown;
   }
 
   /** Goes to a place and brings the view to the front, whether it was ever open or not. */
   async open(place: GuidePlace, { preserveFocus = false }: Opening = {}): Promise<void> {
+    if (this.#place.kind === 'section') this.#from = this.#place;
     this.#place = place;
     this.#shown = undefined;
     this.#arrival = { focus: !preserveFocus };
@@ -111,7 +119,7 @@ export class PageView implements WebviewViewProvider, GuideApi, Disposable {
 
   async #send(): Promise<void> {
     if (!await this.#pages.has(this.#place)) this.#place = this.#pages.start; // remembered from another version
-    const page = await this.#pages.load(this.#place);
+    const page = await this.#pages.load(this.#place, this.#from);
     if (page.place !== this.#place) return; // the reader has gone on meanwhile
     const message: MessageToPage = {
       type: 'show',
@@ -143,7 +151,7 @@ function shell(webview: Webview, root: Uri): string {
 <link rel="stylesheet" href="${file('webview.css')}">
 </head>
 <body>
-<nav id="path" aria-label="Where you are"></nav>
+<nav id="path" aria-label="Where you are" hidden></nav>
 <main><article id="article"></article></main>
 <nav id="steps" aria-label="Previous and next section" hidden></nav>
 <script nonce="${nonce}" src="${file('webview.js')}"></script>

@@ -33,24 +33,18 @@ export class Pages {
     return known.some((page) => page.id === id);
   }
 
-  /** The page at a place that `has` knows. */
-  async load(place: GuidePlace): Promise<GuidePage> {
+  /** The page at a place that `has` knows. `from`: the section that a rule's page leads back to. */
+  async load(place: GuidePlace, from: GuidePlace | undefined): Promise<GuidePage> {
     const html = await this.#read(`${place.kind === 'section' ? 'guide' : 'rules'}/${place.id}.html`);
-    const previous = this.#step(place, -1);
-    const next = this.#step(place, 1);
-    return { place, html, path: pathTo(place), ...(previous && { previous }), ...(next && { next }) };
+    return { place, html, path: pathTo(place), ...this.steps(place, from) };
   }
 
-  /** The section before or after a place, in reading order; `undefined` at the ends and beside a rule. */
-  beside(place: GuidePlace, by: 1 | -1): GuidePlace | undefined {
-    return this.#step(place, by)?.place;
-  }
-
-  #step(place: GuidePlace, by: 1 | -1): GuidePage['next'] {
-    if (place.kind === 'rule') return undefined;
-    const at = readingOrder.findIndex(({ id }) => id === place.id);
-    const section = at < 0 ? undefined : readingOrder[at + by];
-    return section && { title: section.title, place: placeOfSection(section) };
+  /** Where one can go from a place: the sections before and after it in reading order; from a rule, back to the section. */
+  steps({ kind, id }: GuidePlace, from: GuidePlace | undefined): Pick<GuidePage, 'previous' | 'next'> {
+    const at = readingOrder.findIndex((section) => section.id === (kind === 'section' ? id : from?.id));
+    const previous = at < 0 ? undefined : readingOrder[kind === 'section' ? at - 1 : at];
+    const next = at < 0 || kind === 'rule' ? undefined : readingOrder[at + 1];
+    return { ...(previous && { previous: stepTo(previous) }), ...(next && { next: stepTo(next) }) };
   }
 
   async #read(file: string): Promise<string> {
@@ -63,8 +57,12 @@ export function placeOfSection({ id }: Section): GuidePlace {
   return { kind: 'section', id };
 }
 
+function stepTo(section: Section): NonNullable<GuidePage['next']> {
+  return { title: section.title, place: placeOfSection(section) };
+}
+
 function pathTo({ kind, id }: GuidePlace): GuidePage['path'] {
   if (kind === 'rule') return [{ title: 'Rules' }];
   const chapter = chapters.find(({ sections }) => sections.some((section) => section.id === id));
-  return [{ title: 'Guide' }, ...(chapter === undefined ? [] : [{ title: chapter.title, place: placeOfSection(chapter) }])];
+  return chapter === undefined ? [] : [{ title: chapter.title, place: placeOfSection(chapter) }];
 }

@@ -11,8 +11,8 @@ interface PlaceItem extends QuickPickItem {
 /** Asks for a section; `undefined` when the reader turns back. */
 export function pickSection(): Promise<GuidePlace | undefined> {
   const items = chapters.flatMap((chapter): PlaceItem[] => [
-    { label: chapter.title, kind: QuickPickItemKind.Separator },
-    { label: chapter.title, description: 'the whole chapter', place: placeOfSection(chapter) },
+    { label: '', kind: QuickPickItemKind.Separator },
+    { label: chapter.title, description: 'chapter', place: placeOfSection(chapter) },
     ...chapter.sections.map((section) => ({ label: section.title, place: placeOfSection(section) })),
   ]);
   return pick(items, 'Open a section of the guide');
