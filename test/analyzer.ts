@@ -4,22 +4,43 @@ import { createAnalyzer } from '../src/analysis/analyze.ts';
 import type { Finding } from '../src/analysis/finding.ts';
 import type { LanguageFrontEnd } from '../src/analysis/language.ts';
 import { javascript } from '../src/analysis/languages/javascript.ts';
+import type { ProjectHost } from '../src/analysis/project.ts';
 import { catalog } from '../src/catalog/index.ts';
+import type { Catalog } from '../src/catalog/rule.ts';
 import { compareFindings, parseExpectations } from './expectations.ts';
 
 /** Every language that there is. */
 export const languages: readonly LanguageFrontEnd[] = [javascript];
 
-/** What is found in a text that stands alone. Fails where the analysis skips it. */
-export function findIn(path: string, text: string): readonly Finding[] {
-  const { findings, skipped } = createAnalyzer(catalog, languages).analyze({ path, text });
+/** The catalogue with rules that tell each place: what a fixture is marked with. */
+const everyPlace: Catalog = {
+  ...catalog,
+  rules: catalog.rules.map((rule) => {
+    if (!('flow' in rule.detects)) return rule;
+    const { once: _, ...flow } = rule.detects.flow;
+    return { ...rule, detects: { flow } };
+  }),
+};
+
+/** What is found in a text that stands alone, or whose imports `host` reads. Fails where the analysis skips it. */
+export function findIn(path: string, text: string, host?: ProjectHost, told: Catalog = catalog): readonly Finding[] {
+  const { findings, skipped } = createAnalyzer(told, languages, host).analyze({ path, text });
   assert.equal(skipped, undefined, `${path} was skipped`);
   return findings;
 }
 
-/** Fails unless the findings in a fixture are those that its marks say. */
+/** Fails unless the findings in a model's fixture are those that its marks say: each place, however many a rule tells. */
 export function checkFixture(path: string, text: string): void {
+  compare(path, text, findIn(path, text, undefined, everyPlace));
+}
+
+/** Fails unless the findings in a file of a project are those that its marks say, and a user sees. */
+export function checkProjectFile(path: string, text: string, host: ProjectHost): void {
+  compare(path, text, findIn(path, text, host));
+}
+
+function compare(path: string, text: string, findings: readonly Finding[]): void {
   const marks = parseExpectations(text, catalog.rules.map((rule) => rule.id));
-  const problems = compareFindings(path, text, findIn(path, text), marks);
+  const problems = compareFindings(path, text, findings, marks);
   assert.ok(problems.length === 0, `\n${problems.join('\n')}`);
 }

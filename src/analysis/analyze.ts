@@ -1,26 +1,28 @@
 /**
  * The door of the analysis: the text of a file in, its findings out.
  *
- *     const analyzer = createAnalyzer(catalog, [javascript]);
+ *     const analyzer = createAnalyzer(catalog, [javascript], { read: (path) => texts.get(path) });
  *     const { findings } = analyzer.analyze({ path: 'shop/orders.ts', text });
  */
-import type { Language } from '../catalog/model.ts';
 import type { Catalog } from '../catalog/rule.ts';
-import { runModule } from './engine/run-module.ts';
 import { ApiPaths } from './engine/paths.ts';
+import { runModule } from './engine/run-module.ts';
 import type { Finding } from './finding.ts';
 import type { LanguageFrontEnd } from './language.ts';
+import { ProjectFiles, type ProjectHost } from './project.ts';
 import { skipReason } from './skip.ts';
 
 export interface SourceFile {
-  /** A name for messages and for the dialect; nothing is read from it. */
+  /** Where the file is: tells the dialect, and where imports lead. Slashes separate folders. */
   readonly path: string;
   readonly text: string;
 }
 
 export interface Analysis {
-  /** In the order of their ranges. */
+  /** In the order of their ranges. All in the file itself; traces may lead through others. */
   readonly findings: readonly Finding[];
+  /** The paths of the files whose text, or absence, the findings depend on, besides the file itself. */
+  readonly dependsOn: ReadonlySet<string>;
   /** Why the file was not analysed: «larger than 1 MB», «minified». */
   readonly skipped?: string;
   /** The analysis ended before all was followed: the file costs too much. */
@@ -31,16 +33,20 @@ export interface Analyzer {
   analyze(file: SourceFile): Analysis;
 }
 
-export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFrontEnd[]): Analyzer {
-  const paths = new Map<Language, ApiPaths>(languages.map(({ id }) => [id, new ApiPaths(catalog.models, id)]));
+const nothing: ReadonlySet<string> = new Set();
+
+/** `host` reads the files that a file imports; without one, each file stands alone. */
+export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFrontEnd[], host: ProjectHost = { read: () => undefined }): Analyzer {
+  const known = languages.map((language) => ({ language, paths: new ApiPaths(catalog.models, language.id), files: new ProjectFiles(host, language) }));
   return {
     analyze({ path, text }) {
       const skipped = skipReason(text);
-      if (skipped) return { findings: [], skipped };
-      const language = languages.find(({ extensions }) => extensions.some((extension) => path.toLowerCase().endsWith(extension)));
-      const known = language && paths.get(language.id);
-      if (!known) return { findings: [], skipped: 'no language reads it' };
-      return runModule(language.lower(text, path), { path, text }, catalog, known);
+      if (skipped) return { findings: [], dependsOn: nothing, skipped };
+      const own = known.find(({ language }) => language.extensions.some((extension) => path.toLowerCase().endsWith(extension)));
+      if (!own) return { findings: [], dependsOn: nothing, skipped: 'not in a language that is read' };
+      const project = own.files.open();
+      const result = runModule({ path, text, module: own.language.lower(text, path) }, project, catalog, own.paths);
+      return { ...result, dependsOn: project.looked };
     },
   };
 }

@@ -19,6 +19,11 @@ export interface Flow {
   /** Where the finding stands: where the data arrives (the default), or where it is read. */
   readonly at?: 'sink' | 'source';
   /**
+   * `part`: said once for each part of the source (`req.body`) and each function that reads it, however many of its members
+   * arrive. Missing: for each place.
+   */
+  readonly once?: 'part';
+  /**
    * What is said where the text that arrives is built from a parameter of the function, and no source is proven.
    * Missing: nothing is said. `{parameter}` is replaced by the parameter's name.
    */

@@ -78,6 +78,8 @@ export class Calls {
       else if (one.kind === 'api') apis.push(one);
     }
     if (result && apis.length === 0) return result;
+    const told = name === null ? null : this.#told(receiver.value, `${name}()`, state);
+    if (told) return told;
     const known = apis.filter((one) => entriesOf(one).some(hasEntries));
     for (const one of known) add(this.#library(entriesOf(one), one, calling, state));
     if (known.length === 0) {
@@ -85,6 +87,15 @@ export class Calls {
       add(this.#library(anyEntries, apis[0] ?? null, calling, state));
     }
     return result ?? unknown;
+  }
+
+  /** What a method is known to return, because the call that made the object told so. */
+  #told(receiver: Value, member: string, state: State): Value | undefined {
+    for (const one of receiver.references) {
+      const value = one.kind === 'object' ? state.member(one, member) : undefined;
+      if (value) return value;
+    }
+    return undefined;
   }
 
   #passed(node: Call, state: State): Passed[] {
@@ -155,7 +166,7 @@ export class Calls {
         const content = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
         const argument = calling.node.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? calling.node;
         for (const taint of content) {
-          this.arrive({ sink, kind, taint, argument, call: calling.node, owner: state.frame.node, file: this.#interpreter.file, text: member.text }, state);
+          this.arrive({ sink, kind, taint, argument, call: calling.node, owner: state.frame.node, file: state.frame.file.path, text: member.text }, state);
         }
       }
     }
@@ -228,16 +239,20 @@ export class Calls {
         const { member, is } = sanitizer.when;
         const none = new Map<never, never>();
         const facts = is ? { whenTrue: known, whenFalse: none } : { whenTrue: none, whenFalse: known };
-        if (member === undefined) {
-          cleaned = { ...cleaned, facts };
-        } else {
-          const outcome = this.#interpreter.newObject(calling.node, 'record', state, {}, sanitizer);
-          state.setMember(outcome, member, { ...unknown, facts });
-          cleaned = join(cleaned, reference(outcome));
-        }
+        if (member === undefined) cleaned = { ...cleaned, facts };
+        else cleaned = this.#withMember(cleaned, member, { ...unknown, facts }, calling, state);
       }
     }
     return cleaned;
+  }
+
+  /** The result with a member that tells something; `name()`: what that method returns. */
+  #withMember(result: Value, member: string, value: Value, { node }: Calling, state: State): Value {
+    const known = result.references.find((one) => one.kind === 'object');
+    const api = result.references.find((one) => one.kind === 'api');
+    const object = known ?? this.#interpreter.newObject(node, 'record', state, { api });
+    state.setMember(object, member, value);
+    return known ? result : { ...result, references: [object] };
   }
 
   #compare(comparisons: readonly Comparison[], calling: Calling, result: Value, state: State): Value {

@@ -3,10 +3,10 @@ import type { FunctionNode, Variable } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
-import { appendElement, contentOf, elementsOf, namesOf, takeLast, writeMember } from './memory.ts';
+import { appendElement, contentOf, elementsOf, holders, namesOf, takeLast, writeMember } from './memory.ts';
 import type { CompiledStep } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
-import type { State } from './state.ts';
+import { namesMember, type State } from './state.ts';
 import { made } from './substitution.ts';
 import { derived, join, joinTaints, onlyConstant, reference, unknown, type ApiReference, type FunctionReference, type Value } from './value.ts';
 
@@ -154,7 +154,10 @@ export class Flows {
       case 'elements': case 'last': case 'content':
         writeMember(state, target, null, value);
         break;
-      case 'names': case 'returned': case 'parameter':
+      case 'names':
+        for (const holder of holders(target)) state.setMember(holder, namesMember, value);
+        break;
+      case 'returned': case 'parameter':
         break;
     }
   }
@@ -195,7 +198,7 @@ export class Flows {
       body: { kind: 'block', range, body: [{ kind: 'assign', range, target: { kind: 'variable', variable, range }, value: { kind: 'variable', variable: given, range } }] },
     };
     given.owner = node;
-    const collector: FunctionReference = { kind: 'function', node, captured: null, receiver: null };
+    const collector: FunctionReference = { kind: 'function', node, file: state.frame.file, captured: null, receiver: null };
     return reference(collector);
   }
 }

@@ -4,7 +4,8 @@
  * input decides more than data (it is called, compared, has methods called) and the call passes a function, a thing or a constant, the function is run
  * for that very input.
  */
-import type { ClassMember, FunctionNode, Module, Parameter, TypeHint, Variable } from '../ir.ts';
+import type { ClassMember, FunctionNode, Parameter, TypeHint, Variable } from '../ir.ts';
+import type { ProjectFile } from '../project.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { fill, methodOf } from './memory.ts';
 import { anyMember, joinStates, lengthMember, State, stillHolds, type Frame } from './state.ts';
@@ -44,17 +45,36 @@ export class Functions {
   readonly #classes = new Map<FunctionNode, ClassReference>();
   readonly #inputs = new Map<FunctionNode, Map<number | 'this', Root>>();
   readonly #yields = new Map<Frame, Value>();
+  readonly #loaded = new Set<string>();
   readonly #pendingClasses = new Map<Frame, ClassReference[]>();
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
   }
 
-  /** Runs a file: its statements, then what libraries call later, then what nobody called. */
-  runModule({ body, exports }: Module, state: State): void {
-    const of: FunctionReference = { kind: 'function', node: body, captured: null, receiver: null };
+  /** What a file of the project exports: its statements are run when it is first imported. */
+  imported(specifier: string, state: State): Value {
+    const file = this.#interpreter.project.load(specifier, state.frame.file.path);
+    if (!file) return unknown;
+    let world = state;
+    while (world.parent) world = world.parent;
+    if (!this.#loaded.has(file.path)) {
+      this.#loaded.add(file.path);
+      this.runModule(file, world, false);
+    }
+    return world.variable(file.module.exports) ?? unknown;
+  }
+
+  /**
+   * Runs a file: its statements and, where it is `looksAtAll`, then what libraries call later and what nobody called.
+   * `state` is the outermost: it then holds the file's variables.
+   */
+  runModule(file: ProjectFile, state: State, looksAtAll: boolean): void {
+    const { body, exports } = file.module;
+    const of: FunctionReference = { kind: 'function', node: body, file, captured: null, receiver: null };
     const record = this.#interpreter.newObject(body, 'record', state);
-    const summary = this.#run(of, new Map(), state, new Map([[exports, reference(record)]]));
+    state.setVariable(exports, reference(record));
+    const summary = this.#run(of, new Map(), state, new Map([[exports, reference(record)]]), looksAtAll);
     for (const [variable, value] of summary.exit.variables) state.setVariable(variable, value);
     for (const [holder, members] of summary.exit.members) for (const [key, value] of members) state.setMember(holder, key, value);
   }
@@ -125,7 +145,7 @@ export class Functions {
     const [object] = value.references;
     if (object?.kind !== 'object') return;
     const initial = member.value
-      ? this.call({ kind: 'function', node: member.value, captured: of.captured, receiver: null }, [], value, node, state)
+      ? this.call({ kind: 'function', node: member.value, file: state.frame.file, captured: of.captured, receiver: null }, [], value, node, state)
       : this.typed(member.type, member, state);
     if (initial !== unknown) fill(state, object, [[String(member.key.value), initial]]);
   }
@@ -218,10 +238,10 @@ export class Functions {
     return summary;
   }
 
-  #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>): Summary {
+  #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>, looksAtAll = true): Summary {
     const { node } = of;
     const frame: Frame = {
-      node, file: this.#interpreter.file,
+      node, file: of.file,
       variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(),
       closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], targets: [], tries: [], later: [],
     };
@@ -243,7 +263,7 @@ export class Functions {
       fill(exit, list, [[anyMember, yields]]);
       result = reference(list);
     }
-    this.#finish(frame, exit.isDead ? body.since(state) : exit);
+    if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
     this.#running.pop();
     for (const arrival of frame.arrivals) {
       const { base } = arrival.taint.root;

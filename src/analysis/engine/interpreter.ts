@@ -10,6 +10,7 @@ import { Functions } from './functions.ts';
 import { allKinds } from './kind-set.ts';
 import { appendElement, elementsOf, methodOf, namesOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { entriesOf, type ApiPaths } from './paths.ts';
+import type { Project } from '../project.ts';
 import type { Reporter } from './report.ts';
 import { anyMember, lengthMember, joinStates, type State } from './state.ts';
 import {
@@ -36,7 +37,7 @@ export class Interpreter {
   readonly #sources = new Map<object | string, Map<string, Root>>();
   #depth = 0;
 
-  constructor(readonly paths: ApiPaths, readonly reporter: Reporter, readonly file: string, readonly text: string, readonly fuel: Fuel) {
+  constructor(readonly paths: ApiPaths, readonly reporter: Reporter, readonly project: Project, readonly fuel: Fuel) {
     this.calls = new Calls(this);
     this.functions = new Functions(this);
     this.#control = new Control(this);
@@ -58,9 +59,9 @@ export class Interpreter {
       case 'constant':
         return { ...constant(node.value), text: typeof node.value === 'string' ? this.#constantText(node, node.value, state) : null };
       case 'text': return this.#text(node, state);
-      case 'variable': return state.variable(node.variable) ?? unknown;
+      case 'variable': return this.#asCleared(state.variable(node.variable) ?? unknown, state);
       case 'global': return this.#api(this.paths.root(node.name), node, state);
-      case 'module': return this.#api(this.paths.root(node.specifier), node, state);
+      case 'module': return this.#module(node.specifier, node, state);
       case 'super': return this.#superclass(state);
       case 'member': return this.member(node, state).value;
       case 'call': return this.calls.evaluate(node, state);
@@ -95,7 +96,7 @@ export class Interpreter {
   member(node: Member, state: State): { readonly value: Value; readonly object: Value; readonly key: string | null } {
     const object = this.evaluate(node.object, state);
     const key = this.#key(node, state);
-    const value = this.read(object, key, node, state);
+    const value = this.#asCleared(this.read(object, key, node, state), state);
     // A size bounds what it is the size of.
     if (key === 'length' || key === 'size') return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
     return { object, key, value };
@@ -128,7 +129,10 @@ export class Interpreter {
         case 'class':
           add(readHolder(state, one.statics, key));
           if (key === 'prototype') add(reference(one.statics));
-          for (const parent of one.parent?.references ?? []) if (parent.kind === 'class') add(readHolder(state, parent.statics, key));
+          for (const parent of one.parent?.references ?? []) {
+            if (parent.kind === 'class') add(readHolder(state, parent.statics, key));
+            else if (parent.kind === 'api') add(this.#apiMember(parent, parent.path, key, node, state));
+          }
           break;
         case 'api':
           add(this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state));
@@ -138,6 +142,19 @@ export class Interpreter {
       }
     }
     return result;
+  }
+
+  /** What is read keeps what checks have cleared here, wherever it goes. */
+  #asCleared(value: Value, state: State): Value {
+    if (value.taints.length === 0) return value;
+    let isChanged = false;
+    const taints = value.taints.map((taint) => {
+      const kinds = taint.cleared | state.clearedKinds(taint.root);
+      if (kinds === taint.cleared) return taint;
+      isChanged = true;
+      return { ...taint, cleared: kinds };
+    });
+    return isChanged ? { ...value, taints } : value;
   }
 
   /** The first station of an input's member is where it is read. */
@@ -176,6 +193,12 @@ export class Interpreter {
     return of ? this.fromApi(of, of.path, node, state) : unknown;
   }
 
+  /** An imported module: a package that models know, or a file of the project. */
+  #module(specifier: string, node: Node, state: State): Value {
+    const known = this.paths.root(specifier);
+    return known ? this.#api(known, node, state) : this.functions.imported(specifier, state);
+  }
+
   /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. */
   fromApi(of: ApiReference, carrier: object | string, node: Ranged, state: State): Value {
     const source = entriesOf(of).flatMap(({ sources }) => sources)[0];
@@ -183,19 +206,19 @@ export class Interpreter {
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));
     let root = roots.get(of.path);
-    if (!root) roots.set(of.path, (root = newRoot({ kind: 'source', sourceKind: source.kind, label: this.#excerpt(node), carrier: carrierRoot(carrier) })));
+    if (!root) roots.set(of.path, (root = newRoot({ kind: 'source', sourceKind: source.kind, label: this.#excerpt(node, state), carrier: carrierRoot(carrier) })));
     const taint: Taint = { root, cleared: 0, isVerbatim: true, step: null };
     return { ...reference(of), taints: [{ ...taint, step: this.#step(taint, node, `\`${root.base.kind === 'source' ? root.base.label : ''}\` comes from the ${source.kind}`, state) }] };
   }
 
   /** What a node is called in the code. */
-  #excerpt(node: Ranged): string {
-    const text = this.text.slice(node.range.start, node.range.end).replace(/\s+/g, ' ');
+  #excerpt(node: Ranged, state: State): string {
+    const text = state.frame.file.text.slice(node.range.start, node.range.end).replace(/\s+/g, ' ');
     return text.length > 60 ? `${text.slice(0, 57)}…` : text;
   }
 
   #step(taint: Taint, node: Ranged, message: string, state: State): Taint['step'] {
-    return addStep(taint.step, { file: this.file, range: node.range, message, owner: state.frame.node });
+    return addStep(taint.step, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node });
   }
 
   /** Data keeps a note of the names that it is given. */
@@ -264,7 +287,7 @@ export class Interpreter {
   }
 
   #closure(node: FunctionNode, state: State): Value {
-    const made: FunctionReference = { kind: 'function', node, captured: null, receiver: null };
+    const made: FunctionReference = { kind: 'function', node, file: state.frame.file, captured: null, receiver: null };
     state.frame.closures.set(node, made);
     return reference(made);
   }
@@ -279,7 +302,7 @@ export class Interpreter {
       for (const decorator of decorators) this.evaluate(decorator, state);
       const name = key.kind === 'constant' ? String(key.value) : onlyConstant(this.evaluate(key, state))?.value;
       if (!value || name === undefined) continue;
-      const method: FunctionReference = { kind: 'function', node: value, captured: null, receiver: null };
+      const method: FunctionReference = { kind: 'function', node: value, file: state.frame.file, captured: null, receiver: null };
       if (isStatic || kind === 'initializer') {
         if (kind === 'method') state.setMember(statics, String(name), reference(method));
         else if (kind === 'getter' || kind === 'setter') state.setMember(statics, `${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, reference(method));
@@ -311,7 +334,7 @@ export class Interpreter {
     const values = parts.map(({ value }) => value);
     const constants = values.map((value) => onlyConstant(value));
     const folded = constants.every((one) => one !== undefined && isPrimitive(one.value)) ? constants.map((one) => String(one?.value)).join('') : null;
-    const message = { file: this.file, range: node.range, message: 'becomes part of this text', owner: state.frame.node };
+    const message = { file: state.frame.file.path, range: node.range, message: 'becomes part of this text', owner: state.frame.node };
     let taints: readonly Taint[] = [];
     for (const value of values) taints = joinTaints(taints, derived([...value.taints, ...this.#elementTaints(value, state)], message));
     return {
@@ -328,7 +351,7 @@ export class Interpreter {
   }
 
   #constantText(node: Node, value: string, state: State): BuiltText {
-    return { isOnlyOne: true, fragments: [{ range: node.range, owner: state.frame.node, file: this.file, constant: value, hole: null }] };
+    return { isOnlyOne: true, fragments: [{ range: node.range, owner: state.frame.node, file: state.frame.file.path, constant: value, hole: null }] };
   }
 
   /** Built text keeps its pieces; anything else put into text is a hole. */
@@ -336,7 +359,7 @@ export class Interpreter {
     if (value.text) return value.text;
     const only = onlyConstant(value);
     const fragment: Fragment = {
-      range: node.range, owner: state.frame.node, file: this.file,
+      range: node.range, owner: state.frame.node, file: state.frame.file.path,
       constant: only && isPrimitive(only.value) ? String(only.value) : null,
       hole: value,
     };

@@ -1,5 +1,5 @@
 /** Reading and writing members: of objects, of roots, and of what a library knows. */
-import { anyMember, lengthMember, type Holder, type State } from './state.ts';
+import { anyMember, lengthMember, namesMember, type Holder, type State } from './state.ts';
 import {
   childRoot, constant, derived, join, joinTaints, onlyConstant, unknown, verbatimRoots,
   type AbstractObject, type ClassReference, type FunctionReference, type Taint, type Value,
@@ -139,6 +139,7 @@ export function knownElements(state: State, value: Value): Value[] | null {
 export function namesOf(state: State, value: Value): Value {
   let names: Value | null = null;
   let isClosed = value.references.length > 0;
+  const copied: Taint[] = [];
   for (const one of value.references) {
     if (one.kind !== 'object' || one.shape === 'instance') {
       isClosed = false;
@@ -147,8 +148,18 @@ export function namesOf(state: State, value: Value): Value {
     const keys = state.memberKeys(one);
     if (keys.includes(anyMember)) isClosed = false;
     for (const key of keys) names = names ? join(names, constant(key)) : constant(key);
+    const written = state.member(one, namesMember);
+    if (written) {
+      isClosed = false;
+      names = names ? join(names, written) : written;
+    }
+    // Members that were copied from an untrusted thing bring its names along.
+    for (const taint of state.member(one, anyMember)?.taints ?? []) {
+      const whole = taint.root.key === anyMember ? taint.root.parent : null;
+      if (whole) copied.push({ ...taint, root: whole, isVerbatim: false });
+    }
   }
-  const taints = value.taints.flatMap((taint) => derived([taint]));
+  const taints = joinTaints(names?.taints ?? [], [...derived(value.taints), ...copied]);
   return { ...(names ?? unknown), constants: isClosed && taints.length === 0 ? names?.constants ?? null : null, taints, text: null };
 }
 

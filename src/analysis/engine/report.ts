@@ -44,7 +44,7 @@ export class Reporter {
       if (base.kind !== 'input' || !base.mayBeText || base.name === '' || !isOpen(base.owner)) continue;
       for (const { rule, flow } of this.#rules) {
         if (!flow.builtFromParameter || !flow.to.includes(arrival.kind) || !this.#judgement.isDangerous(arrival)) continue;
-        const key = `${rule.id} ${arrival.argument.range.start}`;
+        const key = `${rule.id} ${arrival.file} ${arrival.argument.range.start}`;
         if (this.#findings.has(key)) continue;
         const { message, severity } = flow.builtFromParameter;
         this.#findings.set(key, {
@@ -60,9 +60,11 @@ export class Reporter {
   #add(rule: Rule, flow: Flow, arrival: Arrival): void {
     const [first] = stepsOf(arrival.taint.step);
     const isAtSource = flow.at === 'source' && first !== undefined;
-    // What is read unchecked is said once for each part of the request and each function that reads.
-    const part = arrival.taint.root.base.kind === 'source' ? arrival.taint.root.base.label : '';
-    const key = isAtSource ? `${rule.id} ${part} in ${first.owner.range.start}` : `${rule.id} ${arrival.argument.range.start}`;
+    const { base } = arrival.taint.root;
+    const place = isAtSource ? first.range.start : arrival.argument.range.start;
+    const key = flow.once === 'part' && isAtSource && base.kind === 'source'
+      ? `${rule.id} ${base.label} in ${first.owner.range.start}`
+      : `${rule.id} ${isAtSource ? first.file : arrival.file} ${place}`;
     const known = this.#findings.get(key);
     if (known && (!isAtSource || known.range.start <= first.range.start)) return;
     this.#findings.set(key, {

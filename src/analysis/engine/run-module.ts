@@ -2,7 +2,8 @@
 import type { Catalog } from '../../catalog/rule.ts';
 import { judgement } from '../fixes/fixes.ts';
 import type { Finding } from '../finding.ts';
-import type { FunctionNode, Module } from '../ir.ts';
+import type { FunctionNode } from '../ir.ts';
+import type { Project, ProjectFile } from '../project.ts';
 import { Interpreter, type Fuel } from './interpreter.ts';
 import type { ApiPaths } from './paths.ts';
 import { Reporter } from './report.ts';
@@ -13,22 +14,24 @@ import { unknown, type Value } from './value.ts';
 const fuelPerCharacter = 60;
 const leastFuel = 200_000;
 
+/** The findings in `file`. `project` gives the files that it imports; theirs are not told. */
 export function runModule(
-  module: Module, file: { readonly path: string; readonly text: string }, catalog: Catalog, paths: ApiPaths,
+  file: ProjectFile, project: Project, catalog: Catalog, paths: ApiPaths,
 ): { readonly findings: readonly Finding[]; readonly isIncomplete?: true } {
   const reporter = new Reporter(catalog, judgement(file.text));
   const fuel: Fuel = { left: leastFuel + file.text.length * fuelPerCharacter };
-  const interpreter = new Interpreter(paths, reporter, file.path, file.text, fuel);
+  const interpreter = new Interpreter(paths, reporter, project, fuel);
   const world: Frame = {
-    node: module.body, file: file.path,
+    node: file.module.body, file,
     variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(), closures: new Map(), sites: new Map(),
     arrivals: [], sensitive: new Set(), exits: [], targets: [], tries: [], later: [],
   };
   const state = new State(null, world);
-  interpreter.functions.runModule(module, state);
+  interpreter.functions.runModule(file, state, true);
   const exported = new Set<FunctionNode>();
-  collectFunctions(state.variable(module.exports) ?? unknown, state, exported);
-  const findings = reporter.finish((node) => exported.has(node) || !interpreter.functions.isCalled(node));
+  collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);
+  const findings = reporter.finish((node) => exported.has(node) || !interpreter.functions.isCalled(node))
+    .filter((finding) => finding.file === file.path);
   return fuel.left > 0 ? { findings } : { findings, isIncomplete: true };
 }
 
@@ -45,4 +48,3 @@ function collectFunctions(value: Value, state: State, found: Set<FunctionNode>, 
     if (one.kind === 'class' && one.parent) collectFunctions(one.parent, state, found, depth + 1);
   }
 }
-

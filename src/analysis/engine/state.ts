@@ -9,7 +9,7 @@ import type { SinkKind } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/model.ts';
 import type { Call, FunctionNode, Node, Variable } from '../ir.ts';
 import type { KindSet } from './kind-set.ts';
-import { join, sameValue, type AbstractObject, type BuiltText, type FunctionReference, type Root, type Taint, type Value } from './value.ts';
+import { join, sameValue, type AbstractObject, type BuiltText, type FunctionReference, type Root, type SourceText, type Taint, type Value } from './value.ts';
 
 /** What has members: an object, or a root whose members were written. */
 export type Holder = AbstractObject | Root;
@@ -17,11 +17,13 @@ export type Holder = AbstractObject | Root;
 /** The member `*` stands for members that are not known by name; `#` holds the number of elements of a list. */
 export const anyMember = '*';
 export const lengthMember = '#';
+/** Holds what the names of members are made of, where they are not known. */
+export const namesMember = '{}';
 
 /** One run of a function. */
 export interface Frame {
   readonly node: FunctionNode;
-  readonly file: string;
+  readonly file: SourceText;
   /** What was read from outside, with the values found there. */
   readonly variableReads: Map<Variable, Value | undefined>;
   readonly memberReads: Map<Holder, Map<string, Value | undefined>>;
@@ -132,6 +134,7 @@ export class State {
       for (const key of state.members.get(holder)?.keys() ?? []) keys.add(key);
     }
     keys.delete(lengthMember);
+    keys.delete(namesMember);
     return [...keys];
   }
 

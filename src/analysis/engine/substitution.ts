@@ -124,7 +124,7 @@ export class Substitution {
     const passed = base.kind === 'input' && typeof base.parameter === 'number' ? this.#passed[base.parameter] : undefined;
     if (step && passed && base.kind === 'input' && base.name !== '') {
       step = addStep(step, {
-        file: this.#state.frame.file, range: passed.node.range, owner: this.#state.frame.node,
+        file: this.#state.frame.file.path, range: passed.node.range, owner: this.#state.frame.node,
         message: node.name === '' ? `is passed on as \`${base.name}\`` : `is passed to \`${node.name}\` as \`${base.name}\``,
       });
     }

@@ -44,6 +44,12 @@ export interface InputBase {
   readonly mayBeText: boolean;
 }
 
+/** A file that is run. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** One station of the data, with the one before it. */
 export interface Step {
   readonly before: Step | null;
@@ -81,6 +87,8 @@ export interface AbstractObject {
 export interface FunctionReference {
   readonly kind: 'function';
   readonly node: FunctionNode;
+  /** Where it stands. */
+  readonly file: SourceText;
   /** Values of the captured variables, once the function that declares them has ended. */
   readonly captured: ReadonlyMap<Variable, Value> | null;
   /** What `this` is, for a function taken from an object or bound to one. */

@@ -1,0 +1,94 @@
+/**
+ * The files that a file imports: found by their specifiers, read through the host, lowered once for each text.
+ *
+ * Only paths relative to the importing file are followed; how a host reads a path, and which it may read, is its own.
+ */
+import type { Module } from './ir.ts';
+import type { LanguageFrontEnd } from './language.ts';
+import { skipReason } from './skip.ts';
+
+/** What the door offers: the text of a file, from an editor or a disk; undefined where there is none or it must not be read. */
+export interface ProjectHost {
+  read(path: string): string | undefined;
+}
+
+export interface ProjectFile {
+  readonly path: string;
+  readonly text: string;
+  readonly module: Module;
+}
+
+/** The files that one analysis looks at. */
+export interface Project {
+  load(specifier: string, from: string): ProjectFile | undefined;
+  /** The paths of all files that were read, and of those that were looked for and are not there. */
+  readonly looked: ReadonlySet<string>;
+}
+
+/** Files that one analysis reads at most besides its own. */
+const maximumFiles = 60;
+
+/** Keeps the IR of files that were read, by their text. */
+export class ProjectFiles {
+  readonly #host: ProjectHost;
+  readonly #language: LanguageFrontEnd;
+  readonly #files = new Map<string, ProjectFile>();
+
+  constructor(host: ProjectHost, language: LanguageFrontEnd) {
+    this.#host = host;
+    this.#language = language;
+  }
+
+  /** A view of the files for one analysis. */
+  open(): Project {
+    const looked = new Set<string>();
+    let left = maximumFiles;
+    return {
+      looked,
+      load: (specifier, from) => {
+        if (!specifier.startsWith('.')) return undefined;
+        const base = joinPath(from, specifier);
+        for (const path of this.#candidates(base)) {
+          if (!looked.has(path) && left === 0) return undefined;
+          const file = this.#read(path);
+          if (file && !looked.has(path)) left--;
+          looked.add(path);
+          if (file) return file;
+        }
+        return undefined;
+      },
+    };
+  }
+
+  /** `./db` may be `./db`, `./db.ts`, `./db/index.ts`; TypeScript writes `./db.js` for `./db.ts`. */
+  #candidates(base: string): string[] {
+    const { extensions } = this.#language;
+    const written = extensions.find((extension) => base.endsWith(extension));
+    const stem = written ? base.slice(0, -written.length) : base;
+    const own = written ? [base] : [];
+    return [...own, ...extensions.map((extension) => stem + extension), ...(written ? [] : extensions.map((extension) => `${base}/index${extension}`))];
+  }
+
+  #read(path: string): ProjectFile | undefined {
+    const text = this.#host.read(path);
+    if (text === undefined || skipReason(text)) {
+      this.#files.delete(path);
+      return undefined;
+    }
+    const known = this.#files.get(path);
+    if (known?.text === text) return known;
+    const file: ProjectFile = { path, text, module: this.#language.lower(text, path) };
+    this.#files.set(path, file);
+    return file;
+  }
+}
+
+/** `shop/routes/a.ts` and `../db` give `shop/db`. Both kinds of slashes are understood. */
+function joinPath(from: string, specifier: string): string {
+  const parts = from.split(/[\\/]/).slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
