@@ -70,6 +70,8 @@ export interface Handler {
    * what they get then. Express calls an error handler (four parameters) with the error first.
    */
   readonly receivesLonger?: readonly (string | null)[];
+  /** The position of the function that passes on to the next in the chain (counted from the end: -1 is the last). What holds where it is called holds there. */
+  readonly passesOn?: number;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Comparison, Handler, Sanitizer, Sink } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
-import { comparisonFacts, sanitized, sanitizerKinds, truthOf } from './cleaning.ts';
+import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { assume } from './conditions.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
@@ -10,8 +10,8 @@ import type { Interpreter, Ranged } from './interpreter.ts';
 import { kindBit, withImplied } from './kind-set.ts';
 import { contentOf, elementsOf, knownElements } from './memory.ts';
 import { entriesOf, type Entries } from './paths.ts';
-import type { Arrival, State } from './state.ts';
-import { join, newRoot, reference, unknown, type ApiReference, type Root, type Value } from './value.ts';
+import { joinStates, type Arrival, type State } from './state.ts';
+import { join, merge, newRoot, reference, unknown, type ApiReference, type Root, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -131,10 +131,11 @@ export class Calls {
     const api = called && this.#interpreter.paths.called(called);
     const carrier = node.callee.kind === 'member' ? node : called?.path ?? node;
     let result = api ? this.#interpreter.fromApi(api, carrier, node, state) : unknown;
-    const flowing = this.#flows.follow(entries.flatMap(({ steps }) => steps), api, calling, state);
-    if (flowing) result = result === unknown ? flowing : join(result, flowing);
+    const sanitizers = entries.flatMap((one) => one.sanitizers);
+    const flowing = this.#flows.follow(entries.flatMap(({ steps }) => steps), sanitizers, api, calling, state);
+    if (flowing) result = merge(flowing, result);
     if (entries.length === 0 || !entries.some(({ handlers, steps }) => handlers.length > 0 || steps.length > 0)) this.#callBack(calling, state);
-    result = this.#clean(entries.flatMap(({ sanitizers }) => sanitizers), calling, result, state);
+    result = this.#clean(sanitizers, calling, result, state);
     return this.#compare(entries.flatMap(({ comparisons }) => comparisons), calling, result, state);
   }
 
@@ -204,7 +205,12 @@ export class Calls {
         const isLonger = one.node.parameters.length > handler.receives.length && handler.receivesLonger !== undefined;
         const receives = isLonger ? handler.receivesLonger ?? [] : handler.receives;
         const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, end), node: site }));
-        this.#interpreter.functions.call(one, passed, unknown, site, end, true);
+        const next = this.#interpreter.functions.continuation(end);
+        if (handler.passesOn !== undefined) passed[(handler.passesOn + passed.length) % passed.length] = { value: next.value, node: site };
+        const layer = end.fork();
+        this.#interpreter.functions.call(one, passed, unknown, site, layer, true);
+        layer.isDead = false;
+        end.commit(next.states.length > 0 ? joinStates(end, next.states) : layer);
       } else if (one.kind === 'api') {
         const passed = handler.receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, end), node: site }));
         this.#library(entriesOf(one), one, { node: site, name: null, receiver: { value: unknown, node: site }, passed }, end);
@@ -230,7 +236,6 @@ export class Calls {
     for (const sanitizer of sanitizers) {
       const kinds = sanitizerKinds(sanitizer);
       const operands = this.#at(sanitizer.argument, calling);
-      if (sanitizer.cleans !== 'argument') cleaned = sanitized(cleaned, kinds, state);
       if (sanitizer.cleans === 'result') continue;
       const known = truthOf(operands, kinds, state);
       if (!sanitizer.when) {

@@ -1,6 +1,8 @@
 /** Carries data through calls of libraries, as models' steps tell: from place to place, and through callbacks. */
 import type { FunctionNode, Variable } from '../ir.ts';
+import type { Sanitizer } from '../../catalog/model.ts';
 import type { Calling } from './calls.ts';
+import { sanitized, sanitizerKinds } from './cleaning.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { appendElement, contentOf, elementsOf, holders, namesOf, takeLast, writeMember } from './memory.ts';
@@ -8,11 +10,12 @@ import type { CompiledStep } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
 import { namesMember, type State } from './state.ts';
 import { made } from './substitution.ts';
-import { derived, join, joinTaints, onlyConstant, reference, unknown, type ApiReference, type FunctionReference, type Value } from './value.ts';
+import { cleared, derived, join, joinTaints, onlyConstant, reference, unknown, type ApiReference, type FunctionReference, type Value } from './value.ts';
 
 /** One library call while its steps are followed. */
 interface Following {
   readonly calling: Calling;
+  readonly sanitizers: readonly Sanitizer[];
   readonly api: ApiReference | null;
   readonly state: State;
   /** What callbacks get and yield, by the place of the callback. */
@@ -31,9 +34,9 @@ export class Flows {
   }
 
   /** The result of the call, as far as steps tell; null where none does. */
-  follow(steps: readonly CompiledStep[], api: ApiReference | null, calling: Calling, state: State): Value | null {
+  follow(steps: readonly CompiledStep[], sanitizers: readonly Sanitizer[], api: ApiReference | null, calling: Calling, state: State): Value | null {
     if (steps.length === 0) return null;
-    const following: Following = { calling, api, state, handed: new Map(), yielded: new Map(), collectors: new Map(), result: null };
+    const following: Following = { calling, sanitizers, api, state, handed: new Map(), yielded: new Map(), collectors: new Map(), result: null };
     const callbacks = new Set(steps.flatMap(({ from, to }) => [callbackOf(from), callbackOf(to)]).filter((one) => one !== null));
     // What a callback yields may be handed to its next call: it is called again with that.
     const rounds = steps.some(({ from, to }) => callbackOf(from) !== null && to.parts[0]?.kind === 'parameter') ? 2 : 1;
@@ -47,7 +50,7 @@ export class Flows {
 
   #carry({ from, to }: CompiledStep, following: Following): void {
     for (const value of this.#read(from, following)) {
-      this.#write(to, this.#made(value, from, to, following), following);
+      this.#write(to, this.#safe(this.#made(value, from, to, following), from, following), following);
     }
   }
 
@@ -55,6 +58,16 @@ export class Flows {
   #made(value: Value, from: PlacePath, to: PlacePath, { calling }: Following): Value {
     const isMade = to.base === 'result' && to.parts.length === 0 && from.parts.length === 0 && calling.name !== null;
     return isMade ? made(value, `${calling.name ?? ''}()`) : value;
+  }
+
+  /** What came from a sanitized argument is safe in the result. */
+  #safe(value: Value, from: PlacePath, { sanitizers, state }: Following): Value {
+    let safe = value;
+    for (const sanitizer of sanitizers) {
+      if (sanitizer.cleans === 'argument' || (sanitizer.argument !== from.base && sanitizer.argument !== 'all' && from.base !== 'all')) continue;
+      safe = sanitizer.cleans === 'both' ? sanitized(safe, sanitizerKinds(sanitizer), state) : cleared(safe, sanitizerKinds(sanitizer));
+    }
+    return safe;
   }
 
   #places(place: PlacePath, { calling, result }: Following): readonly Value[] {

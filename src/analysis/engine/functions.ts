@@ -45,6 +45,7 @@ export class Functions {
   readonly #classes = new Map<FunctionNode, ClassReference>();
   readonly #inputs = new Map<FunctionNode, Map<number | 'this', Root>>();
   readonly #yields = new Map<Frame, Value>();
+  readonly #continuations = new Map<FunctionNode, { readonly ancestor: State; readonly states: State[] }>();
   readonly #loaded = new Set<string>();
   readonly #pendingClasses = new Map<Frame, ClassReference[]>();
 
@@ -84,9 +85,23 @@ export class Functions {
     return this.#called.has(node);
   }
 
+  /** A function that notes the states in which it is called, as layers over `ancestor`. */
+  continuation(ancestor: State): { readonly value: Value; readonly states: State[] } {
+    const node = emptyFunction(ancestor.frame.node);
+    const states: State[] = [];
+    this.#continuations.set(node, { ancestor, states });
+    return { value: reference({ kind: 'function', node, file: ancestor.frame.file, captured: null, receiver: null }), states };
+  }
+
   /** Calls a function. `fixesAll`: run it for these very arguments, as for what a library hands to a handler. */
   call(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
     if (state.isDead) return unknown;
+    const continuation = this.#continuations.get(of.node);
+    if (continuation) {
+      // Told of an error, it leads elsewhere.
+      if (passed.length === 0) continuation.states.push(state.since(continuation.ancestor));
+      return unknown;
+    }
     state.frame.closures.delete(of.node);
     this.#called.add(of.node);
     return this.#callUnmarked(of, passed, of.receiver ?? receiver, node, state, fixesAll);
@@ -110,7 +125,9 @@ export class Functions {
         if (value.references.length > 0 || value.taints.length > 0) fixed.set(index, value);
       });
     }
-    if (!summary || fixed.size > summary.fixed.size) summary = this.#summary(of, fixed, state);
+    // What a library hands over is different each time: such runs are not looked for again.
+    if (!summary) summary = this.#run(of, fixed, state);
+    else if (fixed.size > summary.fixed.size) summary = this.#summary(of, fixed, state);
     return new Substitution(this.#interpreter, summary, given, receiver, node, state).apply();
   }
 
@@ -342,6 +359,13 @@ export class Functions {
     });
     return reference(list);
   }
+}
+
+function emptyFunction({ range }: FunctionNode): FunctionNode {
+  return {
+    kind: 'function', range, name: '', parameters: [], body: { kind: 'block', range, body: [] },
+    variables: [], captured: [], isAsync: false, isGenerator: false, decorators: [],
+  };
 }
 
 function sameFixed(a: Fixed, b: Fixed): boolean {

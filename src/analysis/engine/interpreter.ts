@@ -14,7 +14,7 @@ import type { Project } from '../project.ts';
 import type { Reporter } from './report.ts';
 import { anyMember, lengthMember, joinStates, type State } from './state.ts';
 import {
-  addStep, concatenate, constant, derived, join, joinTaints, newRoot, noFacts, onlyConstant, reference, truthiness, unknown,
+  addStep, concatenate, constant, derived, join, joinTaints, merge, newRoot, noFacts, onlyConstant, reference, truthiness, unknown,
   type AbstractObject, type ApiReference, type BuiltText, type ClassReference, type Fragment, type FunctionReference, type Root, type Taint, type Value,
 } from './value.ts';
 
@@ -112,9 +112,10 @@ export class Interpreter {
 
   /** Reads a member of a value, wherever it stands. `node` is where it is read. */
   read(object: Value, key: string | null, node: Ranged, state: State): Value {
-    let result = this.#beginAt(readRoots(state, { ...unknown, taints: object.taints }, key), object, node, state);
+    const ofRoots = this.#beginAt(readRoots(state, object, key), object, node, state);
+    let result: Value | null = null;
     const add = (value: Value | null | undefined): void => {
-      if (value) result = result === unknown ? value : join(result, value);
+      if (value) result = result ? join(result, value) : value;
     };
     for (const one of object.references) {
       switch (one.kind) {
@@ -141,7 +142,7 @@ export class Interpreter {
           break;
       }
     }
-    return result;
+    return result ? merge(ofRoots, result) : ofRoots;
   }
 
   /** What is read keeps what checks have cleared here, wherever it goes. */

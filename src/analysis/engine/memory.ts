@@ -32,6 +32,7 @@ export function readHolder(state: State, holder: Holder, key: string | null): Va
 
 /** What a root's member is: what was written there, or a root of its own. */
 export function readRoots(state: State, value: Value, key: string | null): Value {
+  if (value.taints.length === 0) return unknown;
   let result = unknown;
   const taints: Taint[] = [];
   for (const taint of value.taints) {

@@ -25,6 +25,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] 
 
 /** One place in the tree. `members` by name, `*` for any; `call` for `()`; `deep` for what follows `.**`. */
 export interface PathNode {
+  readonly id: number;
   readonly members: Map<string, PathNode>;
   call: PathNode | null;
   deep: PathNode | null;
@@ -33,12 +34,12 @@ export interface PathNode {
   readonly entries: Mutable<Entries>;
 }
 
-const maximumLength = 160;
-
 export class ApiPaths {
   readonly conventions: readonly Convention[];
   readonly #roots = new Map<string, PathNode>();
-  readonly #known = new Map<string, ApiReference>();
+  readonly #steps = new WeakMap<ApiReference, Map<string, ApiReference | null>>();
+  readonly #byNodes = new Map<string, ApiReference>();
+  #nodes = 0;
 
   constructor(models: readonly Model[], language: Language) {
     const own = models.filter((model) => model.language === language);
@@ -89,18 +90,20 @@ export class ApiPaths {
   }
 
   #step(of: ApiReference, suffix: string, next: (node: PathNode) => readonly (PathNode | undefined)[]): ApiReference | null {
-    const path = of.path + suffix;
-    if (path.length > maximumLength) return null;
-    const known = this.#known.get(path);
-    if (known) return known.at.length > 0 ? known : null;
+    let steps = this.#steps.get(of);
+    if (!steps) this.#steps.set(of, (steps = new Map()));
+    const known = steps.get(suffix);
+    if (known !== undefined) return known;
     const nodes = of.at.flatMap((node) => {
       const following = next(node).filter((one) => one !== undefined);
       return node.deep && node === node.deep ? [...following, node] : following;
     });
-    return this.#reference(path, nodes);
+    const reached = this.#reference(of.path + suffix, nodes);
+    steps.set(suffix, reached);
+    return reached;
   }
 
-  /** Also follows `is` and empty `.**`. */
+  /** Also follows `is` and empty `.**`. What has come to the same nodes is the same, by the path that came there first. */
   #reference(path: string, nodes: readonly PathNode[]): ApiReference | null {
     const at = new Set<PathNode>();
     const add = (node: PathNode): void => {
@@ -110,46 +113,48 @@ export class ApiPaths {
       for (const is of node.is) for (const other of this.resolve(is)?.at ?? []) add(other);
     };
     nodes.forEach(add);
-    const made: ApiReference = { kind: 'api', path, at: [...at] };
-    this.#known.set(path, made);
-    return at.size > 0 ? made : null;
+    if (at.size === 0) return null;
+    const key = [...at].map(({ id }) => id).sort((a, b) => a - b).join();
+    let made = this.#byNodes.get(key);
+    if (!made) this.#byNodes.set(key, (made = { kind: 'api', path, at: [...at] }));
+    return made;
   }
 
   #insert(path: string): PathNode[] {
     return expand(path).map((one) => {
       const [root = '', ...tokens] = tokenize(one);
       let at = this.#roots.get(root);
-      if (!at) this.#roots.set(root, (at = newNode(true)));
-      for (const token of tokens) at = following(at, token);
+      if (!at) this.#roots.set(root, (at = this.#node(true)));
+      for (const token of tokens) at = this.#following(at, token);
       return at;
     });
+  }
+
+  #node(isRoot = false): PathNode {
+    return {
+      id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], isRoot,
+      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], sinks: [] },
+    };
+  }
+
+  #following(node: PathNode, token: string): PathNode {
+    if (token === '()') return (node.call ??= this.#node());
+    if (token === '**') {
+      if (!node.deep) {
+        node.deep = this.#node();
+        node.deep.deep = node.deep;
+      }
+      return node.deep;
+    }
+    let next = node.members.get(token);
+    if (!next) node.members.set(token, (next = this.#node()));
+    return next;
   }
 }
 
 /** The lists of entries that hold for something of a library. */
 export function entriesOf(reference: ApiReference | null): readonly Entries[] {
   return reference ? reference.at.map(({ entries }) => entries) : [];
-}
-
-function newNode(isRoot = false): PathNode {
-  return {
-    members: new Map(), call: null, deep: null, is: [], isRoot,
-    entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], sinks: [] },
-  };
-}
-
-function following(node: PathNode, token: string): PathNode {
-  if (token === '()') return (node.call ??= newNode());
-  if (token === '**') {
-    if (!node.deep) {
-      node.deep = newNode();
-      node.deep.deep = node.deep;
-    }
-    return node.deep;
-  }
-  let next = node.members.get(token);
-  if (!next) node.members.set(token, (next = newNode()));
-  return next;
 }
 
 /** `a.{b,c}()` is `a.b()` and `a.c()`. */

@@ -114,8 +114,12 @@ export class State {
     let found: Value | undefined;
     for (let state: State | null = this; state; state = state.parent) {
       found = state.members.get(holder)?.get(key);
-      if (found || isMadeBy(holder, state.frame)) break;
-      if (state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
+      if (found) break;
+      if (state.parent && state.parent.frame !== state.frame) {
+        // Nobody knew of it before this run made it.
+        if (isMadeBy(holder, state.frame)) break;
+        crossed.push(state.frame);
+      }
     }
     for (const frame of crossed) noteMember(frame, holder, key, found);
     return found;

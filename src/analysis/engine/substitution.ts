@@ -217,6 +217,6 @@ export function made(value: Value, key: string): Value {
     const child = taint.isVerbatim ? childRoot(taint.root, key) : null;
     return child ? [{ ...taint, root: child }] : derived([taint]);
   });
-  return { ...value, taints, constants: null, text: null, facts: null, about: null };
+  return { ...value, taints, constants: null, text: value.text && { ...value.text, isOnlyOne: false }, facts: null, about: null };
 }
 

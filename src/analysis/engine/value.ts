@@ -175,13 +175,13 @@ export function childRoot(root: Root, key: string): Root | null {
 
 /** How the code calls it: `req.query.id`; an input by its parameter's name. */
 export function rootLabel(root: Root): string {
-  let label = '';
-  let at = root;
-  for (; at.parent; at = at.parent) {
-    if (at.key === '*') label = `[…]${label}`;
-    else if (!at.key.endsWith('()')) label = (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(at.key) ? `.${at.key}` : `[${at.key}]`) + label;
+  let label = root.base.kind === 'source' ? root.base.label : root.base.name;
+  for (const key of rootPath(root)) {
+    if (key.endsWith('()')) break;
+    if (key === '*') label += '[…]';
+    else label += /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? `.${key}` : `[${key}]`;
   }
-  return (at.base.kind === 'source' ? at.base.label : at.base.name) + label;
+  return label;
 }
 
 /** The keys from the parentless root down to this one. */
@@ -234,6 +234,20 @@ export function join(a: Value, b: Value): Value {
     text: (a.text || a.taints.length === 0) && (b.text || b.taints.length === 0) ? joinText(a.text, b.text) : null,
     facts: null,
     about: null,
+  };
+}
+
+/** What two views of one value tell together; `join` is for what may be one or the other. */
+export function merge(a: Value, b: Value): Value {
+  if (a === unknown || a === b) return b;
+  if (b === unknown) return a;
+  return {
+    taints: joinTaints(a.taints, b.taints),
+    references: joinReferences(a.references, b.references),
+    constants: a.constants ?? b.constants,
+    text: a.text ?? b.text,
+    facts: a.facts ?? b.facts,
+    about: a.about ?? b.about,
   };
 }
 

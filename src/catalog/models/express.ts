@@ -26,6 +26,7 @@ export const express: Model = {
       from: 0,
       receives: [request, response, null],
       receivesLonger: [null, request, response, null],
+      passesOn: -1,
     },
     {
       // `app.param('id', (req, res, next, id) => …)`: the value stands in the address, too.
