@@ -44,6 +44,7 @@ const shapes: readonly Shape[] = [
   { name: 'cases of a switch', size: 2_500, code: (size) => `function f(x) {\nlet found = 'a';\nswitch (x) {\n${times(size, (n) => `case ${n}: found = 'b${n}'; break;`)}\ndefault: found = source();\n}\nsink(found);\n}` },
   { name: 'cases that fall through', size: 2_500, code: (size) => `function f(x) {\nlet found = 'a';\nswitch (x) {\n${times(size, (n) => `case ${n}: found += 'b${n}';`)}\ndefault: found += source();\n}\nsink(found);\n}` },
   { name: 'loops one behind the other', size: 500, code: (size) => `let found = '';\n${times(size, (n) => `for (const one of list${n}) found += one;`)}\nfound += source();\nsink(found);` },
+  { name: 'nested loops', size: 15, code: (size) => `let found = 'a', b = 'b';\n${times(size, (n) => `for (const a${n} of list) { found += b; b += a${n};`)}\nfound += source();\n${'}\n'.repeat(size)}\nsink(found);` },
   { name: 'try statements', size: 500, code: (size) => `let found = 'a';\n${times(size, (n) => `try { found = g${n}(); } catch (error) { found = 'b'; }`)}\nfound = source();\nsink(found);` },
   { name: 'handlers', size: 300, code: (size) => `const kept = {};\n${times(size, (n) => `handler((request) => { kept.a${n} = request.body; });`)}\n${planted}` },
   { name: 'classes that extend the one before', mayBeIncomplete: true, size: 100, code: (size) => `class A0 { get() { return source(); } }\n${times(size, (n) => `class A${n + 1} extends A${n} { m${n}() { return this.get(); } }`)}\n${planted}` },
