@@ -150,6 +150,9 @@ export class Calls {
     const sanitizers = entries.flatMap((one) => one.sanitizers);
     const flowing = this.#flows.follow(entries.flatMap(({ steps }) => steps), sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);
+    if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
+      result = { ...result, references: [this.#interpreter.newObject(node, 'instance', state, { api: api ?? undefined })] };
+    }
     if (entries.length === 0 || !entries.some(({ handlers, steps }) => handlers.length > 0 || steps.length > 0)) this.#callBack(calling, state);
     if (node.form === 'new' && result.references.length + result.taints.length === 0) result = reference(this.#interpreter.newObject(node, 'list', state));
     result = this.#clean(sanitizers, calling, result, state);
