@@ -18,7 +18,7 @@ const leastFuel = 200_000;
 export function runModule(
   file: ProjectFile, project: Project, catalog: Catalog, paths: ApiPaths,
 ): { readonly findings: readonly Finding[]; readonly work: number; readonly isIncomplete?: true } {
-  const reporter = new Reporter(catalog, judgement(file.text));
+  const reporter = new Reporter(catalog, judgement(file));
   const full = leastFuel + file.text.length * fuelPerCharacter;
   const fuel: Fuel = { left: full, isCutOff: false };
   const interpreter = new Interpreter(paths, reporter, project, fuel);
