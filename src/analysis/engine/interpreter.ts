@@ -27,6 +27,8 @@ export interface Ranged {
 /** What bounds the work on one file: each evaluation of a node costs 1. */
 export interface Fuel {
   left: number;
+  /** Something was nested too deep to be followed. */
+  isCutOff: boolean;
 }
 
 const maximumDepth = 400;
@@ -45,7 +47,11 @@ export class Interpreter {
   }
 
   evaluate(node: Node, state: State): Value {
-    if (state.isDead || this.fuel.left <= 0 || this.#depth > maximumDepth) return unknown;
+    if (state.isDead || this.fuel.left <= 0) return unknown;
+    if (this.#depth > maximumDepth) {
+      this.fuel.isCutOff = true;
+      return unknown;
+    }
     this.fuel.left--;
     this.#depth++;
     try {
