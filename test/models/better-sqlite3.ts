@@ -45,7 +45,7 @@ export function uploadNotes(req: Request, res: Response) {
 }
 
 export function purge(shop: Database, table: string, author: string) {
-  shop.exec(`DELETE FROM ${table}`); // finding: sql-injection
+  shop.exec(`DELETE FROM notes WHERE author = '${author}'`); // finding: sql-injection
   shop.pragma(`table_info(${table})`); // finding: sql-injection
   shop.prepare("DELETE FROM notes WHERE author = '" + author + "'").run(); // finding: sql-injection
   shop.prepare('DELETE FROM notes WHERE author = ?').run(author);

@@ -70,15 +70,16 @@ function report(kind, column) {
   return [
     withTotals,
     db.raw(`SELECT * FROM parts WHERE kind = '${kind}'`), // finding: sql-injection
-    db.schema.raw(`CREATE INDEX ON parts (${column})`), // finding: sql-injection
+    db.schema.raw(`CREATE VIEW some AS SELECT * FROM parts WHERE kind = '${kind}'`), // finding: sql-injection
     db('parts').orWhereRaw(`kind = '${kind}'`), // finding: sql-injection
     db('parts').andWhereRaw(`kind = '${kind}'`), // finding: sql-injection
-    db('parts').groupByRaw(`${column} WITH ROLLUP`), // finding: sql-injection
-    db('parts').havingRaw(`sum(${column}) > 5`), // finding: sql-injection
-    db('parts').orHavingRaw(`sum(${column}) > 5`), // finding: sql-injection
-    db('parts').joinRaw(`JOIN makers ON makers.${column} = 1`), // finding: sql-injection
-    db.select('*').fromRaw(`parts_${kind}`), // finding: sql-injection
-    db('parts').withRaw('some', `SELECT ${column} FROM parts`), // finding: sql-injection
+    db('parts').groupByRaw(`kind = '${kind}'`), // finding: sql-injection
+    db('parts').groupByRaw(`${column} WITH ROLLUP`),
+    db('parts').havingRaw(`max(kind) > '${kind}'`), // finding: sql-injection
+    db('parts').orHavingRaw(`max(kind) > '${kind}'`), // finding: sql-injection
+    db('parts').joinRaw(`JOIN makers ON makers.kind = '${kind}'`), // finding: sql-injection
+    db.select('*').fromRaw(`parts WHERE kind = '${kind}'`), // finding: sql-injection
+    db('parts').withRaw('some', `SELECT id FROM parts WHERE kind = '${kind}'`), // finding: sql-injection
   ];
 }
 

@@ -30,7 +30,7 @@ export function search(term: string, place: string) {
     .whereExists((query) => query.select('id').from('stock').whereRaw(`sku = '${term}'`)) // finding: sql-injection
     .whereNotExists((query) => query.select('id').from('sold').whereRaw(`sku = '${term}'`)) // finding: sql-injection
     .modify((query) => { query.orderByRaw(`name = '${term}'`); }) // finding: sql-injection
-    .with('recent', (query) => { query.select('*').fromRaw(`log_${term}`); }) // finding: sql-injection
-    .union((query) => { query.select('*').fromRaw(`old_${term}`); }) // finding: sql-injection
-    .unionAll((query) => { query.select('*').fromRaw(`older_${term}`); }); // finding: sql-injection
+    .with('recent', (query) => { query.select('*').fromRaw(`log WHERE name = '${term}'`); }) // finding: sql-injection
+    .union((query) => { query.select('*').fromRaw(`old WHERE name = '${term}'`); }) // finding: sql-injection
+    .unionAll((query) => { query.select('*').fromRaw(`older WHERE name = '${term}'`); }); // finding: sql-injection
 }

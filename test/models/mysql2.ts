@@ -54,7 +54,7 @@ export async function shipOrders(place: string) {
 export async function archiveOrders(connection: PoolConnection, year: string) {
   const statement = await connection.prepare('INSERT INTO archive SELECT * FROM orders WHERE year = ?');
   await statement.execute([year]);
-  const risky = await connection.prepare(`INSERT INTO archive SELECT * FROM orders_${year}`); // finding: sql-injection
+  const risky = await connection.prepare(`INSERT INTO archive SELECT * FROM orders WHERE year = '${year}'`); // finding: sql-injection
   await risky.execute([]);
 }
 

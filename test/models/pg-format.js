@@ -24,7 +24,7 @@ function sortTenants(column) {
 
 async function copyTenant(source, target) {
   await pool.query('CREATE TABLE ' + format.ident(target) + ' AS SELECT * FROM tenants WHERE name = ' + format.literal(source));
-  await pool.query('COMMENT ON TABLE tenants IS ' + format.string(source)); // finding: sql-injection
+  await pool.query('SELECT count(*) FROM tenants WHERE name = ' + format.string(source)); // finding: sql-injection
 }
 
 async function addTenant(req, res) {

@@ -165,6 +165,7 @@ function toParameter(hole: Hole, query: Query, arrival: Arrival, text: string, p
   const { atom, place, start, end, danger, isHarmless } = hole;
   const written = text.slice(atom.source.start, atom.source.end).trim();
   const none = { before: '', after: '' };
+  if (isRaw(atom.node)) return 'kept';
   switch (place.kind) {
     case 'quoted': {
       const parts = partsOf(query, place.start + 1, place.end - 1);
@@ -185,6 +186,14 @@ function toParameter(hole: Hole, query: Query, arrival: Arrival, text: string, p
     }
     default: return 'kept';
   }
+}
+
+/** What drivers write into the text as it is, also where it is a value: `raw(x)`, `sequelize.literal(x)`. */
+function isRaw(node: Node): boolean {
+  if (node.kind !== 'call') return false;
+  const { callee } = node;
+  const name = callee.kind === 'member' && callee.key.kind === 'constant' ? callee.key.value : callee.kind === 'variable' ? callee.variable.name : '';
+  return name === 'raw' || name === 'literal';
 }
 
 /** What LIMIT takes: MySQL's drivers write or send a value by its type. */

@@ -119,8 +119,13 @@ function lastArgument(text: string, call: Call, index: number, write: (list: str
     form: 'positions', count: 0, names: [],
     insert: (added) => {
       const next = call.arguments[index]?.value.range.start ?? call.range.end - 1;
-      const at = endOfItem(text, before.range, next);
-      return [{ range: { start: at, end: at }, text: `,${lineStart(text, before.range.start) ?? ' '}${write(listOf(added))}` }];
+      const line = lineStart(text, before.range.start);
+      const end = endOfItem(text, before.range, next);
+      // A comment behind the comma belongs to the argument before.
+      const comma = line === undefined ? null : /^,[ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/)?(?=[ \t]*\r?\n)/.exec(text.slice(end));
+      const at = end + (comma?.[0].length ?? 0);
+      const list = write(listOf(added));
+      return [{ range: { start: at, end: at }, text: comma && line ? `${line}${list},` : `,${line ?? ' '}${list}` }];
     },
   };
 }
