@@ -176,7 +176,7 @@ export class Flows {
   }
 
   /** Calls the functions that stand at a place with what steps hand to them. */
-  #callBack(callback: string, steps: readonly CompiledStep[], following: Following): void {console.log("CB", callback, following.calling.passed[0]?.value.references.length);
+  #callBack(callback: string, steps: readonly CompiledStep[], following: Following): void {
     const { calling, state } = following;
     const place = callback === 'this' ? calling.receiver : calling.passed[Number(callback)];
     if (!place) return;
