@@ -146,6 +146,10 @@ export interface Sink {
 
 export interface SinkParameters {
   readonly placeholder: Placeholder;
+  /** The SQL that is spoken. Missing: more than one, or not known. */
+  readonly dialect?: 'postgresql' | 'mysql' | 'sqlite';
+  /** The driver writes the values into the text, each by its type: a list as many, a number without quotes. */
+  readonly isInlined?: true;
   /**
    * Where the values go. A number: a list in that argument. `spread`: each as an argument of its own behind the
    * text. A member: a list in that member of the options object in that argument (`{ replacements: [...] }`).

@@ -357,7 +357,7 @@ export class Interpreter {
 
   /** Built text keeps its pieces; anything else put into text is a hole. */
   #fragments(node: Node, value: Value, state: State): BuiltText {
-    if (value.text) return value.text;
+    if (value.text && (value.text.isOnlyOne || value.text.fragments.some(({ hole }) => hole))) return value.text;
     const only = onlyConstant(value);
     const fragment: Fragment = {
       range: node.range, owner: state.frame.node, file: state.frame.file.path,

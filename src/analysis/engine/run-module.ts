@@ -18,7 +18,7 @@ const leastFuel = 200_000;
 export function runModule(
   file: ProjectFile, project: Project, catalog: Catalog, paths: ApiPaths,
 ): { readonly findings: readonly Finding[]; readonly isIncomplete?: true } {
-  const reporter = new Reporter(catalog, judgement(file.text));
+  const reporter = new Reporter(catalog, judgement(file));
   const fuel: Fuel = { left: leastFuel + file.text.length * fuelPerCharacter };
   const interpreter = new Interpreter(paths, reporter, project, fuel);
   const world: Frame = {

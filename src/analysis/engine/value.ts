@@ -230,7 +230,8 @@ export function join(a: Value, b: Value): Value {
     taints: joinTaints(a.taints, b.taints),
     references: joinReferences(a.references, b.references),
     constants: a.constants && b.constants ? joinConstants(a.constants, b.constants) : null,
-    text: joinText(a.text, b.text),
+    // Where one side is data that is no built text, the text of the other is not the whole truth.
+    text: (a.text || a.taints.length === 0) && (b.text || b.taints.length === 0) ? joinText(a.text, b.text) : null,
     facts: null,
     about: null,
   };

@@ -1,6 +1,46 @@
-/** The list of fixes, by id. */
+/** The list of fixes, by id, and what the engine asks of SQL. */
+import type { FixId } from '../../catalog/rule.ts';
 import type { Judgement } from '../engine/report.ts';
+import type { Arrival } from '../engine/state.ts';
+import type { Fix } from '../finding.ts';
+import { sqlPlaces, startsAsStatement } from '../sql.ts';
+import { holeMark } from '../sql-tokens.ts';
+import { parameterizeQuery } from './parameterize-query.ts';
 
-export function judgement(_text: string): Judgement {
-  return { isDangerous: (arrival) => arrival.text?.fragments.some(({ hole }) => hole) ?? false, fixes: () => [] };
+const fixes: Readonly<Record<FixId, (arrival: Arrival, text: string) => readonly Fix[]>> = {
+  'parameterize-query': parameterizeQuery,
+};
+
+/** Judges arrivals of data, and mends those in the file at `path`. */
+export function judgement({ path, text }: { readonly path: string; readonly text: string }): Judgement {
+  return {
+    isDangerous,
+    fixes: (rule, arrival) => (rule.fix && arrival.file === path ? fixes[rule.fix](arrival, text) : []),
+  };
+}
+
+/**
+ * Whether the data stands where a value does. A parameter of a function that stands for a table, a column or a whole clause is
+ * mostly a constant of those who call; and that it is text at all is proven by nothing.
+ */
+function isDangerous({ text, taint, sink }: Arrival): boolean {
+  if (!text) return false;
+  const owners: boolean[] = [];
+  let sql = '';
+  for (const { constant, hole } of text.fragments) {
+    if (constant !== null) {
+      sql += constant.replaceAll(holeMark, ' ');
+    } else {
+      owners[sql.length] = hole?.taints.some(({ root }) => root === taint.root) ?? false;
+      sql += holeMark;
+    }
+  }
+  const isStatement = startsAsStatement(sql);
+  return sqlPlaces(sql, sink.parameters?.dialect).some((place) => owners[place.offset] === true
+    && (place.kind === 'quoted' || ((place.kind === 'value' || place.kind === 'list') && (isStatement || hasOperator(sql, place.offset)))));
+}
+
+/** A piece of a statement: a value behind an operator. */
+function hasOperator(sql: string, offset: number): boolean {
+  return /(?:[=<>(,]|\b(?:LIKE|ILIKE|BETWEEN|AND|LIMIT|OFFSET))\s*$/i.test(sql.slice(0, offset));
 }

@@ -21,7 +21,7 @@ export const betterSqlite3: Model = {
   sinks: [
     {
       path: 'better-sqlite3().prepare', argument: 0, kind: 'sql',
-      parameters: { placeholder: '?', values: { nextCall: ['run', 'get', 'all', 'iterate'] } },
+      parameters: { placeholder: '?', dialect: 'sqlite', values: { nextCall: ['run', 'get', 'all', 'iterate'] } },
     },
     { path: 'better-sqlite3().{exec,pragma}', argument: 0, kind: 'sql' },
     { path: 'better-sqlite3.Statement().{run,get,all,iterate,bind}', argument: 'all', kind: 'data' },

@@ -2,9 +2,12 @@
  * mysql2, with callbacks and with promises: `pool.execute('SELECT … WHERE id = ?', [id])`. A query is a text and a list
  * (or, with named placeholders, an object) of values, or an object `{ sql, values }`. https://sidorares.github.io/node-mysql2
  */
-import type { Model } from '../model.ts';
+import type { Model, SinkParameters } from '../model.ts';
 
 const calls = 'mysql2.{Connection,Pool}().{query,execute}';
+/** `query` writes the values into the text; `execute` sends them beside it. */
+const inlined: Omit<SinkParameters, 'values'> = { placeholder: '?', dialect: 'mysql', isInlined: true };
+const sent: Omit<SinkParameters, 'values'> = { placeholder: '?', dialect: 'mysql' };
 
 /** The packages `mysql2` and `mysql2/promise`. */
 export const mysql2: Model = {
@@ -43,11 +46,10 @@ export const mysql2: Model = {
     { path: 'mysql2.{Connection,Pool}().format', argument: 1, cleans: 'result', clears: ['sql'] },
   ],
   sinks: [
-    { path: calls, argument: 0, kind: 'sql', parameters: { placeholder: '?', values: { argument: 1 } } },
-    {
-      path: calls, argument: 0, member: 'sql', kind: 'sql',
-      parameters: { placeholder: '?', values: { argument: 0, member: 'values' } },
-    },
+    { path: 'mysql2.{Connection,Pool}().query', argument: 0, kind: 'sql', parameters: { ...inlined, values: { argument: 1 } } },
+    { path: 'mysql2.{Connection,Pool}().query', argument: 0, member: 'sql', kind: 'sql', parameters: { ...inlined, values: { argument: 0, member: 'values' } } },
+    { path: 'mysql2.{Connection,Pool}().execute', argument: 0, kind: 'sql', parameters: { ...sent, values: { argument: 1 } } },
+    { path: 'mysql2.{Connection,Pool}().execute', argument: 0, member: 'sql', kind: 'sql', parameters: { ...sent, values: { argument: 0, member: 'values' } } },
     { path: calls, argument: 0, member: 'values', kind: 'data' },
     { path: calls, argument: 1, kind: 'data' },
     { path: 'mysql2.Connection().prepare', argument: 0, kind: 'sql' },

@@ -4,8 +4,8 @@
  */
 import type { Model, SinkParameters } from '../model.ts';
 
-const listBehind: SinkParameters = { placeholder: '$n', values: { argument: 1 } };
-const listInObject: SinkParameters = { placeholder: '$n', values: { argument: 0, member: 'values' } };
+const listBehind: SinkParameters = { placeholder: '$n', dialect: 'postgresql', values: { argument: 1 } };
+const listInObject: SinkParameters = { placeholder: '$n', dialect: 'postgresql', values: { argument: 0, member: 'values' } };
 
 /** The package `pg`, with its cursors and streams. */
 export const pg: Model = {

@@ -28,11 +28,11 @@ export const sequelize: Model = {
   sinks: [
     {
       path: `${connection}.query`, argument: 0, kind: 'sql',
-      parameters: { placeholder: '?', values: { argument: 1, member: 'replacements' } },
+      parameters: { placeholder: '?', isInlined: true, values: { argument: 1, member: 'replacements' } },
     },
     {
       path: `${connection}.query`, argument: 0, member: 'query', kind: 'sql',
-      parameters: { placeholder: '?', values: { argument: 0, member: 'values' } },
+      parameters: { placeholder: '?', isInlined: true, values: { argument: 0, member: 'values' } },
     },
     { path: `${connection}.query`, argument: 0, member: 'values', kind: 'data' },
     { path: `${connection}.query`, argument: 1, member: 'replacements', kind: 'data' },

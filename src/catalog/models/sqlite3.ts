@@ -20,11 +20,11 @@ export const sqlite3: Model = {
   sinks: [
     {
       path: 'sqlite3.Database().{run,get,all,each}', argument: 0, kind: 'sql',
-      parameters: { placeholder: '?', values: { argument: 1 } },
+      parameters: { placeholder: '?', dialect: 'sqlite', values: { argument: 1 } },
     },
     {
       path: 'sqlite3.Database().prepare', argument: 0, kind: 'sql',
-      parameters: { placeholder: '?', values: { nextCall: ['run', 'get', 'all', 'each'] } },
+      parameters: { placeholder: '?', dialect: 'sqlite', values: { nextCall: ['run', 'get', 'all', 'each'] } },
     },
     { path: 'sqlite3.Database().exec', argument: 0, kind: 'sql' },
     // The values are a list, an object, or arguments of their own.

@@ -1,0 +1,201 @@
+/**
+ * Puts values into the call that runs a statement, in the driver's own way: into a list behind the text, into an options object,
+ * as arguments of the call that follows.
+ */
+import type { SinkParameters } from '../../catalog/model.ts';
+import type { Arrival } from '../engine/state.ts';
+import type { Edit } from '../finding.ts';
+import type { Argument, Call, List, Node, RecordNode, Variable } from '../ir.ts';
+import { endOfItem, lineStart } from './javascript-text.ts';
+import { branches } from './text-source.ts';
+import { walk } from './walk.ts';
+
+/** The values that a call has, and a way to give it more. */
+export interface ValueList {
+  readonly form: 'positions' | 'names';
+  /** How many values there are; null where that is not to be seen. */
+  readonly count: number | null;
+  /** The names that are taken, for a call that names its values. */
+  readonly names: readonly string[];
+  /** `values`: each with the number of existing values before it, in order. Null where it cannot be done. */
+  insert(values: readonly NewValue[]): Edit[] | null;
+}
+
+export interface NewValue {
+  readonly source: string;
+  readonly name: string;
+  readonly before: number;
+}
+
+const callbackNames = /^(?:cb|callback|done|next|fn|handler|on[A-Z]\w*)$/;
+
+/** Where the values of a call stand, or are to stand. `hasParameters`: its text has placeholders, or might have. Several where a prepared statement is run several times. */
+export function valueLists(text: string, { call, owner }: Arrival, values: SinkParameters['values'], options: RecordNode | null, hasParameters: boolean): ValueList[] | null {
+  if (call.form === 'tag' || call.arguments.some(({ spread }) => spread)) return null;
+  if ('nextCall' in values) return runsOf(call, owner.body, values.nextCall)?.flatMap((run) => argumentValues(text, run, 0, true) ?? []) ?? null;
+  if ('spreadFrom' in values) return one(argumentValues(text, call, values.spreadFrom, true));
+  if (values.member === undefined) return one(argumentValues(text, call, values.argument, false, hasParameters));
+  const record = options ?? call.arguments[values.argument]?.value;
+  if (!record) return one(lastArgument(text, call, values.argument, (list) => `{ ${values.member ?? ''}: ${list} }`));
+  if (record.kind === 'function') return null;
+  if (record.kind === 'record') return one(memberValues(text, record, values.member));
+  if (record.kind !== 'variable' || hasParameters) return null;
+  const name = text.slice(record.range.start, record.range.end);
+  return one({
+    form: 'positions', count: 0, names: [],
+    insert: (added) => [{ range: record.range, text: `{ ...${name}, ${values.member ?? ''}: ${listOf(added)} }` }],
+  });
+}
+
+const one = (list: ValueList | null): ValueList[] | null => list && [list];
+const listOf = (added: readonly NewValue[]): string => `[${added.map(({ source }) => source).join(', ')}]`;
+
+/** The calls that run a statement that is prepared by `call`; null where some are out of sight. */
+function runsOf(call: Call, body: Node, names: readonly string[]): Call[] | null {
+  const places = new Map([...walk(body)].map((place) => [place.node, place]));
+  const runs: Call[] = [];
+  const follow = (node: Node): boolean => {
+    const around = places.get(node)?.around ?? [];
+    const parent = around.at(-1);
+    if (parent?.kind === 'operation' && parent.operator === 'await') return follow(parent);
+    if (parent?.kind === 'assign' && parent.value === node && parent.target.kind === 'variable') {
+      const { variable } = parent.target;
+      return variable.isConstant && variable.name !== '' && usesOf(variable, body).every((use) => isReachable(call, use, places) && follow(use));
+    }
+    const outer = around.at(-2);
+    if (parent?.kind !== 'member' || outer?.kind !== 'call' || outer.callee !== parent || parent.key.kind !== 'constant') return false;
+    if (names.includes(String(parent.key.value))) runs.push(outer);
+    return names.includes(String(parent.key.value)) || follow(outer);
+  };
+  return follow(call) && runs.length > 0 ? runs : null;
+}
+
+export function usesOf(variable: Variable, body: Node): Node[] {
+  return [...walk(body)].filter(({ node, around }) => {
+    const parent = around.at(-1);
+    return node.kind === 'variable' && node.variable === variable && !(parent?.kind === 'assign' && parent.target === node);
+  }).map(({ node }) => node);
+}
+
+/** Whether `use` is only run after `call` was, in the same function. */
+function isReachable(call: Call, use: Node, places: ReadonlyMap<Node, { readonly around: readonly Node[] }>): boolean {
+  const before = branches(places.get(call)?.around ?? [], call);
+  const after = branches(places.get(use)?.around ?? [], use);
+  return use.range.start >= call.range.end && before.every((node, index) => after[index] === node) && !after.slice(before.length).some(({ kind }) => kind === 'function' || kind === 'class');
+}
+
+/** The values in the argument at `index`, or (`isSpread`) each as an argument from there on. */
+function argumentValues(text: string, call: Call, index: number, isSpread: boolean, hasParameters = false): ValueList | null {
+  const given = call.arguments.slice(index);
+  if (given.some(({ spread }) => spread)) return null;
+  const [first] = given;
+  const value = first?.value;
+  if (value?.kind === 'list') return listValues(text, value);
+  if (value?.kind === 'record') return recordValues(text, value);
+  const isCallback = (node: Node | undefined): boolean => node?.kind === 'function' || (node?.kind === 'variable' && callbackNames.test(node.variable.name));
+  if (isSpread) {
+    const callback = given.findIndex((one) => isCallback(one.value));
+    return spreadValues(text, call, callback < 0 ? given : given.slice(0, callback), index);
+  }
+  if (!first || isCallback(value)) return index === 0 ? null : lastArgument(text, call, index, (list) => list);
+  if (value?.kind === 'constant' && value.value == null) return { form: 'positions', count: 0, names: [], insert: (added) => [{ range: value.range, text: listOf(added) }] };
+  if (value?.kind !== 'variable' || !hasParameters) return null;
+  return {
+    form: 'positions', count: null, names: [],
+    insert: (added) => {
+      const sources = added.map(({ source }) => source).join(', ');
+      const list = `...${text.slice(value.range.start, value.range.end)}`;
+      if (added.every(({ before }) => before === 0)) return [{ range: value.range, text: `[${sources}, ${list}]` }];
+      return added.every(({ before }) => before > 0) ? [{ range: value.range, text: `[${list}, ${sources}]` }] : null;
+    },
+  };
+}
+
+/** A new argument behind the one before it, on a line of its own where that has one. */
+function lastArgument(text: string, call: Call, index: number, write: (list: string) => string): ValueList | null {
+  const before = call.arguments[index - 1]?.value;
+  if (!before) return null;
+  return {
+    form: 'positions', count: 0, names: [],
+    insert: (added) => {
+      const next = call.arguments[index]?.value.range.start ?? call.range.end - 1;
+      const at = endOfItem(text, before.range, next);
+      return [{ range: { start: at, end: at }, text: `,${lineStart(text, before.range.start) ?? ' '}${write(listOf(added))}` }];
+    },
+  };
+}
+
+function listValues(text: string, list: List): ValueList | null {
+  const hasSpread = list.elements.some(({ spread }) => spread);
+  return {
+    form: 'positions', count: hasSpread ? null : list.elements.length, names: [],
+    insert: (added) => {
+      // Where a spread stands, only what comes before or behind everything has a place.
+      if (hasSpread && !added.every(({ before }) => before === 0) && !added.every(({ before }) => before > 0)) return null;
+      const places = hasSpread ? added.map((one) => ({ ...one, before: one.before === 0 ? 0 : list.elements.length })) : added;
+      return insertItems(text, list.elements, list.range.start + 1, list.range.end - 1, places);
+    },
+  };
+}
+
+function spreadValues(text: string, call: Call, given: readonly Argument[], index: number): ValueList {
+  const previous = call.arguments[index - 1]?.value;
+  const next = call.arguments[index + given.length]?.value;
+  return {
+    form: 'positions', count: given.length, names: [],
+    insert: (added) => {
+      if (given.length > 0) return insertItems(text, given, 0, next ? next.range.start : call.range.end - 1, added);
+      const sources = added.map(({ source }) => source).join(', ');
+      const at = previous ? endOfItem(text, previous.range, next?.range.start ?? call.range.end - 1) : next?.range.start ?? call.range.end - 1;
+      return [{ range: { start: at, end: at }, text: previous ? `, ${sources}` : next ? `${sources}, ` : sources }];
+    },
+  };
+}
+
+/** Inserts values among the items of a list. */
+function insertItems(text: string, items: readonly Argument[], start: number, end: number, added: readonly NewValue[]): Edit[] {
+  const places = new Map<number, string[]>();
+  for (const { before, source } of added) places.set(before, [...places.get(before) ?? [], source]);
+  return [...places].map(([before, sources]): Edit => {
+    const item = items[before]?.value;
+    const last = items.at(-1)?.value;
+    const line = lineStart(text, (item ?? last)?.range.start ?? start);
+    const separator = line === undefined ? ', ' : `,${line}`;
+    if (item) return { range: { start: item.range.start, end: item.range.start }, text: sources.map((source) => source + separator).join('') };
+    const at = last ? endOfItem(text, last.range, end) : end;
+    return { range: { start: at, end: at }, text: last ? sources.map((source) => separator + source).join('') : sources.join(', ') };
+  });
+}
+
+/** The list or object in a member of an options object. */
+function memberValues(text: string, record: RecordNode, member: string): ValueList | null {
+  const entry = entryOf(record, member);
+  if (entry) return entry.kind === 'list' ? listValues(text, entry) : entry.kind === 'record' ? recordValues(text, entry) : null;
+  return {
+    form: 'positions', count: 0, names: [],
+    insert: (added) => [insertEntries(text, record, [`${member}: ${listOf(added)}`])],
+  };
+}
+
+/** What an object holds under a name; undefined also where it might be covered by a spread. */
+export function entryOf(record: RecordNode, name: string): Node | undefined {
+  for (const entry of record.entries) if (entry.kind === 'entry' && entry.key.kind === 'constant' && entry.key.value === name) return entry.value;
+  return undefined;
+}
+
+function recordValues(text: string, record: RecordNode): ValueList {
+  const names = record.entries.flatMap((entry) => (entry.kind === 'entry' && entry.key.kind === 'constant' ? [String(entry.key.value)] : []));
+  return {
+    form: 'names', count: names.length, names,
+    insert: (added) => [insertEntries(text, record, added.map(({ name, source }) => (name === source ? name : `${name}: ${source}`)))],
+  };
+}
+
+function insertEntries(text: string, record: RecordNode, entries: readonly string[]): Edit {
+  const last = record.entries.at(-1);
+  if (!last) return { range: record.range, text: `{ ${entries.join(', ')} }` };
+  const start = last.kind === 'entry' && last.key.range.start < last.value.range.start ? last.key.range.start : last.value.range.start;
+  const at = endOfItem(text, last.value.range, record.range.end - 1);
+  const line = lineStart(text, start);
+  return { range: { start: at, end: at }, text: entries.map((entry) => (line === undefined ? ', ' : `,${line}`) + entry).join('') };
+}
