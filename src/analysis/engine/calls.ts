@@ -10,8 +10,8 @@ import type { Interpreter, Ranged } from './interpreter.ts';
 import { kindBit, withImplied } from './kind-set.ts';
 import { contentOf, elementsOf, knownElements } from './memory.ts';
 import { entriesOf, type Entries } from './paths.ts';
-import { joinStates, type Arrival, type State } from './state.ts';
-import { join, merge, newRoot, reference, unknown, type ApiReference, type Root, type Value } from './value.ts';
+import { anyMember, joinStates, type Arrival, type State } from './state.ts';
+import { join, merge, newRoot, reference, unknown, type ApiReference, type FunctionReference, type Root, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -73,10 +73,13 @@ export class Calls {
     };
     const apis: ApiReference[] = [];
     for (const one of callee.references) {
-      if (one.kind === 'function') add(functions.call(one, passed, receiver.value, node, state));
+      if (one.kind === 'function' && node.form === 'new') add(this.#constructBy(one, passed, node, state));
+      else if (one.kind === 'function') add(functions.call(one, passed, receiver.value, node, state));
       else if (one.kind === 'class') add(functions.construct(one, passed, node, state));
       else if (one.kind === 'api') apis.push(one);
     }
+    // An element of a container is no method of it.
+    if (name !== null && this.#isElement(receiver.value, name, state) && this.#interpreter.paths.ofAny(name).some(hasEntries)) apis.length = 0;
     if (result && apis.length === 0) return result;
     const told = name === null ? null : this.#told(receiver.value, `${name}()`, state);
     if (told) return told;
@@ -87,6 +90,19 @@ export class Calls {
       add(this.#library(anyEntries, apis[0] ?? null, calling, state));
     }
     return result ?? unknown;
+  }
+
+  /** `new` on a function: it fills a new object that is its `this`. */
+  #constructBy(of: FunctionReference, passed: readonly Passed[], node: Call, state: State): Value {
+    const made = reference(this.#interpreter.newObject(node, 'instance', state, {}, of.node));
+    const value = this.#interpreter.functions.call(of, passed, made, node, state);
+    return value.references.length > 0 ? join(made, value) : made;
+  }
+
+  /** Whether a member is only known as one of those that are not known by name. */
+  #isElement(object: Value, name: string, state: State): boolean {
+    const holders = object.references.filter((one) => one.kind === 'object');
+    return holders.length > 0 && holders.every((one) => !state.member(one, name) && state.member(one, anyMember));
   }
 
   /** What a method is known to return, because the call that made the object told so. */
@@ -129,13 +145,16 @@ export class Calls {
     for (const { sinks } of entries) for (const sink of sinks) this.#sink(sink, calling, state);
     for (const { handlers } of entries) for (const handler of handlers) this.#register(handler, calling, state);
     const api = called && this.#interpreter.paths.called(called);
-    const carrier = node.callee.kind === 'member' ? node : called?.path ?? node;
-    let result = api ? this.#interpreter.fromApi(api, carrier, node, state) : unknown;
-    if (node.form === 'new') result = { ...result, references: [this.#interpreter.newObject(node, 'instance', state, { api: api ?? undefined })] };
+    // Two calls give two things: a check of one says nothing of the other.
+    let result = api ? this.#interpreter.fromApi(api, node, node, state) : unknown;
     const sanitizers = entries.flatMap((one) => one.sanitizers);
     const flowing = this.#flows.follow(entries.flatMap(({ steps }) => steps), sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);
+    if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
+      result = { ...result, references: [this.#interpreter.newObject(node, 'instance', state, { api: api ?? undefined })] };
+    }
     if (entries.length === 0 || !entries.some(({ handlers, steps }) => handlers.length > 0 || steps.length > 0)) this.#callBack(calling, state);
+    if (node.form === 'new' && result.references.length + result.taints.length === 0) result = reference(this.#interpreter.newObject(node, 'list', state));
     result = this.#clean(sanitizers, calling, result, state);
     return this.#compare(entries.flatMap(({ comparisons }) => comparisons), calling, result, state);
   }

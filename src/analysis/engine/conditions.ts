@@ -135,9 +135,20 @@ function order(operator: Operator, left: Operand, right: Operand): TruthFacts | 
 /** What a match of the whole pattern tells: `pattern` where it leaves no room for other text. */
 export function patternCheck({ pattern, flags }: RegularExpression): Check {
   const isAnchored = /^\^/.test(pattern) && /(?:^|[^\\])\$$/.test(pattern) && !flags.includes('m');
-  const withoutEscapes = pattern.replace(/\\[^SWD]/g, '').replace(/\[(?!\^)[^\]]*\]/g, '');
-  const hasWildcard = /[.]|\\[SWD]|\[\^|'|"/.test(withoutEscapes) || hasTopLevelAlternative(pattern);
+  const classes = /\[(?:\\.|[^\]\\])*\]/g;
+  const outside = pattern.replace(classes, '').replace(/\\[^SWD]/g, '');
+  const hasWildcard = /[.]|\\[SWD]|['"`]/.test(outside) || (pattern.match(classes) ?? []).some(letsTextEnd) || hasTopLevelAlternative(pattern);
   return isAnchored && !hasWildcard ? 'pattern' : 'presence';
+}
+
+/** Whether a class of characters has one with which a quoted text, or a statement, ends. */
+function letsTextEnd(characters: string): boolean {
+  try {
+    const one = new RegExp(`^${characters}$`);
+    return [...'\'"`;\\'].some((ending) => one.test(ending));
+  } catch {
+    return true;
+  }
 }
 
 /** `^a|b$` is anchored on one side each. */

@@ -6,8 +6,8 @@ import { elementsOf } from './memory.ts';
 import { joinStates, type JumpTarget, type State, type TryTarget } from './state.ts';
 import { join, noFacts, sameValue, truthiness, unknown, type Value } from './value.ts';
 
-/** A loop that is not at rest by then forgets the constants that still change. */
-const maximumRounds = 3;
+/** Data moves on by one variable in each round (`c = b; b = a; a = read()`): a loop that is not at rest by then is left. */
+const maximumRounds = 8;
 /** Exits of one function that are told apart; further ones only yield their values. */
 const maximumExits = 64;
 
@@ -149,13 +149,13 @@ export class Control {
   #try(node: Try, state: State): Value {
     const before = state.fork();
     const body = state.fork();
+    const interrupted = state.fork();
     const target: TryTarget = { ancestor: state, thrown: [] };
     if (node.handler) state.frame.tries.push(target);
-    const value = this.#interpreter.evaluate(node.body, body);
+    const value = this.#tryBody(node, body, interrupted);
     if (node.handler) state.frame.tries.pop();
     const ends = [body];
     if (node.handler) {
-      const interrupted = body.since(state);
       const handler = joinStates(state, [before, interrupted, ...target.thrown.map((one) => one.state)]);
       if (node.parameter) handler.setVariable(node.parameter, target.thrown.reduce((all, one) => join(all, one.value), unknown));
       this.#interpreter.evaluate(node.handler, handler);
@@ -172,6 +172,19 @@ export class Control {
       state.commit(after);
     }
     return node.handler ? unknown : value;
+  }
+
+  /** Any statement may throw: `interrupted` collects what each of them leaves. */
+  #tryBody({ body: { body } }: Try, state: State, interrupted: State): Value {
+    let last = unknown;
+    for (const statement of body) {
+      const layer = state.fork();
+      last = this.#interpreter.evaluate(statement, layer);
+      interrupted.include(layer);
+      state.commit(layer);
+      if (state.isDead) return unknown;
+    }
+    return last;
   }
 
   #exit(node: Exit, state: State): Value {

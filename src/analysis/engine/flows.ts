@@ -188,10 +188,11 @@ export class Flows {
     }
     const passed = Array.from(handed, (value): Passed => ({ value: value ?? unknown, node: place.node }));
     for (const one of place.value.references) {
-      if (one.kind !== 'function') continue;
+      if (one.kind !== 'function' && one.kind !== 'api') continue;
       // A callback may not be called at all, and its end is not the caller's.
       const layer = state.fork();
-      const value = this.#interpreter.functions.call(one, passed, unknown, calling.node, layer);
+      const called: Calling = { node: calling.node, name: null, receiver: { value: unknown, node: place.node }, passed };
+      const value = this.#interpreter.calls.call(reference(one), called, layer);
       layer.isDead = false;
       state.commit(layer);
       const before = following.yielded.get(callback);

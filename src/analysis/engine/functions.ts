@@ -6,13 +6,14 @@
  */
 import type { ClassMember, FunctionNode, Parameter, TypeHint, Variable } from '../ir.ts';
 import type { ProjectFile } from '../project.ts';
+import { intersection, union } from './conditions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { fill, methodOf } from './memory.ts';
 import { anyMember, joinStates, lengthMember, State, stillHolds, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import {
-  constant, join, newRoot, reference, sameValue, unknown,
-  type ApiReference, type ClassReference, type FunctionReference, type Root, type Value,
+  constant, join, newRoot, noFacts, reference, sameValue, truthiness, unknown,
+  type ApiReference, type ClassReference, type Facts, type FunctionReference, type Root, type Value,
 } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
@@ -108,13 +109,17 @@ export class Functions {
   }
 
   #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
-    if (this.#running.includes(of.node) || this.#running.length > maximumNesting || this.#interpreter.fuel.left <= 0) return unknown;
+    if (this.#running.length > maximumNesting || this.#interpreter.fuel.left <= 0) return unknown;
     const given = this.#arrange(of.node, passed, node, state);
-    const fixed = new Map<number | 'this', Value>();
-    if (receiver.references.length > 0) fixed.set('this', receiver);
+    if (this.#running.includes(of.node)) {
+      const known = this.#summaries.get(of.node)?.[0];
+      return known ? new Substitution(this.#interpreter, known, given, receiver, node, state).apply() : unknown;
+    }
+    const onReceiver: Fixed = receiver.references.length > 0 ? new Map([['this', receiver]]) : new Map();
+    const fixed = new Map(onReceiver);
     let summary: Summary | undefined;
     if (!fixesAll) {
-      summary = this.#summary(of, new Map(fixed), state);
+      summary = this.#summary(of, onReceiver, state);
       for (const input of summary.sensitive) {
         const value = input === 'this' ? receiver : given[input]?.value;
         if (value && (value.references.length > 0 || value.constants)) fixed.set(input, value);
@@ -274,6 +279,7 @@ export class Functions {
     if (!body.isDead) frame.exits.push({ value: constant(undefined), state: body.since(state) });
     const exit = joinStates(state, frame.exits.map((one) => one.state), frame);
     let result = frame.exits.map(({ value }) => value).reduce<Value | null>((all, one) => (all ? join(all, one) : one), null) ?? unknown;
+    if (frame.exits.length > 1) result = { ...result, facts: this.#factsOf(frame) };
     const yields = this.#yields.get(frame);
     if (node.isGenerator && yields) {
       const list = this.#interpreter.newObject(node, 'list', exit);
@@ -289,9 +295,23 @@ export class Functions {
     return { ...frame, captured: of.captured, fixed, result, exit };
   }
 
+  /** What a result tells: what holds at every return that it may come from. */
+  #factsOf({ exits }: Frame): Value['facts'] {
+    const holding = (truth: boolean): Facts => exits
+      .filter(({ value }) => truthiness(value) !== !truth)
+      .map(({ value, state }) => union(state.cleared, (truth ? value.facts?.whenTrue : value.facts?.whenFalse) ?? noFacts))
+      .reduce<Facts | null>((all, one) => (all ? intersection(all, one) : one), null) ?? noFacts;
+    return { whenTrue: holding(true), whenFalse: holding(false) };
+  }
+
   /** Looks at what nobody has called yet: what libraries call later, closures, methods. */
   #finish(frame: Frame, state: State): void {
     const end = new State(state, frame);
+    // What is called later, and in which order, is not known: a variable that changes may hold another constant by then.
+    for (const variable of frame.node.variables) {
+      const value = variable.isConstant ? undefined : end.variable(variable);
+      if (value?.constants) end.setVariable(variable, { ...value, constants: null });
+    }
     for (const later of frame.later) {
       later(end);
       end.isDead = false;

@@ -6,7 +6,7 @@ import type { ClassNode, ConstantValue, FunctionNode, List, Member, Node, Operat
 import { Calls } from './calls.ts';
 import { comparison, facts, intersection, negation, subjects, truthFacts, union, assume } from './conditions.ts';
 import { Control } from './control.ts';
-import { Functions } from './functions.ts';
+import { Functions, type Passed } from './functions.ts';
 import { allKinds } from './kind-set.ts';
 import { appendElement, elementsOf, methodOf, namesOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { entriesOf, type ApiPaths } from './paths.ts';
@@ -81,7 +81,7 @@ export class Interpreter {
         const object = this.evaluate(node.target.object, state);
         const key = this.#key(node.target, state);
         const value = this.evaluate(node.value, state);
-        if (!state.isDead) writeMember(state, object, key, value);
+        if (!state.isDead) this.#writeMember(object, key, { value, node: node.value }, node, state);
         return value;
       }
       case 'other':
@@ -96,9 +96,14 @@ export class Interpreter {
   member(node: Member, state: State): { readonly value: Value; readonly object: Value; readonly key: string | null } {
     const object = this.evaluate(node.object, state);
     const key = this.#key(node, state);
-    const value = this.#asCleared(this.read(object, key, node, state), state);
-    // A size bounds what it is the size of.
-    if (key === 'length' || key === 'size') return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
+    const own = this.#asCleared(this.read(object, key, node, state), state);
+    const inherited = node.object.kind === 'super' && key !== null ? this.#inherited(object, key, state) : null;
+    const value = inherited ? reference(inherited) : own;
+    // A size bounds what it is the size of. A field that is called so is a field.
+    const isField = object.references.some((one) => one.kind === 'object' && state.member(one, key ?? anyMember)) || (key === 'size' && object.taints.length > 0);
+    if ((key === 'length' || key === 'size') && !isField) {
+      return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
+    }
     return { object, key, value };
   }
 
@@ -166,6 +171,19 @@ export class Interpreter {
       ...value,
       taints: value.taints.map((taint) => (taint.step || known.has(taint.root) ? taint : { ...taint, step: this.#step(taint, node, 'is read here', state) })),
     };
+  }
+
+  /** Assigns to a member: a setter is called, anything else is changed. */
+  #writeMember(object: Value, key: string | null, assigned: Passed, node: Ranged, state: State): void {
+    for (const one of key === null ? [] : object.references) {
+      if (one.kind !== 'object') continue;
+      const own = state.member(one, `set ${key}`)?.references.find((setter) => setter.kind === 'function');
+      const setter = own ?? (one.class && methodOf(one.class, `set ${key}`, object));
+      if (!setter) continue;
+      this.functions.call(setter, [assigned], object, node, state);
+      return;
+    }
+    writeMember(state, object, key, assigned.value);
   }
 
   #classMember(of: ClassReference, key: string, receiver: Value, node: Ranged, state: State): Value | null {
@@ -319,8 +337,22 @@ export class Interpreter {
   }
 
   #superclass(state: State): Value {
-    const own = this.functions.classOf(state.frame.node);
-    return own?.parent ?? unknown;
+    for (let at: State | null = state; at; at = at.parent) {
+      const own = this.functions.classOf(at.frame.node);
+      if (own) return own.parent ?? unknown;
+    }
+    return unknown;
+  }
+
+  /** A method of the class above, for the instance at hand. */
+  #inherited(parent: Value, key: string, state: State): FunctionReference | null {
+    const { receiver } = state.frame.node;
+    const instance = receiver && state.variable(receiver);
+    for (const one of parent.references) {
+      const method = one.kind === 'class' ? methodOf(one, key, instance ?? unknown) : null;
+      if (method) return method;
+    }
+    return null;
   }
 
   // ---- operators
@@ -407,7 +439,10 @@ export class Interpreter {
       case 'yield': case 'yieldAll':
         this.functions.yielded(node.operator === 'yield' ? left.value : elementsOf(state, left.value), state);
         return unknown;
-      case 'delete': case 'void':
+      case 'delete':
+        if (left.node.kind === 'member') writeMember(state, this.evaluate(left.node.object, state), this.#key(left.node, state), constant(undefined));
+        return unknown;
+      case 'void':
         return unknown;
     }
   }

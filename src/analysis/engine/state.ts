@@ -173,6 +173,20 @@ export class State {
     this.isDead = layer.isDead;
   }
 
+  /** Holds what it held, or what `layer` does. What a layer clears is not cleared here. */
+  include(layer: State): void {
+    for (const [variable, value] of layer.variables) {
+      const before = this.variables.get(variable);
+      this.variables.set(variable, before ? join(before, value) : value);
+    }
+    for (const [holder, members] of layer.members) {
+      for (const [key, value] of members) {
+        const before = this.members.get(holder)?.get(key);
+        this.setMember(holder, key, before ? join(before, value) : value);
+      }
+    }
+  }
+
   /** All that changed since `ancestor`, as one layer over it. */
   since(ancestor: State): State {
     const layers: State[] = [];

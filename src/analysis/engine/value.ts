@@ -230,8 +230,7 @@ export function join(a: Value, b: Value): Value {
     taints: joinTaints(a.taints, b.taints),
     references: joinReferences(a.references, b.references),
     constants: a.constants && b.constants ? joinConstants(a.constants, b.constants) : null,
-    // Where one side is data that is no built text, the text of the other is not the whole truth.
-    text: (a.text || a.taints.length === 0) && (b.text || b.taints.length === 0) ? joinText(a.text, b.text) : null,
+    text: isOpaque(a) || isOpaque(b) ? null : joinText(a.text, b.text),
     facts: null,
     about: null,
   };
@@ -275,6 +274,9 @@ function joinConstants(a: readonly ConstantValue[], b: readonly ConstantValue[])
   if (added.length === 0) return a;
   return a.length + added.length > maximum.constants ? null : [...a, ...added];
 }
+
+/** Data of which no text is known, and which nothing made safe: together with a text it is a hole. */
+const isOpaque = ({ taints, text }: Value): boolean => !text && taints.some((taint) => taint.cleared === 0);
 
 function joinText(a: BuiltText | null, b: BuiltText | null): BuiltText | null {
   if (a === b || !b) return a && { ...a, isOnlyOne: a === b && a.isOnlyOne };

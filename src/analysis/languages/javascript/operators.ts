@@ -13,6 +13,11 @@ const binary: Partial<Record<string, Operator>> = {
   '<': 'less', '<=': 'lessOrEqual', '>': 'greater', '>=': 'greaterOrEqual', 'in': 'in', 'instanceof': 'instanceOf',
 };
 
+/** The IR does not tell these apart: what stands in the text is computed here. */
+const arithmetic: Partial<Record<string, (a: number, b: number) => number>> = {
+  '-': (a, b) => a - b, '*': (a, b) => a * b, '/': (a, b) => a / b, '%': (a, b) => a % b,
+};
+
 const logicals: Partial<Record<string, Logical['operator']>> = { '&&': 'and', '||': 'or', '??': 'coalesce' };
 
 const unary: Partial<Record<string, Operator>> = { '!': 'not', 'typeof': 'typeOf', 'delete': 'delete', 'void': 'void' };
@@ -35,6 +40,10 @@ export function lowerBinary(context: Context, syntax: TSESTree.BinaryExpression 
 export function joined(operator: string, left: Node, right: Node, syntax: Syntax): Node {
   const connective = logicals[operator];
   if (connective !== undefined) return logical(connective, left, right, rangeOf(syntax));
+  const compute = arithmetic[operator];
+  if (compute && left.kind === 'constant' && right.kind === 'constant' && typeof left.value === 'number' && typeof right.value === 'number') {
+    return constant(compute(left.value, right.value), rangeOf(syntax));
+  }
   return operation(binary[operator] ?? 'arithmetic', [left, right], rangeOf(syntax));
 }
 

@@ -1,0 +1,134 @@
+// try, catch, finally and throw.
+
+function caught() {
+  let text = 'constant';
+  try {
+    text = source();
+    risky();
+    text = 'constant';
+  } catch {
+    sink(text); // finding: injection
+  }
+  sink(text); // finding: injection
+}
+
+function inTheBody() {
+  try {
+    sink(source()); // finding: injection
+  } catch (error) {
+    sink(error.message);
+  }
+}
+
+function thrownData() {
+  try {
+    throw source(); // source: thrown
+  } catch (error) {
+    sink(error); // finding: injection from thrown
+  }
+}
+
+function thrownInAnError() {
+  try {
+    throw new Error('no such table: ' + source());
+  } catch (error) {
+    sink(error.message); // missing: injection
+  }
+}
+
+function thrownByACall() {
+  function fail(text) {
+    throw text;
+  }
+  try {
+    fail(source());
+  } catch (error) {
+    sink(error); // missing: injection
+  }
+}
+
+function finallyRuns() {
+  let text = source();
+  try {
+    risky();
+  } finally {
+    text = 'constant';
+  }
+  sink(text);
+}
+
+function finallySees() {
+  let text = 'constant';
+  try {
+    text = source();
+  } finally {
+    sink(text); // finding: injection
+  }
+}
+
+function finallyAfterReturn() {
+  let text = 'constant';
+  try {
+    text = source();
+    return;
+  } finally {
+    sink(text); // finding: injection
+  }
+}
+
+function fallback() {
+  let text;
+  try {
+    text = source();
+  } catch {
+    text = 'fallback';
+  }
+  sink(text); // finding: injection
+}
+
+function leftInTheHandler() {
+  let text = source();
+  try {
+    text = 'constant';
+  } catch {
+    return;
+  }
+  sink(text);
+}
+
+function nested() {
+  let text = 'constant';
+  try {
+    try {
+      text = source();
+      throw new Error();
+    } finally {
+      other();
+    }
+  } catch {
+    sink(text); // finding: injection
+  }
+}
+
+function returnedFromTry() {
+  function read() {
+    try {
+      return source();
+    } catch {
+      return 'fallback';
+    }
+  }
+  sink(read()); // finding: injection
+}
+
+function rethrown() {
+  try {
+    try {
+      throw source();
+    } catch (inner) {
+      throw inner;
+    }
+  } catch (outer) {
+    sink(outer); // finding: injection
+  }
+}
