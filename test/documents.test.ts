@@ -1,0 +1,88 @@
+/** What the documents say is so: the tables of README.md are the catalogue's, and the paths in CONTRIBUTING.md are there. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalog } from '../src/catalog/index.ts';
+import type { Rule } from '../src/catalog/rule.ts';
+import { readSnippets } from './snippets/snippet-files.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+interface Manifest {
+  readonly version: string;
+  readonly engines: { readonly vscode: string; readonly node: string };
+  readonly contributes: {
+    readonly commands: readonly { readonly category: string; readonly title: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown; readonly markdownDescription: string }>> };
+  };
+}
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+/** The line of README.md's table of rules that a rule should have. */
+function rowOf({ id, severity, title, cwe, owasp, detects, fix }: Rule): string {
+  const milder = 'flow' in detects ? detects.flow.builtFromParameter?.severity : undefined;
+  const severities = milder === undefined ? severity : `${severity}, ${milder}`;
+  return `| \`${id}\` | ${severities} | ${title} | ${cwe.map((number) => `CWE-${number}`).join(', ')} | ${owasp} | ${fix === undefined ? 'no' : 'yes'} |`;
+}
+
+describe('README.md', () => {
+  const text = read('README.md');
+
+  it('has the rules of the catalogue, in its order', () => {
+    const rows = text.split('\n').filter((line) => /^\| `[a-z-]+` \| (?:error|warning|information)/.test(line));
+    assert.deepEqual(rows, catalog.rules.map(rowOf));
+  });
+
+  it('names every package that is modelled', () => {
+    assert.deepEqual(catalog.models.map(({ id }) => id).filter((id) => !text.includes(`\`${id}\``)), []);
+  });
+
+  it('names every snippet, and no other', () => {
+    const named = [...text.matchAll(/`((?:rest|test|db)(?:-[a-z]+)+)`/g)].map(([, prefix = '']) => prefix);
+    assert.deepEqual([...new Set(named)].sort(), [...new Set(readSnippets().map(({ prefix }) => prefix))].sort());
+  });
+
+  it('has every setting with its default', () => {
+    for (const [name, { default: value, markdownDescription }] of Object.entries(manifest.contributes.configuration.properties)) {
+      assert.ok(text.includes(`| \`${name}\` | \`${String(value)}\` | ${markdownDescription}`), name);
+    }
+  });
+
+  it('has every command', () => {
+    const titles = manifest.contributes.commands.map(({ category, title }) => `**${category}: ${title}**`);
+    assert.deepEqual(titles.filter((title) => !text.includes(title)), []);
+  });
+
+  it('names the versions that are needed', () => {
+    assert.ok(text.includes(`VS Code ${manifest.engines.vscode.replace(/^\^|\.0$/g, '')} or newer`));
+    assert.ok(text.includes(`Node.js ${manifest.engines.node.replace('>=', '')} or newer`));
+    assert.ok(text.includes(`backend-guide-${manifest.version}.vsix`));
+  });
+});
+
+describe('CHANGELOG.md', () => {
+  it('begins with this version', () => {
+    assert.equal(/^## (.+)$/m.exec(read('CHANGELOG.md'))?.[1], manifest.version);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  const text = read('CONTRIBUTING.md');
+  const paths = [...text.matchAll(/`((?:src|test|tools|snippets|media)\/[^`\s]*)`/g)].map(([, path = '']) => path);
+
+  it('names only files and folders that are there', () => {
+    assert.deepEqual(paths.filter((path) => !/[<*…]/.test(path) && !existsSync(join(root, path))), []);
+  });
+
+  it('has a place for every folder', () => {
+    const folders = ['src', 'src/analysis', 'src/catalog', 'src/extension', 'test'].flatMap((folder) =>
+      readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `${folder}/${name}/`));
+    assert.deepEqual(folders.filter((folder) => !text.includes(`\`${folder}\``)), []);
+  });
+
+  it('names every file of the engine', () => {
+    const files = readdirSync(join(root, 'src/analysis/engine')).filter((file) => file.endsWith('.ts'));
+    assert.deepEqual(files.filter((file) => !text.includes(`\`${file}\``)), []);
+  });
+});

@@ -1,0 +1,21 @@
+/**
+ * `npm run bench`: bundles test/bench as the product is bundled, and runs it in a process of its own.
+ *
+ *     npm run bench -- --profile   also writes a CPU profile into `out/`, for the profiler of a browser or of VS Code
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './project.mjs';
+
+const outfile = join(root, 'out', 'bench.mjs');
+await build({
+  entryPoints: [join(root, 'test', 'bench', 'bench.ts')], outfile, bundle: true, platform: 'node', target: 'node20', format: 'esm',
+  sourcemap: 'inline', logLevel: 'warning',
+  // Packages written for CommonJS ask for these.
+  banner: { js: "import { createRequire } from 'node:module'; import { dirname } from 'node:path'; import { fileURLToPath } from 'node:url'; const require = createRequire(import.meta.url); const __filename = fileURLToPath(import.meta.url); const __dirname = dirname(__filename);" },
+});
+const args = process.argv.slice(2);
+const profile = args.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${join(root, 'out')}`] : [];
+const { status } = spawnSync(process.execPath, [...profile, outfile, ...args], { cwd: root, stdio: 'inherit' });
+process.exitCode = status ?? 2;
