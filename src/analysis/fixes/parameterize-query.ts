@@ -57,7 +57,7 @@ const maximumRounds = 6;
 /** The fix of a finding in the file with this text, or none. */
 export function parameterizeQuery(arrival: Arrival, text: string): Fix[] {
   const { parameters } = arrival.sink;
-  const located = parameters && textNode(arrival);
+  const located = parameters && arrival.text && textNode(arrival);
   if (!parameters || !located) return [];
   const query = readQuery(arrival, located.node, text, parameters);
   if (!query || !takesParameters(query.sql, parameters.dialect)) return [];
