@@ -6,7 +6,7 @@
  *   node esbuild.mjs --tests        also compiles the integration suite into `out/`
  *   node esbuild.mjs --watch        builds again on every change
  */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { buildGuide } from './tools/build-guide.mjs';
 
@@ -42,8 +42,7 @@ const integrationSuite = {
   logOverride: { 'require-resolve-not-external': 'silent' },
 };
 
-const targets = [extension, server, ...(withTests ? [integrationSuite] : [])]
-  .filter(({ entryPoints }) => Object.values(entryPoints).every((file) => existsSync(file)));
+const targets = [extension, server, ...(withTests ? [integrationSuite] : [])];
 
 rmSync('dist', { recursive: true, force: true });
 try {

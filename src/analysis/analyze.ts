@@ -25,6 +25,8 @@ export interface Analysis {
   readonly dependsOn: ReadonlySet<string>;
   /** Why the file was not analysed: «larger than 1 MB», «minified». */
   readonly skipped?: string;
+  /** The evaluations of nodes that it took. */
+  readonly work?: number;
   /** The analysis ended before all was followed: the file costs too much. */
   readonly isIncomplete?: true;
 }

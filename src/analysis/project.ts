@@ -71,12 +71,12 @@ export class ProjectFiles {
 
   #read(path: string): ProjectFile | undefined {
     const text = this.#host.read(path);
+    const known = this.#files.get(path);
+    if (text !== undefined && known?.text === text) return known;
     if (text === undefined || skipReason(text)) {
       this.#files.delete(path);
       return undefined;
     }
-    const known = this.#files.get(path);
-    if (known?.text === text) return known;
     const file: ProjectFile = { path, text, module: this.#language.lower(text, path) };
     this.#files.set(path, file);
     return file;

@@ -5,7 +5,7 @@ import type { Finding } from '../analysis/finding.ts';
 import type { Range as Offsets } from '../analysis/ir.ts';
 import type { Severity } from '../catalog/rule.ts';
 import { guideLink } from '../protocol.ts';
-import { uriOf } from './source-file.ts';
+import type { Texts } from './origin.ts';
 
 /** Marks the diagnostics of this server. */
 export const diagnosticSource = 'backend-guide';
@@ -19,13 +19,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export interface DiagnosticContext {
   /** The scheme of links into the guide; undefined where the editor has none. */
   readonly uriScheme: string | undefined;
-  /** An open document; undefined for files that are not open. */
-  readonly textOf: (uri: string) => TextDocument | undefined;
+  /** The texts in which the steps of traces stand, by their paths. */
+  readonly texts: Texts;
 }
 
 /** A finding in `document`. Its trace, numbered, is the related information. */
-export function toDiagnostic(finding: Finding, document: TextDocument, { uriScheme, textOf }: DiagnosticContext): Diagnostic {
-  const relatedInformation = toRelatedInformation(finding, document, textOf);
+export function toDiagnostic(finding: Finding, document: TextDocument, { uriScheme, texts }: DiagnosticContext): Diagnostic {
+  const relatedInformation = toRelatedInformation(finding, texts);
   return {
     range: toRange(finding.range, document),
     severity: severities[finding.severity],
@@ -42,16 +42,11 @@ export function toRange({ start, end }: Offsets, document: TextDocument): Range 
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-/** Steps in files that are not open have offsets that nobody can translate here; they are left out, the numbers tell. */
-function toRelatedInformation(
-  finding: Finding, document: TextDocument, textOf: DiagnosticContext['textOf'],
-): DiagnosticRelatedInformation[] {
-  const { trace } = finding;
+function toRelatedInformation({ trace }: Finding, texts: Texts): DiagnosticRelatedInformation[] {
   return trace.flatMap((step, index) => {
-    const uri = uriOf(step.file, document);
-    const text = uri === document.uri ? document : textOf(uri);
+    const text = texts.get(step.file);
     if (text === undefined) return [];
     const message = trace.length > 1 ? `${index + 1}. ${step.message}` : step.message;
-    return [{ location: { uri, range: toRange(step.range, text) }, message }];
+    return [{ location: { uri: text.uri, range: toRange(step.range, text) }, message }];
   });
 }

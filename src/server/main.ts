@@ -15,7 +15,7 @@ const rulePages = join(__dirname, 'rules');
 
 startServer(createConnection(), {
   catalog,
-  analyzer: createAnalyzer(catalog, [javascript]),
+  createAnalyzer: (host) => createAnalyzer(catalog, [javascript], host),
   readRulePage: (ruleId) => {
     const path = join(rulePages, `${ruleId}.md`);
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;

@@ -14,6 +14,11 @@ export function pauseBefore(cost: number | undefined): number {
   return cost === undefined ? 0 : Math.min(longestPause, Math.max(shortestPause, 2 * cost));
 }
 
+/** How long a document waits after a change of another file that it depends on: until after any document that is typed in itself. */
+export function pauseBehind(cost: number | undefined): number {
+  return longestPause + pauseBefore(cost);
+}
+
 /** Runs one task for each key: the last one asked for, after its pause. */
 export class Schedule {
   readonly #timers = new Map<string, NodeJS.Timeout>();

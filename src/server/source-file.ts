@@ -1,9 +1,12 @@
 /**
- * Between an editor's documents and the analysis: which name a document has there, and which address a name has here.
- * An address may be of any scheme (`file`, `untitled`, a virtual workspace's own); nothing is read from it.
+ * Between an editor's addresses and the analysis: which path a document has there, and which address a path has here.
+ *
+ *     file:///c%3A/shop/caf%C3%A9.ts  ⇄  /c:/shop/café.ts
+ *
+ * An address may be of any scheme (`file`, `untitled`, a virtual workspace's own); a path says no scheme. That is why
+ * paths are only compared within one origin.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { SourceFile } from '../analysis/analyze.ts';
 
 /** The file name endings that say the dialect of a language id. The first is lent to a document whose name says nothing. */
 const endings: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -13,31 +16,40 @@ const endings: Readonly<Record<string, readonly [string, ...string[]]>> = {
   typescriptreact: ['.tsx'],
 };
 
-/** What the analysis is given for a document. */
-export function sourceFile(document: TextDocument): SourceFile {
-  return { path: pathOf(document), text: document.getText() };
-}
+/** A glob for the names of all files that the analysis can read. */
+export const sourceGlob = `**/*{${[...new Set(Object.values(endings).flat())].join(',')}}`;
 
-/** The address of a file that a finding in `document` speaks of. */
-export function uriOf(path: string, document: TextDocument): string {
-  if (path === pathOf(document)) return document.uri;
-  const uri = new URL(document.uri);
-  uri.pathname = path.split('/').map(encodeURIComponent).join('/');
-  return uri.href;
-}
-
-function pathOf({ uri, languageId }: TextDocument): string {
-  const path = decodedPath(uri);
+/** The path under which the analysis knows a document. */
+export function pathOf({ uri, languageId }: TextDocument): string {
+  const path = pathOfUri(uri);
   const known = endings[languageId];
   const isNamed = known === undefined || known.some((ending) => path.toLowerCase().endsWith(ending));
   return isNamed ? path : path + known[0];
 }
 
-function decodedPath(uri: string): string {
+/** The path in an address: slashes between folders on every system, nothing encoded. */
+export function pathOfUri(uri: string): string {
   const { pathname } = new URL(uri);
   try {
     return decodeURIComponent(pathname);
   } catch {
     return pathname;
+  }
+}
+
+/** Scheme and host of an address: within one origin, paths tell files apart. */
+export function originOf(uri: string): string {
+  const { protocol, host } = new URL(uri);
+  return `${protocol}//${host}`;
+}
+
+/** The address of a path in an origin; undefined where the path is none (it may come from an import that someone is typing). */
+export function uriOf(path: string, origin: string): string | undefined {
+  try {
+    const uri = new URL(origin);
+    uri.pathname = path.split('/').map(encodeURIComponent).join('/');
+    return uri.href;
+  } catch {
+    return undefined;
   }
 }

@@ -10,6 +10,7 @@ const files = [
   () => import('./presence.test.ts'),
   () => import('./guide.test.ts'),
   () => import('./snippets.test.ts'),
+  () => import('./diagnostics.test.ts'),
 ];
 
 /** Runs all tests; rejects when one fails, so that VS Code ends with a failure. */

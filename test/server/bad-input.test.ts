@@ -40,6 +40,16 @@ describe('server: bad input and settings', () => {
     assert.deepEqual(messages(MessageType.Info), [`${uri}: not analysed: generated`, `${uri}: not analysed: binary`]);
   });
 
+  it('logs that a file is not analysed to its end, once', async () => {
+    const analyzer = dangerAnalyzer();
+    editor = await openEditor({ analyzer: { analyze: (file) => ({ ...analyzer.analyze(file), isIncomplete: true }) } });
+    editor.open(uri, 'danger(a)');
+    assert.equal((await editor.diagnostics(uri)).diagnostics.length, 1);
+    editor.change(uri, { text: 'danger(b)' });
+    await editor.diagnostics(uri);
+    assert.deepEqual(messages(MessageType.Info), [`${uri}: not analysed to its end, since it costs too much: findings may be missing`]);
+  });
+
   it('shows nothing where the setting is off, and follows its changes', async () => {
     const other = 'file:///other/orders.js';
     editor = await openEditor({ analyzer: dangerAnalyzer() });

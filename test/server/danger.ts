@@ -4,6 +4,7 @@
  */
 import type { Analyzer, SourceFile } from '../../src/analysis/analyze.ts';
 import type { Finding } from '../../src/analysis/finding.ts';
+import type { ProjectHost } from '../../src/analysis/project.ts';
 import { skipReason } from '../../src/analysis/skip.ts';
 import type { Catalog, Rule } from '../../src/catalog/rule.ts';
 
@@ -20,9 +21,29 @@ export function dangerAnalyzer(onAnalyze: (file: SourceFile) => void = () => und
     analyze(file) {
       onAnalyze(file);
       const skipped = skipReason(file.text);
-      if (skipped !== undefined) return { findings: [], skipped };
+      if (skipped !== undefined) return { findings: [], dependsOn: new Set(), skipped };
       if (file.text.includes('BREAK')) throw new Error('broken on purpose');
-      return { findings: [...file.text.matchAll(/danger\((.*?)\)/g)].map((match) => toFinding(match, file)) };
+      return { findings: [...file.text.matchAll(/danger\((.*?)\)/g)].map((match) => toFinding(match, file)), dependsOn: new Set() };
+    },
+  };
+}
+
+/**
+ * The same in a project: `use db.js` says that what is dangerous depends on a file beside it. Only if that file holds a
+ * `source` are there findings, and their traces begin there.
+ */
+export function projectAnalyzer(host: ProjectHost, onAnalyze: (file: SourceFile) => void = () => undefined): Analyzer {
+  const analyzer = dangerAnalyzer(onAnalyze);
+  return {
+    analyze(file) {
+      const analysis = analyzer.analyze(file);
+      const [, name] = /use (\S+)/.exec(file.text) ?? [];
+      if (name === undefined) return analysis;
+      const used = `${file.path.slice(0, file.path.lastIndexOf('/'))}/${name}`;
+      const source = host.read(used)?.indexOf('source') ?? -1;
+      const step = { file: used, range: { start: source, end: source + 'source'.length }, message: 'It comes from there.' };
+      const findings = source === -1 ? [] : analysis.findings.map((finding) => ({ ...finding, trace: [step, ...finding.trace] }));
+      return { findings, dependsOn: new Set([used]) };
     },
   };
 }

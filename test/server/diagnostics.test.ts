@@ -56,28 +56,6 @@ describe('server: diagnostics', () => {
     assert.deepEqual(steps, [['1. It comes from here.', uri, 'source'], ['2. It arrives here.', uri, 'danger(a)']]);
   });
 
-  it('shows steps in other open files where they are, and leaves out those in files that are not open', async () => {
-    const other = 'file:///shop/caf%C3%A9.js';
-    const step = (file: string, start: number) => ({ file, range: { start, end: start + 6 }, message: `Here in ${file}.` });
-    editor = await openEditor({
-      analyzer: {
-        analyze(file) {
-          const { findings } = dangerAnalyzer().analyze(file);
-          return { findings: findings.map((finding) => ({ ...finding, trace: [step('/shop/café.js', 9), step('/shop/closed.js', 2), ...finding.trace] })) };
-        },
-      },
-    });
-    editor.open(other, '// other\nsource');
-    await editor.diagnostics(other);
-    editor.open(uri, 'source; danger(a)');
-    const [diagnostic] = (await editor.diagnostics(uri)).diagnostics;
-    assert.deepEqual(diagnostic?.relatedInformation?.map(({ message, location }) => [message, location.uri, location.range.start]), [
-      ['1. Here in /shop/café.js.', other, { line: 1, character: 0 }],
-      ['3. It comes from here.', uri, { line: 0, character: 0 }],
-      ['4. It arrives here.', uri, { line: 0, character: 8 }],
-    ]);
-  });
-
   for (const [name, text] of [
     ['emoji', 'const a = "👩‍🍳🧂"; danger(a);'],
     ['CRLF', 'const a = 1;\r\n\r\ndanger(a);\r\n'],

@@ -8,12 +8,13 @@
 import { PassThrough } from 'node:stream';
 import {
   CodeActionRequest, ConfigurationRequest, createConnection, createProtocolConnection, DidChangeConfigurationNotification,
-  DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, HoverRequest,
+  DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, HoverRequest,
   InitializedNotification, InitializeRequest, LogMessageNotification, PublishDiagnosticsNotification,
-  RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
-  type CodeAction, type Diagnostic, type Hover, type InitializeResult, type MessageType, type PublishDiagnosticsParams, type Range,
-  type TextDocumentContentChangeEvent,
+  RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter, WorkspaceFoldersRequest,
+  type CodeAction, type Diagnostic, type FileChangeType, type Hover, type InitializeResult, type MessageType, type PublishDiagnosticsParams, type Range,
+  type TextDocumentContentChangeEvent, type WorkspaceFolder,
 } from 'vscode-languageserver/node';
+import type { Analyzer } from '../../src/analysis/analyze.ts';
 import type { ServerOptions } from '../../src/protocol.ts';
 import { startServer, type ServerParts } from '../../src/server/server.ts';
 import { testCatalog } from './danger.ts';
@@ -29,6 +30,12 @@ export interface Editor {
   open(uri: string, text: string, languageId?: string): void;
   change(uri: string, ...changes: TextDocumentContentChangeEvent[]): void;
   close(uri: string): void;
+  /** What the server has asked to be told of, by method. */
+  readonly registered: ReadonlyMap<string, unknown>;
+  /** Tells of a file on disk. */
+  fileEvent(uri: string, type: FileChangeType): void;
+  /** Opens other folders than those that are open. */
+  setFolders(uris: readonly string[]): void;
   /** What is published next for a document and was not yet asked for. */
   diagnostics(uri: string): Promise<PublishDiagnosticsParams>;
   codeActions(uri: string, range: Range, shown?: readonly Diagnostic[], only?: string[]): Promise<CodeAction[]>;
@@ -36,14 +43,22 @@ export interface Editor {
   quit(): Promise<void>;
 }
 
-/** Starts a server over streams and shakes hands with it. */
-export async function openEditor(
-  parts: Pick<ServerParts, 'analyzer'> & Partial<ServerParts>, { canConfigure = true, initializationOptions }: { canConfigure?: boolean; initializationOptions?: ServerOptions } = {},
-): Promise<Editor> {
+interface Options {
+  readonly canConfigure?: boolean;
+  readonly initializationOptions?: ServerOptions;
+  /** The folders that are open, by their addresses. */
+  readonly folders?: readonly string[];
+}
+
+type Parts = Partial<ServerParts> & ({ readonly analyzer: Analyzer } | Pick<ServerParts, 'createAnalyzer'>);
+
+/** Starts a server over streams and shakes hands with it. An `analyzer` is used for all files and reads no others. */
+export async function openEditor(parts: Parts, { canConfigure = true, initializationOptions, folders }: Options = {}): Promise<Editor> {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
   const serverSide = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
-  startServer(serverSide, { catalog: testCatalog, readRulePage: () => undefined, ...parts });
+  const createAnalyzer: ServerParts['createAnalyzer'] = 'analyzer' in parts ? () => parts.analyzer : parts.createAnalyzer;
+  startServer(serverSide, { catalog: testCatalog, readRulePage: () => undefined, ...parts, createAnalyzer });
 
   const connection = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
   const versions = new Map<string, number>();
@@ -63,15 +78,27 @@ export async function openEditor(
   });
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri, section }) =>
     section === 'backendGuide.diagnostics.enabled' ? enabled(scopeUri ?? '') : null));
-  connection.onRequest(RegistrationRequest.type, () => undefined);
+  const registered = new Map<string, unknown>();
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    for (const { method, registerOptions } of registrations) registered.set(method, registerOptions);
+  });
+  let workspaceFolders = toFolders(folders ?? []);
+  connection.onRequest(WorkspaceFoldersRequest.type, () => workspaceFolders);
   connection.listen();
 
-  const workspace = canConfigure ? { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } : {};
-  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: { workspace }, initializationOptions });
+  const workspace = {
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    ...(canConfigure && { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }),
+  };
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    processId: null, rootUri: null, workspaceFolders, capabilities: { workspace }, initializationOptions,
+  });
   await connection.sendNotification(InitializedNotification.type, {});
 
   return {
     initialized,
+    registered,
     log,
     published,
     configure(isEnabled) {
@@ -90,6 +117,14 @@ export async function openEditor(
     close(uri) {
       void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
     },
+    fileEvent(uri, type) {
+      void connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] });
+    },
+    setFolders(uris) {
+      const removed = workspaceFolders;
+      workspaceFolders = toFolders(uris);
+      void connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: workspaceFolders, removed } });
+    },
     diagnostics(uri) {
       const next = unasked.get(uri)?.shift();
       return next ? Promise.resolve(next) : new Promise((resolve) => { waiting.set(uri, resolve); });
@@ -105,4 +140,8 @@ export async function openEditor(
       serverSide.dispose();
     },
   };
+}
+
+function toFolders(uris: readonly string[]): WorkspaceFolder[] {
+  return uris.map((uri) => ({ uri, name: uri }));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pauseBefore, Schedule } from '../../src/server/schedule.ts';
+import { pauseBefore, pauseBehind, Schedule } from '../../src/server/schedule.ts';
 
 describe('server: schedule', () => {
   it('looks at once at what opens, and waits longer for what costs more, within bounds', () => {
@@ -9,6 +9,11 @@ describe('server: schedule', () => {
     assert.deepEqual(pauses, pauses.toSorted((a, b) => a - b));
     assert.ok(pauses[0] !== undefined && pauses[0] > 0 && pauses[0] <= 20, 'an ordinary file is answered between two keystrokes');
     assert.equal(pauses.at(-1), pauses.at(-2), 'the pause has an upper bound');
+  });
+
+  it('looks at what depends on a file after the file itself, whatever both cost', () => {
+    assert.ok(pauseBehind(0) > pauseBefore(10_000));
+    assert.ok(pauseBehind(100) > pauseBehind(1));
   });
 
   it('runs the last task of each key, and none that was cancelled', async () => {

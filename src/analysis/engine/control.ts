@@ -8,6 +8,8 @@ import { join, noFacts, sameValue, truthiness, unknown, type Value } from './val
 
 /** Data moves on by one variable in each round (`c = b; b = a; a = read()`): a loop that is not at rest by then is left. */
 const maximumRounds = 8;
+/** Loops deeper than this run once for each round of those around them, which go on until all are at rest. */
+const deepestRounds = 3;
 /** Exits of one function that are told apart; further ones only yield their values. */
 const maximumExits = 64;
 
@@ -73,9 +75,10 @@ export class Control {
   #loop(node: Loop, state: State): Value {
     const target: JumpTarget = { label: node.label, kind: 'loop', ancestor: state, breaks: [], continues: [] };
     state.frame.targets.push(target);
+    const rounds = state.frame.targets.filter(({ kind }) => kind === 'loop').length > deepestRounds ? 1 : maximumRounds;
     let over = node.over ? this.#interpreter.evaluate(node.over, state) : unknown;
     let afterTest = noFacts;
-    for (let round = 0; round < maximumRounds; round++) {
+    for (let round = 0; round < rounds; round++) {
       const layer = state.fork();
       if (node.over && node.element) {
         if (round > 0) over = this.#interpreter.evaluate(node.over, state);

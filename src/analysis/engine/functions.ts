@@ -109,7 +109,9 @@ export class Functions {
   }
 
   #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
-    if (this.#running.length > maximumNesting || this.#interpreter.fuel.left <= 0) return unknown;
+    const { fuel } = this.#interpreter;
+    if (this.#running.length > maximumNesting) fuel.isCutOff = true;
+    if (this.#running.length > maximumNesting || fuel.left <= 0) return unknown;
     const given = this.#arrange(of.node, passed, node, state);
     if (this.#running.includes(of.node)) {
       const known = this.#summaries.get(of.node)?.[0];

@@ -12,9 +12,10 @@ import { appendElement, elementsOf, methodOf, namesOf, readHolder, readRoots, wr
 import { entriesOf, type ApiPaths } from './paths.ts';
 import type { Project } from '../project.ts';
 import type { Reporter } from './report.ts';
+import { addStation } from './trace.ts';
 import { anyMember, lengthMember, joinStates, type State } from './state.ts';
 import {
-  addStep, concatenate, constant, derived, join, joinTaints, merge, newRoot, noFacts, onlyConstant, reference, truthiness, unknown,
+  concatenate, constant, derived, join, joinTaints, merge, newRoot, noFacts, onlyConstant, reference, truthiness, unknown,
   type AbstractObject, type ApiReference, type BuiltText, type ClassReference, type Fragment, type FunctionReference, type Root, type Taint, type Value,
 } from './value.ts';
 
@@ -26,6 +27,8 @@ export interface Ranged {
 /** What bounds the work on one file: each evaluation of a node costs 1. */
 export interface Fuel {
   left: number;
+  /** Something was nested too deep to be followed. */
+  isCutOff: boolean;
 }
 
 const maximumDepth = 400;
@@ -44,7 +47,11 @@ export class Interpreter {
   }
 
   evaluate(node: Node, state: State): Value {
-    if (state.isDead || this.fuel.left <= 0 || this.#depth > maximumDepth) return unknown;
+    if (state.isDead || this.fuel.left <= 0) return unknown;
+    if (this.#depth > maximumDepth) {
+      this.fuel.isCutOff = true;
+      return unknown;
+    }
     this.fuel.left--;
     this.#depth++;
     try {
@@ -169,7 +176,7 @@ export class Interpreter {
     const known = new Set(object.taints.map(({ root }) => root));
     return {
       ...value,
-      taints: value.taints.map((taint) => (taint.step || known.has(taint.root) ? taint : { ...taint, step: this.#step(taint, node, 'is read here', state) })),
+      taints: value.taints.map((taint) => (taint.step || known.has(taint.root) ? taint : { ...taint, step: addStation(null, { file: state.frame.file.path, range: node.range, message: 'is read here', owner: state.frame.node, isRead: true }) })),
     };
   }
 
@@ -237,7 +244,7 @@ export class Interpreter {
   }
 
   #step(taint: Taint, node: Ranged, message: string, state: State): Taint['step'] {
-    return addStep(taint.step, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node });
+    return addStation(taint.step, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node });
   }
 
   /** Data keeps a note of the names that it is given. */

@@ -3,7 +3,8 @@ import type { Catalog, Flow, Rule } from '../../catalog/rule.ts';
 import type { Finding, TraceStep } from '../finding.ts';
 import type { FunctionNode } from '../ir.ts';
 import type { Arrival } from './state.ts';
-import { rootLabel, stepsOf } from './value.ts';
+import { stationsOf } from './trace.ts';
+import { rootLabel } from './value.ts';
 
 /** Decides whether text that is built from a parameter is worth a warning, and makes the changes that mend a finding. */
 export interface Judgement {
@@ -58,7 +59,7 @@ export class Reporter {
   }
 
   #add(rule: Rule, flow: Flow, arrival: Arrival): void {
-    const [first] = stepsOf(arrival.taint.step);
+    const first = arrival.taint.step?.first;
     const isAtSource = flow.at === 'source' && first !== undefined;
     const { base } = arrival.taint.root;
     const place = isAtSource ? first.range.start : arrival.argument.range.start;
@@ -77,7 +78,7 @@ export class Reporter {
   }
 
   #trace(arrival: Arrival): TraceStep[] {
-    const steps = stepsOf(arrival.taint.step).map(({ file, range, message }): TraceStep => ({ file, range, message }));
+    const steps = stationsOf(arrival.taint.step).map(({ file, range, message }): TraceStep => ({ file, range, message }));
     return [...steps, { file: arrival.file, range: arrival.argument.range, message: 'arrives here' }];
   }
 }

@@ -17,9 +17,10 @@ const leastFuel = 200_000;
 /** The findings in `file`. `project` gives the files that it imports; theirs are not told. */
 export function runModule(
   file: ProjectFile, project: Project, catalog: Catalog, paths: ApiPaths,
-): { readonly findings: readonly Finding[]; readonly isIncomplete?: true } {
+): { readonly findings: readonly Finding[]; readonly work: number; readonly isIncomplete?: true } {
   const reporter = new Reporter(catalog, judgement(file));
-  const fuel: Fuel = { left: leastFuel + file.text.length * fuelPerCharacter };
+  const full = leastFuel + file.text.length * fuelPerCharacter;
+  const fuel: Fuel = { left: full, isCutOff: false };
   const interpreter = new Interpreter(paths, reporter, project, fuel);
   const world: Frame = {
     node: file.module.body, file,
@@ -32,7 +33,8 @@ export function runModule(
   collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);
   const findings = reporter.finish((node) => exported.has(node) || !interpreter.functions.isCalled(node))
     .filter((finding) => finding.file === file.path);
-  return fuel.left > 0 ? { findings } : { findings, isIncomplete: true };
+  const work = full - fuel.left;
+  return fuel.left > 0 && !fuel.isCutOff ? { findings, work } : { findings, work, isIncomplete: true };
 }
 
 /** The functions that can be reached from a value: itself, its members, a class's methods. */

@@ -5,8 +5,9 @@ import type { Interpreter, Ranged } from './interpreter.ts';
 import type { KindSet } from './kind-set.ts';
 import { contentOf, elementsOf, writeMember } from './memory.ts';
 import { anyMember, type State } from './state.ts';
+import { addPassage, addStation } from './trace.ts';
 import {
-  addStep, childRoot, derived, join, joinTaints, stepsOf, unknown, verbatimRoots,
+  childRoot, derived, join, joinTaints, unknown, verbatimRoots,
   type AbstractObject, type BuiltText, type Facts, type FunctionReference, type Reference, type Root, type Taint, type Value,
 } from './value.ts';
 
@@ -18,6 +19,8 @@ export class Substitution {
   readonly #call: Ranged;
   readonly #state: State;
   readonly #resolved = new Map<Root, Value>();
+  readonly #taken = new Map<Taint, readonly Taint[]>();
+  readonly #values = new Map<Value, Value>();
   readonly #copies = new Map<AbstractObject, AbstractObject>();
   readonly #rebound = new Map<FunctionReference, FunctionReference>();
 
@@ -105,38 +108,47 @@ export class Substitution {
 
   #taints(taint: Taint): readonly Taint[] {
     if (!this.#isOwn(taint.root)) return [taint];
-    const steps = stepsOf(taint.step);
-    const value = this.#resolve(taint.root, steps[0] ?? this.#call);
+    let taints = this.#taken.get(taint);
+    if (!taints) this.#taken.set(taint, (taints = this.#takeTaints(taint)));
+    return taints;
+  }
+
+  #takeTaints(taint: Taint): readonly Taint[] {
+    const value = this.#resolve(taint.root, taint.step?.first ?? this.#call);
     const taints = taint.isVerbatim ? value.taints : contentOf(this.#state, value).map((content) => content.taint);
     return taints.map((one) => ({
       root: one.root,
       cleared: one.cleared | taint.cleared,
       isVerbatim: one.isVerbatim && taint.isVerbatim,
-      step: this.#continue(one, taint.root, steps),
+      step: this.#continue(one, taint),
     }));
   }
 
   /** The stations of what is passed, the call, and those in the function. */
-  #continue(outer: Taint, root: Root, steps: ReturnType<typeof stepsOf>): Taint['step'] {
-    const { base } = root;
+  #continue(outer: Taint, { root: { base }, step: inside }: Taint): Taint['step'] {
     const { node } = this.#summary;
-    let step = outer.step;
+    let { step } = outer;
     const passed = base.kind === 'input' && typeof base.parameter === 'number' ? this.#passed[base.parameter] : undefined;
     if (step && passed && base.kind === 'input' && base.name !== '') {
-      step = addStep(step, {
+      step = addStation(step, {
         file: this.#state.frame.file.path, range: passed.node.range, owner: this.#state.frame.node,
         message: node.name === '' ? `is passed on as \`${base.name}\`` : `is passed to \`${node.name}\` as \`${base.name}\``,
       });
     }
-    for (const { file, range, message, owner } of steps) {
-      const isRead = message === 'is read here';
-      if (!isRead || !step) step = addStep(step, { file, range, message, owner });
-    }
-    return step;
+    return addPassage(step, inside);
   }
 
   value(value: Value): Value {
     if (value.taints.length === 0 && value.references.length === 0 && !value.facts && !value.about && !value.text) return value;
+    let taken = this.#values.get(value);
+    if (!taken) {
+      this.#interpreter.fuel.left--;
+      this.#values.set(value, (taken = this.#takeValue(value)));
+    }
+    return taken;
+  }
+
+  #takeValue(value: Value): Value {
     let result: Value = {
       ...unknown,
       constants: value.constants,

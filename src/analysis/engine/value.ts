@@ -11,6 +11,7 @@ import type { SourceKind } from '../../catalog/kinds.ts';
 import type { ClassNode, ConstantValue, FunctionNode, Range, Variable } from '../ir.ts';
 import type { KindSet } from './kind-set.ts';
 import type { PathNode } from './paths.ts';
+import { addStation, type StationText, type Step } from './trace.ts';
 
 /**
  * Where data starts: see above. `key` is empty for a root without a parent; `*` stands for any member. What a library makes of a
@@ -48,17 +49,6 @@ export interface InputBase {
 export interface SourceText {
   readonly path: string;
   readonly text: string;
-}
-
-/** One station of the data, with the one before it. */
-export interface Step {
-  readonly before: Step | null;
-  readonly file: string;
-  readonly range: Range;
-  readonly message: string;
-  /** The function in whose text it stands. */
-  readonly owner: FunctionNode;
-  readonly length: number;
 }
 
 export interface Taint {
@@ -156,7 +146,7 @@ export interface Value {
 export const unknown: Value = { taints: [], references: [], constants: null, text: null, facts: null, about: null };
 export const noFacts: Facts = new Map();
 
-const maximum = { taints: 12, references: 8, constants: 8, steps: 24, depth: 8, fragments: 400 };
+const maximum = { taints: 12, references: 8, constants: 8, depth: 8, fragments: 400 };
 
 export const constant = (value: ConstantValue): Value => ({ ...unknown, constants: [value] });
 export const reference = (...references: Reference[]): Value => ({ ...unknown, references });
@@ -189,19 +179,6 @@ export function rootPath(root: Root): string[] {
   const keys: string[] = [];
   for (let at: Root | null = root; at?.parent; at = at.parent) keys.unshift(at.key);
   return keys;
-}
-
-export function addStep(before: Step | null, step: Omit<Step, 'before' | 'length'>): Step {
-  if (before && before.file === step.file && before.range.start === step.range.start && before.range.end === step.range.end) return before;
-  if (before && before.length >= maximum.steps) return before;
-  return { ...step, before, length: (before?.length ?? 0) + 1 };
-}
-
-/** The stations in order. */
-export function stepsOf(step: Step | null): Step[] {
-  const steps: Step[] = [];
-  for (let at = step; at; at = at.before) steps.unshift(at);
-  return steps;
 }
 
 /** The union of two lists of taints. Of two that differ only in their stations, the one with fewer stays. */
@@ -316,8 +293,8 @@ export function sameValue(a: Value, b: Value): boolean {
 }
 
 /** The same data, no longer the thing itself: text made from it, an element of what was split from it. */
-export function derived(taints: readonly Taint[], step?: Omit<Step, 'before' | 'length'>): readonly Taint[] {
-  return taints.map((taint) => ({ ...taint, isVerbatim: false, step: step ? addStep(taint.step, step) : taint.step }));
+export function derived(taints: readonly Taint[], station?: StationText): readonly Taint[] {
+  return taints.map((taint) => ({ ...taint, isVerbatim: false, step: station ? addStation(taint.step, station) : taint.step }));
 }
 
 export function cleared(value: Value, kinds: KindSet): Value {
