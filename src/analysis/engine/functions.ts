@@ -61,6 +61,7 @@ export class Functions {
 
   /** What a file of the project exports: its statements are run when it is first imported. */
   imported(specifier: string, state: State): Value {
+    if (this.#interpreter.fuel.abroad <= 0) return unknown;
     const file = this.#interpreter.project.load(specifier, state.frame.file.path);
     if (!file) return unknown;
     let world = state;

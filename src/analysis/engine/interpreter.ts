@@ -2,7 +2,7 @@
  * Runs IR abstractly: evaluates each node to what is known of its value, and changes the state as the program would. What
  * calls do is in `calls.ts`, statements that steer are in `control.ts`.
  */
-import type { ClassNode, ConstantValue, FunctionNode, List, Member, Node, Operation, Range, RecordNode, Text } from '../ir.ts';
+import type { ClassNode, ConstantValue, FunctionNode, List, Member, Node, Operation, Range, RecordNode, Text, Variable } from '../ir.ts';
 import { Calls } from './calls.ts';
 import { comparison, facts, intersection, negation, subjects, truthFacts, union, assume } from './conditions.ts';
 import { Control } from './control.ts';
@@ -16,7 +16,7 @@ import { addStation } from './trace.ts';
 import { anyMember, lengthMember, joinStates, type State } from './state.ts';
 import {
   concatenate, constant, derived, join, joinTaints, merge, newRoot, noFacts, onlyConstant, reference, truthiness, unknown,
-  type AbstractObject, type ApiReference, type BuiltText, type ClassReference, type Fragment, type FunctionReference, type Root, type Taint, type Value,
+  type AbstractObject, type ApiReference, type BuiltText, type ClassReference, type Fragment, type FunctionReference, type Root, type SourceText, type Taint, type Value,
 } from './value.ts';
 
 /** Something that stands in the text. */
@@ -27,6 +27,8 @@ export interface Ranged {
 /** What bounds the work on one file: each evaluation of a node costs 1. */
 export interface Fuel {
   left: number;
+  /** What may be spent in other files than the one that is looked at. */
+  abroad: number;
   /** Something was nested too deep to be followed. */
   isCutOff: boolean;
 }
@@ -40,7 +42,7 @@ export class Interpreter {
   readonly #sources = new Map<object | string, Map<string, Root>>();
   #depth = 0;
 
-  constructor(readonly paths: ApiPaths, readonly reporter: Reporter, readonly project: Project, readonly fuel: Fuel) {
+  constructor(readonly paths: ApiPaths, readonly reporter: Reporter, readonly project: Project, readonly home: SourceText, readonly fuel: Fuel) {
     this.calls = new Calls(this);
     this.functions = new Functions(this);
     this.#control = new Control(this);
@@ -53,6 +55,7 @@ export class Interpreter {
       return unknown;
     }
     this.fuel.left--;
+    if (state.frame.file !== this.home && this.fuel.abroad-- <= 0) return unknown;
     this.#depth++;
     try {
       return this.#evaluate(node, state);
@@ -80,7 +83,7 @@ export class Interpreter {
       case 'class': return this.#class(node, state);
       case 'assign': {
         if (node.target.kind === 'variable') {
-          const value = this.#named(this.evaluate(node.value, state), node.target.variable.name, node.target, state);
+          const value = this.#named(this.#declared(this.evaluate(node.value, state), node.target.variable, state), node.target.variable.name, node.target, state);
           if (node.target.variable.owner !== state.frame.node) state.variable(node.target.variable);
           if (!state.isDead) state.setVariable(node.target.variable, value);
           return value;
@@ -155,6 +158,11 @@ export class Interpreter {
       }
     }
     return result ? merge(ofRoots, result) : ofRoots;
+  }
+
+  /** What a declaration tells of a value of which nothing else is known. */
+  #declared(value: Value, variable: Variable, state: State): Value {
+    return value.references.length === 0 && variable.type?.kind === 'name' ? merge(value, this.functions.typed(variable.type, variable, state)) : value;
   }
 
   /** What is read keeps what checks have cleared here, wherever it goes. */

@@ -13,6 +13,8 @@ import { unknown, type Value } from './value.ts';
 /** Evaluations that each character of text may cost on average, and what every file may cost. */
 const fuelPerCharacter = 30;
 const leastFuel = 100_000;
+/** Evaluations in the files that a file imports, all together: so many that a keystroke is not felt. */
+const abroad = 20_000;
 
 /** The findings in `file`. `project` gives the files that it imports; theirs are not told. */
 export function runModule(
@@ -20,8 +22,8 @@ export function runModule(
 ): { readonly findings: readonly Finding[]; readonly work: number; readonly isIncomplete?: true } {
   const reporter = new Reporter(catalog, judgement(file));
   const full = leastFuel + file.text.length * fuelPerCharacter;
-  const fuel: Fuel = { left: full, isCutOff: false };
-  const interpreter = new Interpreter(paths, reporter, project, fuel);
+  const fuel: Fuel = { left: full, abroad, isCutOff: false };
+  const interpreter = new Interpreter(paths, reporter, project, file, fuel);
   const state = new State(null, newFrame(file.module.body, file));
   interpreter.functions.runModule(file, state, true);
   const exported = new Set<FunctionNode>();
