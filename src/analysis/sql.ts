@@ -154,7 +154,7 @@ class Reader {
   #inParentheses(open: number, after: SqlToken | undefined): 'value' | 'list' | 'identifier' | 'unknown' {
     const before = this.tokens[open - 1];
     if (!before) return 'unknown';
-    const isAlone = after?.text === ')';
+    const isAlone = after?.text === ')' && !this.#isOneColumn(open);
     if (before.text === 'IN' || before.text === 'VALUES' || before.text === 'VALUE') return isAlone ? 'list' : 'value';
     if (before.text === ',' && this.#clause(open)?.text.startsWith('VALUE')) return isAlone ? 'list' : 'value';
     if (this.#isColumnList(open)) return 'identifier';
@@ -176,6 +176,12 @@ class Reader {
     if (before?.text === ',' && this.#clause(open)?.text.startsWith('VALUE')) return 'value';
     if (this.#isColumnList(open)) return 'identifier';
     return before?.kind === 'word' || before?.kind === 'identifier' ? 'value' : 'unknown';
+  }
+
+  /** `(name) VALUES (`: there is one value for one column. */
+  #isOneColumn(open: number): boolean {
+    const [values, close, , first] = [1, 2, 3, 4].map((back) => this.tokens[open - back]?.text);
+    return values === 'VALUES' && close === ')' && first === '(';
   }
 
   /** The columns behind a table's name: `INSERT INTO t (`, `ON t (`, `REFERENCES t (`. */

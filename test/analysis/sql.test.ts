@@ -24,6 +24,7 @@ const cases: Record<string, Record<string, string>> = {
     'SELECT * FROM a WHERE b IN ({}, {})': 'value value',
     'SELECT * FROM a WHERE lower(b) = lower({})': 'value',
     'SELECT * FROM a WHERE b = ANY({})': 'value',
+    'INSERT INTO a (b) VALUES ({})': 'value',
     'INSERT INTO a (b, c) VALUES ({}, {})': 'value value',
     'INSERT INTO a (b, c) VALUES (1, 2), (3, {})': 'value',
     'UPDATE a SET b = {}, c = {} WHERE d = {}': 'value value value',
@@ -38,7 +39,8 @@ const cases: Record<string, Record<string, string>> = {
   },
   lists: {
     'SELECT * FROM a WHERE b IN ({})': 'list',
-    'INSERT INTO a (b) VALUES ({})': 'list',
+    'INSERT INTO a VALUES ({})': 'list',
+    'INSERT INTO a (b, c) VALUES ({})': 'list',
     'SELECT * FROM a WHERE b IN {}': 'unknown',
   },
   identifiers: {

@@ -3,50 +3,19 @@
  * no syntax error, and must leave nothing to find. A single block under a heading is code for which no fix is offered.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Finding } from '../../src/analysis/finding.ts';
 import { javascript } from '../../src/analysis/languages/javascript.ts';
+import { sqlInjection as rule } from '../../src/catalog/rules/sql-injection.ts';
 import { findIn } from '../analyzer.ts';
-
-const folder = new URL('./parameterize-query/', import.meta.url);
-const rule = 'sql-injection';
-
-interface Case {
-  readonly title: string;
-  readonly language: string;
-  readonly before: string;
-  readonly after: string | undefined;
-}
-
-function casesOf(page: string): { readonly prelude: string; readonly cases: readonly Case[] } {
-  const [head = '', ...sections] = page.split(/^## /m);
-  const cases = sections.map((section): Case => {
-    const [[, language = 'js', before = ''] = [], second] = [...section.matchAll(/^```(\w+)\n(.*?)^```$/gms)];
-    assert.ok(before, `no code under ${section.split('\n')[0] ?? ''}`);
-    return { title: section.split('\n')[0] ?? '', language, before, after: second?.[2] };
-  });
-  return { prelude: /^```\w+\n(.*?)^```$/ms.exec(head)?.[1] ?? '', cases };
-}
-
-export function applyFix(text: string, finding: Finding): string {
-  const [fix] = finding.fixes;
-  assert.ok(fix, `no fix is offered for ${text.slice(finding.range.start, finding.range.end)}`);
-  let end = 0;
-  for (const { range } of fix.edits) {
-    assert.ok(range.start >= end, 'edits overlap or are out of order');
-    end = range.end;
-  }
-  return fix.edits.reduceRight((changed, { range, text: written }) => changed.slice(0, range.start) + written + changed.slice(range.end), text);
-}
+import { applyFix, fixPages } from './fix-pages.ts';
 
 function found(path: string, text: string): readonly Finding[] {
-  return findIn(path, text).filter((finding) => finding.rule === rule);
+  return findIn(path, text).filter((finding) => finding.rule === rule.id);
 }
 
 describe('the fix parameterize-query', () => {
-  for (const name of readdirSync(folder)) {
-    const { prelude, cases } = casesOf(readFileSync(new URL(name, folder), 'utf8'));
-    describe(name.replace('.md', ''), () => {
+  for (const { name, prelude, cases } of fixPages('parameterize-query')) {
+    describe(name, () => {
       for (const { title, language, before, after } of cases) {
         it(`${after === undefined ? 'leaves alone: ' : ''}${title}`, () => {
           const path = `shop.${language}`;
@@ -65,7 +34,7 @@ describe('the fix parameterize-query', () => {
           }
           assert.equal(fixed.slice(prelude.length), after);
           assert.deepEqual(javascript.lower(fixed, path).errors, []);
-          assert.deepEqual(findIn(path, fixed).filter((one) => one.rule === rule).map(({ message }) => message), []);
+          assert.deepEqual(findIn(path, fixed).filter((one) => one.rule === rule.id).map(({ message }) => message), []);
         });
       }
     });

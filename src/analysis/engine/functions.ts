@@ -9,7 +9,7 @@ import type { ProjectFile } from '../project.ts';
 import { intersection, union } from './conditions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { fill, methodOf } from './memory.ts';
-import { anyMember, joinStates, lengthMember, State, stillHolds, type Frame } from './state.ts';
+import { anyMember, joinStates, lengthMember, newFrame, State, stillHolds, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import {
   constant, join, newRoot, noFacts, reference, sameValue, truthiness, unknown,
@@ -35,7 +35,12 @@ export interface Summary extends Frame {
   readonly exit: State;
 }
 
+/** Runs of one function for different inputs; further calls are taken as if nothing were known of their inputs' kind. */
 const maximumRuns = 16;
+/** Runs for the same inputs because something around the function had changed; then the last one serves. */
+const maximumAlike = 4;
+/** What a run costs besides the nodes that it evaluates. */
+const runCost = 20;
 const maximumNesting = 30;
 
 export class Functions {
@@ -253,10 +258,11 @@ export class Functions {
   #summary(of: FunctionReference, fixed: Fixed, state: State): Summary {
     let known = this.#summaries.get(of.node);
     if (!known) this.#summaries.set(of.node, (known = []));
-    const fitting = known.find((one) => one.captured === of.captured && sameFixed(one.fixed, fixed) && stillHolds(one, state));
+    const alike = known.filter((one) => one.captured === of.captured && sameFixed(one.fixed, fixed));
+    const fitting = alike.find((one) => stillHolds(one, state));
     if (fitting) return fitting;
-    const [first] = known;
-    if (first && known.length >= maximumRuns) return first;
+    const last = alike.length >= maximumAlike ? alike.at(-1) : known.length >= maximumRuns ? known.find((one) => one.fixed.size === 0) ?? known[0] : undefined;
+    if (last) return last;
     const summary = this.#run(of, fixed, state);
     known.push(summary);
     return summary;
@@ -264,11 +270,8 @@ export class Functions {
 
   #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>, looksAtAll = true): Summary {
     const { node } = of;
-    const frame: Frame = {
-      node, file: of.file,
-      variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(),
-      closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], targets: [], tries: [], later: [],
-    };
+    const frame = newFrame(node, of.file);
+    this.#interpreter.fuel.left -= runCost;
     this.#running.push(node);
     const body = new State(state, frame);
     for (const [variable, value] of given ?? of.captured ?? []) body.setVariable(variable, value);

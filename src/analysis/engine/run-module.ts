@@ -7,12 +7,12 @@ import type { Project, ProjectFile } from '../project.ts';
 import { Interpreter, type Fuel } from './interpreter.ts';
 import type { ApiPaths } from './paths.ts';
 import { Reporter } from './report.ts';
-import { State, type Frame } from './state.ts';
+import { newFrame, State } from './state.ts';
 import { unknown, type Value } from './value.ts';
 
 /** Evaluations that each character of text may cost on average, and what every file may cost. */
-const fuelPerCharacter = 60;
-const leastFuel = 200_000;
+const fuelPerCharacter = 30;
+const leastFuel = 100_000;
 
 /** The findings in `file`. `project` gives the files that it imports; theirs are not told. */
 export function runModule(
@@ -22,12 +22,7 @@ export function runModule(
   const full = leastFuel + file.text.length * fuelPerCharacter;
   const fuel: Fuel = { left: full, isCutOff: false };
   const interpreter = new Interpreter(paths, reporter, project, fuel);
-  const world: Frame = {
-    node: file.module.body, file,
-    variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(), closures: new Map(), sites: new Map(),
-    arrivals: [], sensitive: new Set(), exits: [], targets: [], tries: [], later: [],
-  };
-  const state = new State(null, world);
+  const state = new State(null, newFrame(file.module.body, file));
   interpreter.functions.runModule(file, state, true);
   const exported = new Set<FunctionNode>();
   collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);

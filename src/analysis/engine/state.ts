@@ -45,6 +45,15 @@ export interface Frame {
   readonly later: ((end: State) => void)[];
 }
 
+/** A run that is about to start. */
+export function newFrame(node: FunctionNode, file: SourceText): Frame {
+  return {
+    node, file,
+    variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(),
+    closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], targets: [], tries: [], later: [],
+  };
+}
+
 /** One way out of a function: what it yields and what it changed. */
 export interface FunctionExit {
   readonly value: Value;

@@ -3,19 +3,27 @@ import type { FixId } from '../../catalog/rule.ts';
 import type { Judgement } from '../engine/report.ts';
 import type { Arrival } from '../engine/state.ts';
 import type { Fix } from '../finding.ts';
+import type { FunctionNode } from '../ir.ts';
 import { sqlPlaces, startsAsStatement } from '../sql.ts';
 import { holeMark } from '../sql-tokens.ts';
 import { parameterizeQuery } from './parameterize-query.ts';
+import { FunctionIndex } from './walk.ts';
 
-const fixes: Readonly<Record<FixId, (arrival: Arrival, text: string) => readonly Fix[]>> = {
+const fixes: Readonly<Record<FixId, (arrival: Arrival, text: string, index: FunctionIndex) => readonly Fix[]>> = {
   'parameterize-query': parameterizeQuery,
 };
 
 /** Judges arrivals of data, and mends those in the file at `path`. */
 export function judgement({ path, text }: { readonly path: string; readonly text: string }): Judgement {
+  const indexes = new Map<FunctionNode, FunctionIndex>();
+  const indexOf = (owner: FunctionNode): FunctionIndex => {
+    let index = indexes.get(owner);
+    if (!index) indexes.set(owner, (index = new FunctionIndex(owner)));
+    return index;
+  };
   return {
     isDangerous,
-    fixes: (rule, arrival) => (rule.fix && arrival.file === path ? fixes[rule.fix](arrival, text) : []),
+    fixes: (rule, arrival) => (rule.fix && arrival.file === path ? fixes[rule.fix](arrival, text, indexOf(arrival.owner)) : []),
   };
 }
 

@@ -46,8 +46,9 @@ export function stringOf(chars: readonly Char[], preferred: Quote): string {
   return quote + sourceOf(chars, quote) + quote;
 }
 
-/** The quotes that a file mostly writes. */
-export function preferredQuote(text: string): Quote {
+/** The quotes that a file mostly writes, by how it begins. */
+export function preferredQuote(file: string): Quote {
+  const text = file.slice(0, 20_000);
   const single = text.match(/(?:from|require\(|import|[=(,:[])\s*'/g)?.length ?? 0;
   const double = text.match(/(?:from|require\(|import|[=(,:[])\s*"/g)?.length ?? 0;
   return double > single ? '"' : '\'';

@@ -18,9 +18,9 @@ import { preferredQuote } from './javascript-text.ts';
 import { canMove } from './moving.ts';
 import { rewrite, type Replacement, type Span } from './rewrite-text.ts';
 import { entryOf, valueLists, type NewValue } from './sql-call.ts';
-import { atomsOf, builtText, fragmentsByHole, textExpression, type HoleAtom, type TextExpression } from './text-source.ts';
+import { atomsOf, builtText, fragmentsByHole, textExpression, type HoleAtom, type Reading, type TextExpression } from './text-source.ts';
 import { valueSource, type ValuePart } from './value-source.ts';
-import { walk } from './walk.ts';
+import type { FunctionIndex } from './walk.ts';
 
 interface Hole extends Span {
   readonly atom: HoleAtom;
@@ -55,39 +55,40 @@ interface Parameter {
 const maximumRounds = 6;
 
 /** The fix of a finding in the file with this text, or none. */
-export function parameterizeQuery(arrival: Arrival, text: string): Fix[] {
+export function parameterizeQuery(arrival: Arrival, text: string, index: FunctionIndex): Fix[] {
   const { parameters } = arrival.sink;
-  const located = parameters && textNode(arrival);
+  const located = parameters && arrival.text && textNode(arrival, index);
   if (!parameters || !located) return [];
-  const query = readQuery(arrival, located.node, text, parameters);
+  const query = readQuery(arrival, located.node, text, index, parameters);
   if (!query || !takesParameters(query.sql, parameters.dialect)) return [];
   const found = parametersOf(query, arrival, text, parameters);
   if (!found) return [];
-  const edits = editsOf(query, found, arrival, located.options, text, parameters);
+  const edits = editsOf(query, found, arrival, located.options, text, index, parameters);
   return edits ? [{ id: 'parameterize-query', title: 'Parameterize the query', edits }] : [];
 }
 
 /** Where the text of the query stands, and the options object that it stands in. */
-function textNode({ sink, argument, owner }: Arrival): { readonly node: Node; readonly options: RecordNode | null } | null {
+function textNode({ sink, argument, owner }: Arrival, index: FunctionIndex): { readonly node: Node; readonly options: RecordNode | null } | null {
   if (sink.member === undefined) return { node: argument, options: null };
   let record = argument;
   if (argument.kind === 'variable') {
     const { variable } = argument;
     if (!variable.isConstant || variable.owner !== owner) return null;
-    for (const { node } of walk(owner.body)) if (node.kind === 'assign' && node.target.kind === 'variable' && node.target.variable === variable) record = node.value;
+    record = index.assignments(variable)[0]?.node.value ?? argument;
   }
   const node = record.kind === 'record' ? entryOf(record, sink.member) : undefined;
   return node && record.kind === 'record' ? { node, options: record } : null;
 }
 
 /** Reads the text as far into the variables that it is made of as is needed to see where its values stand. */
-function readQuery(arrival: Arrival, node: Node, text: string, { dialect }: SinkParameters): Query | null {
+function readQuery(arrival: Arrival, node: Node, text: string, index: FunctionIndex, { dialect }: SinkParameters): Query | null {
   const expanded = new Set<Variable>();
+  const reading: Reading = { owner: arrival.owner, index, expanded };
   for (let round = 0; round < maximumRounds; round++) {
-    const expressions = [textExpression(text, node, arrival.owner, expanded)];
+    const expressions = [textExpression(text, node, reading)];
     const query = readExpressions(arrival, expressions, expanded, dialect);
     if (!query) return null;
-    const opaque = query.holes.find((hole) => needsLook(hole, arrival, text, expanded));
+    const opaque = query.holes.find((hole) => needsLook(hole, text, reading));
     if (opaque?.atom.node.kind !== 'variable') return query;
     expanded.add(opaque.atom.node.variable);
   }
@@ -95,8 +96,8 @@ function readQuery(arrival: Arrival, node: Node, text: string, { dialect }: Sink
 }
 
 /** A variable whose text is not a value, but SQL. */
-function needsLook({ atom, place, text: built, danger }: Hole, { owner }: Arrival, text: string, expanded: ReadonlySet<Variable>): boolean {
-  if (!danger || built === null || atom.built || atom.node.kind !== 'variable' || !builtText(text, atom.node.variable, owner, expanded)) return false;
+function needsLook({ atom, place, text: built, danger }: Hole, text: string, reading: Reading): boolean {
+  if (!danger || built === null || atom.built || atom.node.kind !== 'variable' || !builtText(text, atom.node.variable, reading)) return false;
   if (place.kind === 'quoted') return false;
   return place.kind === 'unknown' || /^\s*[('"]/.test(built) || startsAsStatement(built);
 }
@@ -245,13 +246,13 @@ function partsOf({ spans, sql }: Query, start: number, end: number): ValuePart[]
 const nodesOf = (parts: readonly ValuePart[]): Node[] => parts.flatMap((part) => (part.kind === 'hole' ? [part.atom.node] : []));
 
 /** The edits of the text and of the call. */
-function editsOf(query: Query, found: readonly Parameter[], arrival: Arrival, options: RecordNode | null, text: string, parameters: SinkParameters): Edit[] | null {
+function editsOf(query: Query, found: readonly Parameter[], arrival: Arrival, options: RecordNode | null, text: string, index: FunctionIndex, parameters: SinkParameters): Edit[] | null {
   const { sql, expressions, spans, holes, expanded } = query;
-  if (!canMove(arrival, text, expanded, found.flatMap(({ nodes }) => nodes))) return null;
+  if (!canMove(arrival, index, text, expanded, found.flatMap(({ nodes }) => nodes))) return null;
   const tokens = sqlTokens(sql, parameters.dialect);
   const existing = tokens.filter(({ kind }) => kind === 'placeholder');
   const mayHold = holes.some(({ place, start }) => (place.kind === 'unknown' || place.kind === 'list' || place.kind === 'value') && !found.some((one) => start >= one.start && start < one.end));
-  const lists = valueLists(text, arrival, parameters.values, options, existing.length > 0 || mayHold);
+  const lists = valueLists(text, arrival, index, parameters.values, options, existing.length > 0 || mayHold);
   if (!lists || lists.length === 0) return null;
   if (parameters.placeholder === '?' && parameters.dialect !== 'sqlite' && tokens.some(({ kind, text: one }) => kind !== 'placeholder' && one.includes('?'))) return null;
   const [first] = lists;
@@ -266,9 +267,9 @@ function editsOf(query: Query, found: readonly Parameter[], arrival: Arrival, op
   const replacements: Replacement[] = [];
   const values: NewValue[] = [];
   const names = new Set(first.names);
-  for (const [index, { start, end, at, before, after, source, nodes }] of found.entries()) {
+  for (const [position, { start, end, at, before, after, source, nodes }] of found.entries()) {
     const name = first.form === 'names' ? freeName(nodes, names) : '';
-    const placeholder = first.form === 'names' ? style + name : isNumbered ? `$${highest + index + 1}` : '?';
+    const placeholder = first.form === 'names' ? style + name : isNumbered ? `$${highest + position + 1}` : '?';
     replacements.push({ start, end, at, text: before + placeholder + after });
     values.push({ source, name, before: isNumbered ? highest : own.filter((token) => token.end <= start).length });
   }

@@ -5,10 +5,10 @@
 import type { SinkParameters } from '../../catalog/model.ts';
 import type { Arrival } from '../engine/state.ts';
 import type { Edit } from '../finding.ts';
-import type { Argument, Call, List, Node, RecordNode, Variable } from '../ir.ts';
+import type { Argument, Call, List, Node, RecordNode } from '../ir.ts';
 import { endOfItem, lineStart } from './javascript-text.ts';
 import { branches } from './text-source.ts';
-import { walk } from './walk.ts';
+import type { FunctionIndex } from './walk.ts';
 
 /** The values that a call has, and a way to give it more. */
 export interface ValueList {
@@ -30,9 +30,9 @@ export interface NewValue {
 const callbackNames = /^(?:cb|callback|done|next|fn|handler|on[A-Z]\w*)$/;
 
 /** Where the values of a call stand, or are to stand. `hasParameters`: its text has placeholders, or might have. Several where a prepared statement is run several times. */
-export function valueLists(text: string, { call, owner }: Arrival, values: SinkParameters['values'], options: RecordNode | null, hasParameters: boolean): ValueList[] | null {
+export function valueLists(text: string, { call }: Arrival, index: FunctionIndex, values: SinkParameters['values'], options: RecordNode | null, hasParameters: boolean): ValueList[] | null {
   if (call.form === 'tag' || call.arguments.some(({ spread }) => spread)) return null;
-  if ('nextCall' in values) return runsOf(call, owner.body, values.nextCall)?.flatMap((run) => argumentValues(text, run, 0, true) ?? []) ?? null;
+  if ('nextCall' in values) return runsOf(call, index, values.nextCall)?.flatMap((run) => argumentValues(text, run, 0, true) ?? []) ?? null;
   if ('spreadFrom' in values) return one(argumentValues(text, call, values.spreadFrom, true));
   if (values.member === undefined) return one(argumentValues(text, call, values.argument, false, hasParameters));
   const record = options ?? call.arguments[values.argument]?.value;
@@ -51,16 +51,15 @@ const one = (list: ValueList | null): ValueList[] | null => list && [list];
 const listOf = (added: readonly NewValue[]): string => `[${added.map(({ source }) => source).join(', ')}]`;
 
 /** The calls that run a statement that is prepared by `call`; null where some are out of sight. */
-function runsOf(call: Call, body: Node, names: readonly string[]): Call[] | null {
-  const places = new Map([...walk(body)].map((place) => [place.node, place]));
+function runsOf(call: Call, index: FunctionIndex, names: readonly string[]): Call[] | null {
   const runs: Call[] = [];
   const follow = (node: Node): boolean => {
-    const around = places.get(node)?.around ?? [];
+    const around = index.around(node) ?? [];
     const parent = around.at(-1);
     if (parent?.kind === 'operation' && parent.operator === 'await') return follow(parent);
     if (parent?.kind === 'assign' && parent.value === node && parent.target.kind === 'variable') {
       const { variable } = parent.target;
-      return variable.isConstant && variable.name !== '' && usesOf(variable, body).every((use) => isReachable(call, use, places) && follow(use));
+      return variable.isConstant && variable.name !== '' && index.uses(variable).every((use) => isReachable(call, use.node, index) && follow(use.node));
     }
     const outer = around.at(-2);
     if (parent?.kind !== 'member' || outer?.kind !== 'call' || outer.callee !== parent || parent.key.kind !== 'constant') return false;
@@ -70,17 +69,10 @@ function runsOf(call: Call, body: Node, names: readonly string[]): Call[] | null
   return follow(call) && runs.length > 0 ? runs : null;
 }
 
-export function usesOf(variable: Variable, body: Node): Node[] {
-  return [...walk(body)].filter(({ node, around }) => {
-    const parent = around.at(-1);
-    return node.kind === 'variable' && node.variable === variable && !(parent?.kind === 'assign' && parent.target === node);
-  }).map(({ node }) => node);
-}
-
 /** Whether `use` is only run after `call` was, in the same function. */
-function isReachable(call: Call, use: Node, places: ReadonlyMap<Node, { readonly around: readonly Node[] }>): boolean {
-  const before = branches(places.get(call)?.around ?? [], call);
-  const after = branches(places.get(use)?.around ?? [], use);
+function isReachable(call: Call, use: Node, index: FunctionIndex): boolean {
+  const before = branches(index.around(call) ?? [], call);
+  const after = branches(index.around(use) ?? [], use);
   return use.range.start >= call.range.end && before.every((node, index) => after[index] === node) && !after.slice(before.length).some(({ kind }) => kind === 'function' || kind === 'class');
 }
 

@@ -5,7 +5,7 @@
 import type { Fragment } from '../engine/value.ts';
 import type { FunctionNode, Node, Range, Variable } from '../ir.ts';
 import { charsOf, tokensBetween, type Char, type Quote } from './javascript-text.ts';
-import { isWithin, walk } from './walk.ts';
+import { isWithin, type FunctionIndex } from './walk.ts';
 
 /** Constant characters, or a value that is put there. */
 export type Atom = TextAtom | HoleAtom;
@@ -41,14 +41,21 @@ export interface TextExpression {
   readonly units: readonly Unit[];
 }
 
-/** The units of an expression. `isExpanded`: the variables whose own text is looked at. */
-export function textExpression(text: string, node: Node, owner: FunctionNode, expanded: ReadonlySet<Variable>): TextExpression {
+/** What a text is read with. `expanded`: the variables whose own text is looked at. */
+export interface Reading {
+  readonly owner: FunctionNode;
+  readonly index: FunctionIndex;
+  readonly expanded: ReadonlySet<Variable>;
+}
+
+/** The units of an expression. */
+export function textExpression(text: string, node: Node, reading: Reading): TextExpression {
   const leaves: Node[] = [];
   flatten(node, leaves);
   const units = leaves.map((leaf, index): Unit => {
     const before = leaves[index - 1]?.range.end ?? Math.min(node.range.start, leaf.range.start);
     const after = leaves[index + 1]?.range.start ?? Math.max(node.range.end, leaf.range.end);
-    return unitOf(text, leaf, before, after, owner, expanded);
+    return unitOf(text, leaf, before, after, reading);
   });
   return { units, range: { start: units[0]?.range.start ?? node.range.start, end: units.at(-1)?.range.end ?? node.range.end } };
 }
@@ -76,15 +83,15 @@ function isText(node: Node): boolean {
   return node.kind === 'text' || (node.kind === 'operation' && node.operator === 'add' && node.operands.some(isText));
 }
 
-function unitOf(text: string, node: Node, before: number, after: number, owner: FunctionNode, expanded: ReadonlySet<Variable>): Unit {
+function unitOf(text: string, node: Node, before: number, after: number, reading: Reading): Unit {
   const range = withParentheses(text, node.range, before, after);
   const quote = text[node.range.start];
   if (node.kind === 'constant' && typeof node.value === 'string' && (quote === '\'' || quote === '"' || quote === '`')) {
     const chars = charsOf(text.slice(node.range.start + 1, node.range.end - 1));
     return { kind: quote === '`' ? 'template' : 'string', range, quote, atoms: [{ kind: 'text', range: node.range, chars }] };
   }
-  if (node.kind === 'text' && quote === '`') return { kind: 'template', range, quote, atoms: templateAtoms(text, node.parts, node.range, owner, expanded) };
-  return { kind: 'operand', range, quote: null, atoms: [hole(text, node, range, range, owner, expanded)] };
+  if (node.kind === 'text' && quote === '`') return { kind: 'template', range, quote, atoms: templateAtoms(text, node.parts, node.range, reading) };
+  return { kind: 'operand', range, quote: null, atoms: [hole(text, node, range, range, reading)] };
 }
 
 /** With the parentheses that hold only this expression, and `!` behind it. */
@@ -103,7 +110,7 @@ function withParentheses(text: string, range: Range, before: number, after: numb
   return { start, end };
 }
 
-function templateAtoms(text: string, parts: readonly Node[], range: Range, owner: FunctionNode, expanded: ReadonlySet<Variable>): Atom[] {
+function templateAtoms(text: string, parts: readonly Node[], range: Range, reading: Reading): Atom[] {
   let at = range.start + 1;
   return parts.map((part, index): Atom => {
     if (!text.startsWith('${', at)) {
@@ -115,29 +122,28 @@ function templateAtoms(text: string, parts: readonly Node[], range: Range, owner
     const end = !next ? range.end - 1 : isLiteral ? next.range.start : text.lastIndexOf('${', next.range.start);
     const outer = { start: at, end };
     at = end;
-    return hole(text, part, outer, { start: outer.start + 2, end: outer.end - 1 }, owner, expanded);
+    return hole(text, part, outer, { start: outer.start + 2, end: outer.end - 1 }, reading);
   });
 }
 
-function hole(text: string, node: Node, outer: Range, source: Range, owner: FunctionNode, expanded: ReadonlySet<Variable>): HoleAtom {
-  const built = node.kind === 'variable' && expanded.has(node.variable) ? builtText(text, node.variable, owner, expanded) : null;
+function hole(text: string, node: Node, outer: Range, source: Range, reading: Reading): HoleAtom {
+  const built = node.kind === 'variable' && reading.expanded.has(node.variable) ? builtText(text, node.variable, reading) : null;
   return { kind: 'hole', node, outer, source, built };
 }
 
 /** The expressions that build a variable's text one after the other; null where that depends on more than their order. */
-export function builtText(text: string, variable: Variable, owner: FunctionNode, expanded: ReadonlySet<Variable>): TextExpression[] | null {
-  if (variable.owner !== owner) return null;
-  const others = new Set([...expanded].filter((one) => one !== variable));
+export function builtText(text: string, variable: Variable, reading: Reading): TextExpression[] | null {
+  if (variable.owner !== reading.owner) return null;
+  const others: Reading = { ...reading, expanded: new Set([...reading.expanded].filter((one) => one !== variable)) };
   const expressions: TextExpression[] = [];
   let guards: readonly Node[] | null = null;
-  for (const { node, around } of walk(owner.body)) {
-    if (node.kind !== 'assign' || node.target.kind !== 'variable' || node.target.variable !== variable) continue;
+  for (const { node, around } of reading.index.assignments(variable)) {
     // `let sql;`
     if (node.value.kind === 'constant' && node.value.value === undefined && expressions.length === 0) continue;
     const here = branches(around, node);
     if (guards && !(guards.length === here.length && guards.every((one, index) => one === here[index]))) return null;
     guards ??= here;
-    const expression = textExpression(text, node.value, owner, others);
+    const expression = textExpression(text, node.value, others);
     const [first, second] = expression.units;
     const isBuilding = first?.kind === 'operand' && first.atoms[0]?.kind === 'hole' && first.atoms[0].node.kind === 'variable' && first.atoms[0].node.variable === variable;
     if (isBuilding !== expressions.length > 0) return null;
