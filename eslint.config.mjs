@@ -25,7 +25,9 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // A walk along a chain of objects begins with the object itself.
+      '@typescript-eslint/no-this-alias': ['error', { allowedNames: ['state'] }],
       'eqeqeq': ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },

@@ -26,3 +26,6 @@ export const integrationSuite = join(root, 'out', 'test', 'integration', 'index.
 
 /** Where `npm run screenshots` puts its pictures; ignored by git. */
 export const screenshotsFolder = join(root, '.screenshots');
+
+/** The pictures of the README: `npm run screenshots -- --readme` makes them anew. */
+export const readmePicturesFolder = join(root, 'media', 'readme');

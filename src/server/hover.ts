@@ -34,10 +34,10 @@ export function hover(
 function explain(rule: string, title: string, page: RulePage | undefined, languageId: string): string {
   const safe = page === undefined ? undefined : blockFor(languageId, page.safe);
   return [
-    `**${title}**`,
+    // At the top, where it is seen without scrolling: editors show the beginning of a long hover.
+    `**${title}** · [Explain in the guide](${openRuleLink(rule)})`,
     page?.whatItIs ?? '',
     safe === undefined ? '' : `Safe:\n\n\`\`\`${safe.language}\n${safe.code}\n\`\`\``,
-    `[Explain in the guide](${openRuleLink(rule)})`,
   ].filter((part) => part !== '').join('\n\n');
 }
 

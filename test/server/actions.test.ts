@@ -120,10 +120,9 @@ describe('server: hover', () => {
 
   it('explains the rule in the language of the file', async () => {
     assert.equal(await textOf('javascript'), [
-      '**A dangerous call**',
+      `**A dangerous call** · [Explain in the guide](${openRuleLink('danger')})`,
       'A call that is dangerous. See [more](https://example.com).',
       'Safe:', '```js\n## safe\nsafe(a);\n```',
-      `[Explain in the guide](${openRuleLink('danger')})`,
     ].join('\n\n'));
   });
 
@@ -132,7 +131,7 @@ describe('server: hover', () => {
   });
 
   it('says what it can without a page', async () => {
-    assert.equal(await textOf('javascript', () => undefined), `**A dangerous call**\n\n[Explain in the guide](${openRuleLink('danger')})`);
+    assert.equal(await textOf('javascript', () => undefined), `**A dangerous call** · [Explain in the guide](${openRuleLink('danger')})`);
   });
 
   it('shows nothing beside a finding', async () => {

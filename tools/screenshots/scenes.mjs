@@ -20,6 +20,13 @@ async function openSidebar(bench) {
   await bench.webview().locator('h1, h2').first().waitFor({ timeout: 30_000 });
 }
 
+/** Opens the file with the whole window for its long lines. */
+async function openHolesAlone(bench) {
+  await bench.openFile(holes);
+  await bench.runCommand('View: Toggle Primary Side Bar Visibility');
+  await bench.squiggle('error');
+}
+
 async function openHoles(bench) {
   await bench.openFile(holes);
   // Room for the long lines.
@@ -78,5 +85,50 @@ export const scenes = {
     await bench.choose('SQL');
     await bench.webview().locator('h1, h2', { hasText: 'SQL' }).first().waitFor({ timeout: 30_000 });
     await bench.setSidebarWidth(440);
+  },
+};
+
+/**
+ * The pictures of the README, by name: `play` as in a scene, and the size of the window in pixels.
+ * @type {Record<string, { play: (bench: ReturnType<typeof import('./workbench.mjs').workbench>) => Promise<void>, width: number, height: number }>}
+ */
+export const pictures = {
+  sidebar: {
+    width: 1000,
+    height: 600,
+    async play(bench) {
+      await bench.openFile(holes);
+      await openSidebar(bench);
+      await bench.setSidebarWidth(440);
+      await bench.runCommand(title('openSection'));
+      await bench.choose('Security');
+      await bench.webview().locator('h1', { hasText: 'Security' }).waitFor({ timeout: 30_000 });
+    },
+  },
+  warning: {
+    width: 1000,
+    height: 480,
+    async play(bench) {
+      await openHolesAlone(bench);
+      await bench.hover(firstHole, 'SQL');
+    },
+  },
+  fix: {
+    width: 1000,
+    height: 540,
+    async play(bench) {
+      await openHolesAlone(bench);
+      await bench.clickText(firstHole);
+      await bench.openQuickFixes('parameter');
+    },
+  },
+  snippets: {
+    width: 1000,
+    height: 540,
+    async play(bench) {
+      await bench.openFile('src/app.ts');
+      await bench.runCommand('View: Toggle Primary Side Bar Visibility');
+      await bench.typeSnippet('rest-', 'rest-');
+    },
   },
 };
