@@ -262,8 +262,12 @@ export class Functions {
     const alike = known.filter((one) => one.captured === of.captured && sameFixed(one.fixed, fixed));
     const fitting = alike.find((one) => stillHolds(one, state));
     if (fitting) return fitting;
-    const last = alike.length >= maximumAlike ? alike.at(-1) : known.length >= maximumRuns ? known.find((one) => one.fixed.size === 0) ?? known[0] : undefined;
-    if (last) return last;
+    if (alike.length >= maximumAlike) return alike.at(-1) ?? this.#run(of, fixed, state);
+    if (known.length >= maximumRuns) {
+      // What a callback does differs from call to call: it is always looked at, as long as there is fuel.
+      const callsBack = [...fixed.values()].some(({ references }) => references.some(({ kind }) => kind === 'function'));
+      return callsBack ? this.#run(of, fixed, state) : known.find((one) => one.fixed.size === 0) ?? this.#run(of, fixed, state);
+    }
     const summary = this.#run(of, fixed, state);
     known.push(summary);
     return summary;

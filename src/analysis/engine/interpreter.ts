@@ -240,9 +240,17 @@ export class Interpreter {
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));
     let root = roots.get(of.path);
-    if (!root) roots.set(of.path, (root = newRoot({ kind: 'source', sourceKind: source.kind, label: this.#excerpt(node, state), carrier: carrierRoot(carrier) })));
+    if (!root) roots.set(of.path, (root = newRoot({ kind: 'source', sourceKind: source.kind, label: this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier) })));
     const taint: Taint = { root, cleared: 0, isVerbatim: true, step: null };
     return { ...reference(of), taints: [{ ...taint, step: this.#step(taint, node, `\`${root.base.kind === 'source' ? root.base.label : ''}\` comes from the ${source.kind}`, state) }] };
+  }
+
+  /** What a source is called: as in the code, but for `req[part]`, where the part is known. */
+  #sourceLabel(of: ApiReference, node: Ranged, state: State): string {
+    const text = this.#excerpt(node, state);
+    const object = /^(.+)\[[^\]'"]+\]$/.exec(text)?.[1];
+    const name = /\.([\w$]+)$/.exec(of.path)?.[1];
+    return object && name ? `${object}.${name}` : text;
   }
 
   /** What a node is called in the code. */

@@ -78,7 +78,11 @@ export class Reporter {
   }
 
   #trace(arrival: Arrival): TraceStep[] {
-    const steps = stationsOf(arrival.taint.step).map(({ file, range, message }): TraceStep => ({ file, range, message }));
-    return [...steps, { file: arrival.file, range: arrival.argument.range, message: 'arrives here' }];
+    const { file, argument: { range } } = arrival;
+    const stations = stationsOf(arrival.taint.step);
+    const last = stations.at(-1);
+    const isLast = stations.length > 1 && last?.file === file && last.range.start === range.start && last.range.end === range.end;
+    const before = (isLast ? stations.slice(0, -1) : stations).map((one): TraceStep => ({ file: one.file, range: one.range, message: one.message }));
+    return [...before, { file, range, message: isLast ? `${last.message}, and arrives here` : 'arrives here' }];
   }
 }

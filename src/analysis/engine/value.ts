@@ -191,6 +191,7 @@ export function joinTaints(a: readonly Taint[], b: readonly Taint[]): readonly T
     const other = joined[index];
     if (!other) {
       if (joined.length < maximum.taints) joined.push(taint);
+      else makeRoom(joined, taint);
     } else if (other.cleared !== taint.cleared) {
       const open = (other.cleared & taint.cleared) === other.cleared ? other : taint;
       joined[index] = { ...open, cleared: other.cleared & taint.cleared };
@@ -199,6 +200,18 @@ export function joinTaints(a: readonly Taint[], b: readonly Taint[]): readonly T
     }
   }
   return joined.length === a.length && joined.every((taint, index) => taint === a[index]) ? a : joined;
+}
+
+/** What is cleared of most gives way to what is open: what may do harm is not forgotten. */
+function makeRoom(taints: Taint[], taint: Taint): void {
+  const least = taints.reduce((found, one, index) => (bits(one.cleared) > bits(taints[found]?.cleared ?? 0) ? index : found), 0);
+  if (bits(taints[least]?.cleared ?? 0) > bits(taint.cleared)) taints[least] = taint;
+}
+
+function bits(kinds: KindSet): number {
+  let count = 0;
+  for (let rest = kinds; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 export function join(a: Value, b: Value): Value {
