@@ -37,7 +37,7 @@ export class Calls {
     let receiver: Passed = { value: unknown, node };
     let name: string | null = null;
     if (node.callee.kind === 'member') {
-      const member = this.#interpreter.member(node.callee, state);
+      const member = this.#interpreter.members.member(node.callee, state);
       callee = member.value;
       name = member.key;
       const object = node.callee.object.kind === 'super' && state.frame.node.receiver ? state.variable(state.frame.node.receiver) ?? unknown : member.object;
@@ -52,7 +52,7 @@ export class Calls {
     functions.noteSensitive(callee, state);
     functions.noteSensitive(receiver.value, state);
     if (node.callee.kind === 'super') {
-      functions.callParent(callee, passed, this.#receiverOf(state), node, state);
+      this.#interpreter.classes.callParent(callee, passed, this.#receiverOf(state), node, state);
       return unknown;
     }
     return this.call(callee, { node, name, receiver, passed }, state);
@@ -75,7 +75,7 @@ export class Calls {
     for (const one of callee.references) {
       if (one.kind === 'function' && node.form === 'new') add(this.#constructBy(one, passed, node, state));
       else if (one.kind === 'function') add(functions.call(one, passed, receiver.value, node, state));
-      else if (one.kind === 'class') add(functions.construct(one, passed, node, state));
+      else if (one.kind === 'class') add(this.#interpreter.classes.construct(one, passed, node, state));
       else if (one.kind === 'api') apis.push(one);
     }
     // An element of a container is no method of it.
@@ -146,7 +146,7 @@ export class Calls {
     for (const { handlers } of entries) for (const handler of handlers) this.#register(handler, calling, state);
     const api = called && this.#interpreter.paths.called(called);
     // Two calls give two things: a check of one says nothing of the other.
-    let result = api ? this.#interpreter.fromApi(api, node, node, state) : unknown;
+    let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
     const sanitizers = entries.flatMap((one) => one.sanitizers);
     const flowing = this.#flows.follow(entries.flatMap(({ steps }) => steps), sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);
@@ -181,7 +181,7 @@ export class Calls {
 
   #sink(sink: Sink, calling: Calling, state: State): void {
     for (const { value, node } of this.#at(sink.argument, calling)) {
-      const member = sink.member === undefined ? value : this.#interpreter.read(value, sink.member, node, state);
+      const member = sink.member === undefined ? value : this.#interpreter.members.read(value, sink.member, node, state);
       for (const kind of withImplied(sink.kind)) {
         // An untrusted thing that is no options object says nothing of the options' members.
         const content = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
@@ -243,7 +243,7 @@ export class Calls {
   handed(path: string, site: Ranged, state: State): Value {
     const api = this.#interpreter.paths.resolve(path);
     if (!api) return unknown;
-    const value = this.#interpreter.fromApi(api, site, site, state);
+    const value = this.#interpreter.members.fromApi(api, site, site, state);
     if (value.taints.length > 0) return value;
     const carrier: Root = newRoot({ kind: 'source', sourceKind: 'request', label: path, carrier: null });
     return reference(this.#interpreter.newObject(site, 'instance', state, { api, carrier }, api));

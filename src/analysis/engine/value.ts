@@ -88,6 +88,7 @@ export interface FunctionReference {
 export interface ClassReference {
   readonly kind: 'class';
   readonly node: ClassNode;
+  readonly file: SourceText;
   readonly parent: Value | null;
   readonly methods: ReadonlyMap<string, FunctionReference>;
   readonly captured: ReadonlyMap<Variable, Value> | null;
