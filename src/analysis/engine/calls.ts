@@ -22,6 +22,7 @@ export interface Calling {
   readonly passed: readonly Passed[];
 }
 
+/** Evaluates calls. */
 export class Calls {
   readonly #interpreter: Interpreter;
   readonly #flows: Flows;

@@ -26,6 +26,7 @@ interface Following {
   result: Value | null;
 }
 
+/** Follows the steps of models. */
 export class Flows {
   readonly #interpreter: Interpreter;
 

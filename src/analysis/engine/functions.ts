@@ -24,6 +24,7 @@ export interface Passed {
   readonly isMany?: true;
 }
 
+/** The inputs that a run was made for; the others are roots. */
 export type Fixed = ReadonlyMap<number | 'this', Value>;
 
 /** A finished run: the summary. */
@@ -43,6 +44,7 @@ const maximumAlike = 4;
 const runCost = 20;
 const maximumNesting = 30;
 
+/** Keeps the summaries, and makes those that are missing. */
 export class Functions {
   readonly #interpreter: Interpreter;
   readonly #summaries = new Map<FunctionNode, Summary[]>();

@@ -37,6 +37,7 @@ export interface Fuel {
 
 const maximumDepth = 400;
 
+/** One analysis: what its parts share, and the evaluation of nodes. */
 export class Interpreter {
   readonly calls: Calls;
   readonly classes: Classes;

@@ -6,6 +6,7 @@ import type { Comparison, Convention, Handler, Language, Model, Sanitizer, Sink,
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
 
+/** A step of a model, its places taken apart. */
 export interface CompiledStep {
   readonly from: PlacePath;
   readonly to: PlacePath;
@@ -34,6 +35,7 @@ export interface PathNode {
   readonly entries: Mutable<Entries>;
 }
 
+/** The paths of all models of one language. */
 export class ApiPaths {
   readonly conventions: readonly Convention[];
   readonly #roots = new Map<string, PathNode>();

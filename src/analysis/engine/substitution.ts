@@ -11,6 +11,7 @@ import {
   type AbstractObject, type BuiltText, type Facts, type FunctionReference, type Reference, type Root, type Taint, type Value,
 } from './value.ts';
 
+/** One call of a function that has a summary. */
 export class Substitution {
   readonly #interpreter: Interpreter;
   readonly #summary: Summary;
