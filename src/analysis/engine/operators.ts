@@ -51,7 +51,7 @@ export class Operators {
   }
 
   /** Built text keeps its pieces; anything else put into text is a hole. */
-  #fragments(node: Node, value: Value, state: State): BuiltText {
+  #fragments(node: Operand['node'], value: Value, state: State): BuiltText {
     if (value.text && (value.text.isOnlyOne || value.text.fragments.some(({ hole }) => hole))) return value.text;
     const only = onlyConstant(value);
     const fragment: Fragment = {
