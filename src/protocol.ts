@@ -3,8 +3,7 @@
  * its language server and the guide's page. Types, names and the form of links only.
  */
 
-export const viewContainerId = 'backendGuide';
-
+/** The ids of the views, as package.json contributes them. */
 export const views = {
   /** The tree of chapters and sections. */
   contents: 'backendGuide.contents',
@@ -12,6 +11,7 @@ export const views = {
   page: 'backendGuide.page',
 } as const;
 
+/** The ids of the commands, as package.json contributes them. */
 export const commands = {
   /** Opens a section in the sidebar. Argument: a section's id (`c09.security`); without it, a pick. */
   openSection: 'backendGuide.openSection',
@@ -28,6 +28,7 @@ export const commands = {
 /** The language ids of VS Code whose documents the language server reads. */
 export const languageIds = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'] as const;
 
+/** The names of the settings, as package.json contributes them. */
 export const settings = {
   /** The section whose changes the language server is told of. */
   section: 'backendGuide',
@@ -41,7 +42,7 @@ export interface ServerOptions {
 }
 
 /** The extension's id: the authority of its links. */
-export const extensionId = 'backend-guide.backend-guide';
+const extensionId = 'backend-guide.backend-guide';
 
 /** A place in the guide: a section or chapter (`c09.security`, `c09`), at one of its advices where an anchor is given, or a rule's page. */
 export type GuidePlace =

@@ -12,12 +12,14 @@ import type { LanguageFrontEnd } from './language.ts';
 import { ProjectFiles, type ProjectHost } from './project.ts';
 import { skipReason } from './skip.ts';
 
+/** The file that is to be analysed. */
 export interface SourceFile {
   /** Where the file is: tells the dialect, and where imports lead. Slashes separate folders. */
   readonly path: string;
   readonly text: string;
 }
 
+/** What the analysis of one file yields. */
 export interface Analysis {
   /** In the order of their ranges. All in the file itself; traces may lead through others. */
   readonly findings: readonly Finding[];
@@ -31,6 +33,7 @@ export interface Analysis {
   readonly isIncomplete?: true;
 }
 
+/** Analyses one file after another, and keeps what it has read of the files that they import. */
 export interface Analyzer {
   analyze(file: SourceFile): Analysis;
 }

@@ -2,6 +2,7 @@
 import type { Severity } from '../catalog/rule.ts';
 import type { Range } from './ir.ts';
 
+/** A place where the code departs from a rule. */
 export interface Finding {
   /** A rule's id. */
   readonly rule: string;
@@ -32,6 +33,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** Replaces what stands in the range. */
 export interface Edit {
   readonly range: Range;
   readonly text: string;

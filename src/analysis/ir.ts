@@ -28,6 +28,7 @@
  * destructured member) has the range of the syntax it stands for.
  */
 
+/** A piece of the file's text; `end` is behind its last character. */
 export interface Range {
   readonly start: number;
   readonly end: number;
@@ -55,6 +56,7 @@ export type TypeHint =
   | { readonly kind: 'primitive'; readonly primitive: 'number' | 'boolean' | 'string' | 'enumeration' }
   | { readonly kind: 'name'; readonly name: Node };
 
+/** A file. */
 export interface Module {
   /** The statements at the top, as a function without parameters. */
   readonly body: FunctionNode;
@@ -64,6 +66,7 @@ export interface Module {
   readonly errors: readonly Range[];
 }
 
+/** Everything that there is in a tree. */
 export type Node =
   | Constant | Text | VariableNode | Global | ModuleNode | Super | Member | Call | Operation | Logical
   | List | RecordNode | FunctionNode | ClassNode | Assign | Other
@@ -80,7 +83,11 @@ export interface Constant extends Base {
   readonly kind: 'constant';
   readonly value: ConstantValue;
 }
+
+/** What a constant is. */
 export type ConstantValue = string | number | boolean | null | undefined | RegularExpression;
+
+/** A regular expression as written, without its slashes. */
 export interface RegularExpression {
   readonly pattern: string;
   readonly flags: string;
@@ -92,6 +99,7 @@ export interface Text extends Base {
   readonly parts: readonly Node[];
 }
 
+/** The value of a variable. */
 export interface VariableNode extends Base {
   readonly kind: 'variable';
   readonly variable: Variable;
@@ -151,6 +159,7 @@ export type Operator =
   | 'add' | 'arithmetic' | 'equal' | 'unequal' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual'
   | 'not' | 'typeOf' | 'instanceOf' | 'in' | 'delete' | 'void' | 'await' | 'yield' | 'yieldAll' | 'keys';
 
+/** `and`, `or` and `coalesce` (`??`): the right side is evaluated only where the left one does not decide. */
 export interface Logical extends Base {
   readonly kind: 'logical';
   readonly operator: 'and' | 'or' | 'coalesce';
@@ -169,11 +178,13 @@ export interface RecordNode extends Base {
   readonly kind: 'record';
   readonly entries: readonly Entry[];
 }
+
 /** `spread`: all members of `value` but those in `except` (`const { a, ...rest } = o`). Getters and methods are functions. */
 export type Entry =
   | { readonly kind: 'entry'; readonly key: Node; readonly value: Node; readonly accessor?: 'get' | 'set' }
   | { readonly kind: 'spread'; readonly value: Node; readonly except: readonly string[] };
 
+/** A function, method or lambda. Its value is the function. */
 export interface FunctionNode extends Base {
   readonly kind: 'function';
   /** As declared, or as the variable or member is called that it is first assigned to; empty where there is none. */
@@ -202,6 +213,7 @@ export interface Parameter extends Base {
   readonly decorators: readonly Node[];
 }
 
+/** Its value is the class. */
 export interface ClassNode extends Base {
   readonly kind: 'class';
   readonly name: string;
@@ -209,6 +221,7 @@ export interface ClassNode extends Base {
   readonly members: readonly ClassMember[];
   readonly decorators: readonly Node[];
 }
+
 /** The constructor is the method `constructor`. A field's value is a function without parameters that yields it, run for each instance. */
 export interface ClassMember extends Base {
   readonly kind: 'method' | 'getter' | 'setter' | 'field' | 'initializer';
@@ -274,11 +287,14 @@ export interface Switch extends Base {
   readonly cases: readonly SwitchCase[];
   readonly label?: string;
 }
+
+/** A case: the default has no test. */
 export interface SwitchCase extends Base {
   readonly test?: Node;
   readonly body: readonly Node[];
 }
 
+/** `handler` runs when `body` throws, with what was thrown in `parameter`; `finalizer` runs in any case. */
 export interface Try extends Base {
   readonly kind: 'try';
   readonly body: Block;

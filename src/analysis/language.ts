@@ -2,6 +2,7 @@
 import type { Language } from '../catalog/model.ts';
 import type { Module } from './ir.ts';
 
+/** What reads one language. */
 export interface LanguageFrontEnd {
   /** Equals `Model.language`. */
   readonly id: Language;

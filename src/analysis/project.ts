@@ -12,6 +12,7 @@ export interface ProjectHost {
   read(path: string): string | undefined;
 }
 
+/** A file that was imported, lowered. */
 export interface ProjectFile {
   readonly path: string;
   readonly text: string;

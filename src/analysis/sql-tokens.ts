@@ -9,6 +9,7 @@ export const holeMark = '\uE000';
 /** The databases whose SQL differs in what matters here. */
 export type SqlDialect = 'postgresql' | 'mysql' | 'sqlite';
 
+/** A token, with where it stands in the SQL text. */
 export interface SqlToken {
   readonly kind: 'word' | 'number' | 'string' | 'identifier' | 'dollar' | 'comment' | 'placeholder' | 'operator' | 'punctuation' | 'hole';
   /** As written; words in capitals. */

@@ -25,7 +25,7 @@ export type SinkKind = 'sql' | 'data';
 export type Check = 'constant' | 'number' | 'pattern' | 'type' | 'presence';
 
 /** What is known of one kind of sink. */
-export interface SinkKnowledge {
+interface SinkKnowledge {
   /** Kinds that every sink of this kind is, too: SQL text built from a value is a use of that value. */
   readonly implies: readonly SinkKind[];
   /** What is inside (elements, members, at any depth) arrives, too. Otherwise it is the thing itself: a text. */
@@ -34,6 +34,7 @@ export interface SinkKnowledge {
   readonly clearedBy: readonly Check[];
 }
 
+/** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { implies: ['data'], takesContent: false, clearedBy: ['constant', 'number', 'pattern'] },
   data: { implies: [], takesContent: true, clearedBy: ['constant', 'number', 'pattern', 'type', 'presence'] },

@@ -37,6 +37,7 @@ export type Language = 'javascript';
 export type Place = `${'this' | 'result' | 'all' | number}${PlaceSuffix}${PlaceSuffix}`;
 type PlaceSuffix = '' | '[]' | `[${number}]` | `[@${number}]` | '[+]' | '[-]' | '[*]' | '{}' | `(${number})` | '()';
 
+/** What one package means. */
 export interface Model {
   /** Equals the file's name. */
   readonly id: string;
@@ -53,7 +54,7 @@ export interface Model {
 }
 
 /** What stands at `path` is the same as what stands at `is`: `pg.Pool().connect()` is a `pg.Client()`. */
-export interface TypeFact {
+interface TypeFact {
   readonly path: string;
   readonly is: string;
 }
@@ -131,7 +132,7 @@ export interface Comparison {
 }
 
 /** How a driver's SQL names its parameters: `$1`, `?`, `:name`, `@name`. */
-export type Placeholder = '$n' | '?' | ':name' | '@name';
+type Placeholder = '$n' | '?' | ':name' | '@name';
 
 /** A call of `path` gives an argument to something that must not get untrusted data. */
 export interface Sink {
@@ -144,6 +145,7 @@ export interface Sink {
   readonly parameters?: SinkParameters;
 }
 
+/** How a call takes the values of a statement apart from its text. */
 export interface SinkParameters {
   readonly placeholder: Placeholder;
   /** The SQL that is spoken. Missing: more than one, or not known. */

@@ -8,11 +8,12 @@ import type { Model } from './model.ts';
 export type Severity = 'error' | 'warning' | 'information';
 
 /** The ids of the checks in `analysis/checks`: one for each thing that data cannot express. */
-export type CheckId = never;
+type CheckId = never;
 
 /** The ids of the fixes in `analysis/fixes`. */
 export type FixId = 'parameterize-query';
 
+/** Data that must not arrive: from a kind of source to a kind of sink. */
 export interface Flow {
   readonly from: readonly SourceKind[];
   readonly to: readonly SinkKind[];
@@ -31,10 +32,11 @@ export interface Flow {
 }
 
 /** What the engine looks for. */
-export type Detection =
+type Detection =
   | { readonly flow: Flow }
   | { readonly check: CheckId };
 
+/** One rule. It is data: what it looks for, and what is said and shown where that is found. */
 export interface Rule {
   /** A noun phrase in kebab case, the same for all languages. Equals the file's name. */
   readonly id: string;

@@ -4,8 +4,9 @@
  */
 
 /** `restart-and-tell`: the user has not heard of it yet. */
-export type CrashAnswer = 'restart-and-tell' | 'restart' | 'give-up';
+type CrashAnswer = 'restart-and-tell' | 'restart' | 'give-up';
 
+/** Decides whether a server that crashed is started again. */
 export interface CrashPolicy {
   /** Counts a crash and says what follows. */
   crashed(): CrashAnswer;

@@ -2,7 +2,7 @@
 import { workspace } from 'vscode';
 import { languageIds } from '../protocol.ts';
 
-export interface DocumentFilter {
+interface DocumentFilter {
   readonly scheme: string;
   readonly language: string;
 }

@@ -12,6 +12,7 @@ export interface BackendGuideApi {
   readonly languageServer: LanguageServer;
 }
 
+/** VS Code calls this once, before the extension is first used. */
 export function activate(context: ExtensionContext): BackendGuideApi {
   const log = window.createOutputChannel('Backend Guide', { log: true });
   context.subscriptions.push(log);

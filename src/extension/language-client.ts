@@ -10,7 +10,7 @@ import { commands, settings, type ServerOptions } from '../protocol.ts';
 import type { CrashPolicy } from './crash-policy.ts';
 import { documentSelector } from './document-selector.ts';
 
-export interface ClientParts {
+interface ClientParts {
   readonly context: ExtensionContext;
   readonly log: LogOutputChannel;
   readonly crashes: CrashPolicy;

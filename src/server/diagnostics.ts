@@ -16,7 +16,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
-export interface DiagnosticContext {
+interface DiagnosticContext {
   /** The scheme of links into the guide; undefined where the editor has none. */
   readonly uriScheme: string | undefined;
   /** The texts in which the steps of traces stand, by their paths. */

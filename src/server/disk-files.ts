@@ -25,6 +25,7 @@ interface Answer {
   readonly time: number;
 }
 
+/** Reads from the folders that are open, with a short memory. */
 export class DiskFiles {
   readonly #now: () => number;
   readonly #answers = new Map<string, Answer>();

@@ -34,6 +34,7 @@ interface Result extends Findings {
 
 const nothing: Pick<Result, 'findings' | 'texts' | 'dependsOn'> = { findings: [], texts: new Map(), dependsOn: new Set() };
 
+/** The findings of open documents, computed when they are asked for and kept until something that they depend on changes. */
 export class DocumentFindings {
   readonly #createAnalyzer: CreateAnalyzer;
   readonly #readFromDisk: (uri: string) => string | undefined;

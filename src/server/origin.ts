@@ -13,6 +13,7 @@ export type CreateAnalyzer = (host: ProjectHost) => Analyzer;
 /** A text as the analysis saw it, to turn its offsets into lines and columns. */
 export type Texts = ReadonlyMap<string, TextDocument>;
 
+/** The files that share an origin. */
 export class Origin {
   readonly #name: string;
   readonly #readFromDisk: (uri: string) => string | undefined;

@@ -3,6 +3,7 @@
  * What it is · Why it matters · Vulnerable · Safe · References.
  */
 
+/** What a hover shows of a page. */
 export interface RulePage {
   /** The first paragraph under «What it is», on one line: Markdown. */
   readonly whatItIs: string;
@@ -10,6 +11,7 @@ export interface RulePage {
   readonly safe: readonly CodeBlock[];
 }
 
+/** A fenced block of the page. */
 export interface CodeBlock {
   /** The language as written behind the fence: `js`. */
   readonly language: string;

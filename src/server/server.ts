@@ -29,6 +29,7 @@ import { sourceGlob } from './source-file.ts';
  */
 const turnsToHear = 8;
 
+/** What the server is put together from. */
 export interface ServerParts {
   readonly catalog: Catalog;
   readonly createAnalyzer: CreateAnalyzer;

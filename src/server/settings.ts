@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { settings } from '../protocol.ts';
 
+/** Knows for each document whether its findings are wanted. */
 export class DocumentSettings {
   readonly #connection: Connection;
   /** Editors that cannot be asked have no settings: everything is on. */

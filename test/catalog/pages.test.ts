@@ -4,25 +4,25 @@ import { catalog } from '../../src/catalog/index.ts';
 import { findIn } from '../analyzer.ts';
 import { examplesUnder, pageOf } from './pages.ts';
 
-for (const rule of catalog.rules) {
-  describe(`the page of ${rule.id}`, () => {
-    const page = pageOf(rule.id);
-
-    it('has examples of both', () => {
-      assert.ok(examplesUnder(page, 'Vulnerable').length > 0);
-      assert.ok(examplesUnder(page, 'Safe').length > 0);
+for (const { id } of catalog.rules) {
+  // Pages are read inside the tests: one that is missing or broken fails its own tests only.
+  describe(`the page of ${id}`, () => {
+    it('has vulnerable examples, each found once, by this rule alone', () => {
+      const examples = examplesUnder(pageOf(id), 'Vulnerable');
+      assert.ok(examples.length > 0);
+      assert.deepEqual(
+        examples.map(({ language, text, line }) => ({ line, rules: findIn(`example.${language}`, text).map(({ rule }) => rule) })),
+        examples.map(({ line }) => ({ line, rules: [id] })),
+      );
     });
 
-    for (const { language, text, line } of examplesUnder(page, 'Vulnerable')) {
-      it(`is right that line ${line} (${language}) is vulnerable, by this rule alone`, () => {
-        assert.deepEqual(findIn(`example.${language}`, text).map((finding) => finding.rule), [rule.id]);
-      });
-    }
-
-    for (const { language, text, line } of examplesUnder(page, 'Safe')) {
-      it(`is right that line ${line} (${language}) is safe`, () => {
-        assert.deepEqual(findIn(`example.${language}`, text).map((finding) => finding.message), []);
-      });
-    }
+    it('has safe examples, in which no rule finds anything', () => {
+      const examples = examplesUnder(pageOf(id), 'Safe');
+      assert.ok(examples.length > 0);
+      assert.deepEqual(
+        examples.flatMap(({ language, text, line }) => findIn(`example.${language}`, text).map(({ message }) => ({ line, message }))),
+        [],
+      );
+    });
   });
 }

@@ -195,3 +195,50 @@ app.get('/checks', async (req, res) => {
   if (Array.isArray(f)) await pool.query('SELECT 1 WHERE a = ANY($1)', [f]);
   res.end();
 });
+
+// Comparisons with what the program itself lists clear the side on which they hold, and only that.
+app.get('/comparisons', async (req, res) => {
+  const { a, b, c, d, e, f, g, h, i } = req.query; // finding: missing-input-validation
+  const columns = ['name', 'price'];
+  if (columns.includes(a)) await pool.query('SELECT 1 ORDER BY ' + a);
+  else await pool.query('SELECT 1 ORDER BY ' + a); // finding: sql-injection
+  if (columns.indexOf(b) >= 0) await pool.query('SELECT 1 ORDER BY ' + b);
+  if (columns.indexOf(b) === -1) await pool.query('SELECT 1 ORDER BY ' + b); // finding: sql-injection
+  if (columns.lastIndexOf(c) !== -1) await pool.query('SELECT 1 ORDER BY ' + c);
+  if (columns.lastIndexOf(c) < 0) await pool.query('SELECT 1 ORDER BY ' + c); // finding: sql-injection
+
+  const names = new Set(['name', 'price']);
+  if (!names.has(d)) await pool.query('SELECT 1 ORDER BY ' + d); // finding: sql-injection
+  else await pool.query('SELECT 1 ORDER BY ' + d);
+  const directions = new Map([['up', 'ASC'], ['down', 'DESC']]);
+  if (directions.has(e)) await pool.query(`SELECT 1 WHERE a = '${e}'`);
+  else await pool.query(`SELECT 1 WHERE a = '${e}'`); // finding: sql-injection
+
+  const orders = { name: 'ASC', price: 'DESC' };
+  if (orders.hasOwnProperty(f)) await pool.query('SELECT 1 ORDER BY ' + f);
+  else await pool.query('SELECT 1 ORDER BY ' + f); // finding: sql-injection
+  if (Object.hasOwn(orders, g)) await pool.query('SELECT 1 ORDER BY ' + g);
+  else await pool.query('SELECT 1 ORDER BY ' + g); // finding: sql-injection
+  if (Object.prototype.hasOwnProperty.call(orders, h)) await pool.query('SELECT 1 ORDER BY ' + h);
+  else await pool.query('SELECT 1 ORDER BY ' + h); // finding: sql-injection
+
+  // What is compared with the request's own list is compared with nothing.
+  if (req.body.names.includes(i)) await pool.query('SELECT 1 ORDER BY ' + i); // finding: sql-injection
+  res.end();
+});
+
+// Patterns clear what they match as a whole.
+app.get('/patterns', async (req, res) => {
+  const { a, b, c, d, e } = req.query; // finding: missing-input-validation
+  if (typeof c !== 'string' || typeof d !== 'string') return res.status(400).end();
+  if (/^[a-z]+$/.test(a)) await pool.query('SELECT 1 ORDER BY ' + a);
+  else await pool.query('SELECT 1 ORDER BY ' + a); // finding: sql-injection
+  if (/^[a-z]+$/.exec(b)) await pool.query('SELECT 1 ORDER BY ' + b);
+  else await pool.query('SELECT 1 ORDER BY ' + b); // finding: sql-injection
+  if (c.match(/^[a-z]+$/)) await pool.query('SELECT 1 ORDER BY ' + c);
+  else await pool.query('SELECT 1 ORDER BY ' + c); // finding: sql-injection
+  if (d.search(/^[a-z]+$/) >= 0) await pool.query('SELECT 1 ORDER BY ' + d);
+  else await pool.query('SELECT 1 ORDER BY ' + d); // finding: sql-injection
+  if (/[a-z]+/.test(e)) await pool.query('SELECT 1 ORDER BY ' + e); // finding: sql-injection
+  res.end();
+});

@@ -7,6 +7,7 @@ export interface Char {
   readonly cooked: string;
 }
 
+/** What a string or template begins and ends with. */
 export type Quote = '\'' | '"' | '`';
 
 const escape = /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[^])|[^]/g;

@@ -11,7 +11,7 @@ import { branches } from './text-source.ts';
 import type { FunctionIndex } from './walk.ts';
 
 /** The values that a call has, and a way to give it more. */
-export interface ValueList {
+interface ValueList {
   readonly form: 'positions' | 'names';
   /** How many values there are; null where that is not to be seen. */
   readonly count: number | null;
@@ -21,6 +21,7 @@ export interface ValueList {
   insert(values: readonly NewValue[]): Edit[] | null;
 }
 
+/** A value that a call is to get: its expression, the name it may have, and how many of the existing values come before it. */
 export interface NewValue {
   readonly source: string;
   readonly name: string;

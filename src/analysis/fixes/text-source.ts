@@ -10,12 +10,14 @@ import { isWithin, type FunctionIndex } from './walk.ts';
 /** Constant characters, or a value that is put there. */
 export type Atom = TextAtom | HoleAtom;
 
+/** Constant characters, with where each of them is written. */
 export interface TextAtom {
   readonly kind: 'text';
   readonly range: Range;
   readonly chars: readonly Char[];
 }
 
+/** A value that is put into the text. */
 export interface HoleAtom {
   readonly kind: 'hole';
   readonly node: Node;

@@ -2,6 +2,7 @@
 import { sourceOf, stringOf, type Char } from './javascript-text.ts';
 import type { HoleAtom } from './text-source.ts';
 
+/** A piece of a value: an expression that was put into the text, or characters beside it. */
 export type ValuePart =
   | { readonly kind: 'hole'; readonly atom: HoleAtom }
   | { readonly kind: 'text'; readonly chars: readonly Char[] };

@@ -2,7 +2,7 @@
 import type { Assign, FunctionNode, Node, Range, Variable, VariableNode } from '../ir.ts';
 
 /** What stands in a node, in the order of evaluation. */
-export function childrenOf(node: Node): readonly Node[] {
+function childrenOf(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'constant': case 'variable': case 'global': case 'module': case 'super': return [];
     case 'text': return node.parts;

@@ -8,7 +8,7 @@ import { views, type GuidePlace, type MessageFromPage, type MessageToPage } from
 import type { Pages } from './pages.ts';
 
 /** A page that is on the screen, as the page itself reports it. */
-export interface ShownPage {
+interface ShownPage {
   readonly place: GuidePlace;
   readonly heading: string;
 }
@@ -28,6 +28,7 @@ export interface Opening {
 const placeKey = 'guide.place';
 const scrollKey = 'guide.scroll';
 
+/** The view of the open page. VS Code resolves it; `show` may be called at any time. */
 export class PageView implements WebviewViewProvider, GuideApi, Disposable {
   readonly #context: ExtensionContext;
   readonly #pages: Pages;

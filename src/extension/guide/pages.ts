@@ -4,13 +4,14 @@ import { chapters, readingOrder, type Section, type SectionId } from '../../guid
 import type { GuidePage, GuidePlace } from '../../protocol.ts';
 
 /** A rule that has a page. */
-export interface RuleTitle {
+interface RuleTitle {
   readonly id: string;
   readonly title: string;
 }
 
 const firstSection: SectionId = 'c05';
 
+/** Finds and reads the pages. */
 export class Pages {
   readonly #folder: Uri;
   #rules: Promise<readonly RuleTitle[]> | undefined;

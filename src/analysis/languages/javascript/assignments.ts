@@ -12,6 +12,7 @@ import type { Context } from './scope.ts';
 
 const logicalAssignments: Partial<Record<string, Logical['operator']>> = { '&&=': 'and', '||=': 'or', '??=': 'coalesce' };
 
+/** `a = b`, `a.b += c`, `a ??= b`, `[a, b] = c`. Its value is the value assigned. */
 export function lowerAssignment(context: Context, syntax: TSESTree.AssignmentExpression): Node {
   const range = rangeOf(syntax);
   const left = withoutTypes(syntax.left);
@@ -38,6 +39,7 @@ function destructure(context: Context, pattern: TSESTree.ObjectPattern | TSESTre
   return block(out, range);
 }
 
+/** `a++`, `--a.b`. Its value is taken for the new one in both forms. */
 export function lowerUpdate(context: Context, syntax: TSESTree.UpdateExpression): Node {
   const range = rangeOf(syntax);
   return update(context, withoutTypes(syntax.argument), range, (current, assignCurrent) =>

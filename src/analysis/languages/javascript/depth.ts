@@ -13,7 +13,7 @@ const deepestBrackets = 200;
 const deepestNode = 400;
 const longestChain = 100;
 
-export interface Cut {
+interface Cut {
   readonly text: string;
   readonly blanked: readonly Range[];
 }

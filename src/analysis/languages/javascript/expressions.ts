@@ -19,6 +19,7 @@ import type { Context } from './scope.ts';
 /** Deeper nests are given up: the engine, too, walks the tree by recursion. */
 export const deepest = 300;
 
+/** Lowers an expression. What the parser left out of broken text is a missing value. */
 export function expression(context: Context, syntax: Syntax | null | undefined): Node {
   if (syntax == null) return missing(context);
   if (context.depth > deepest) return other('TooDeep', [], rangeOf(syntax));
@@ -138,7 +139,7 @@ export function lowerMember(context: Context, syntax: TSESTree.MemberExpression)
   return member(object, memberKey(context, syntax), range);
 }
 
-export function memberKey(context: Context, { computed, property }: TSESTree.MemberExpression): Node {
+function memberKey(context: Context, { computed, property }: TSESTree.MemberExpression): Node {
   return propertyKey(context, property, computed);
 }
 
@@ -159,7 +160,7 @@ function lowerCall(context: Context, syntax: TSESTree.CallExpression): Node {
 }
 
 /** Arguments of a call or elements of a list; `whole` is the call or list. A list may have holes. */
-export function lowerArguments(context: Context, syntax: readonly (Syntax | null)[], whole: Syntax): Argument[] {
+function lowerArguments(context: Context, syntax: readonly (Syntax | null)[], whole: Syntax): Argument[] {
   return syntax.map((element): Argument => {
     if (element === null) return { value: constant(undefined, rangeOf(whole)) };
     if (element.type === Kind.SpreadElement) return { value: expression(context, element.argument), spread: true };

@@ -12,10 +12,10 @@ import type { Context, Frame, Scope, Writable } from './scope.ts';
 import { statements } from './statements.ts';
 import { typeHint } from './types.ts';
 
-export type FunctionSyntax = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+type FunctionSyntax = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
 
 /** How a function differs from a plain one. */
-export interface FunctionKind {
+interface FunctionKind {
   readonly name: string;
   readonly range: Range;
   readonly isAsync: boolean;
@@ -70,6 +70,7 @@ export function withSelf(context: Context, id: TSESTree.Identifier, action: (sel
   return assign(use(self, rangeOf(id)), node, node.range);
 }
 
+/** A function without a name that is seen inside it. `start` yields what runs before its body. */
 export function plainFunction(context: Context, syntax: FunctionSyntax | TSESTree.TSEmptyBodyFunctionExpression, name: string, range = rangeOf(syntax), start: (context: Context) => Node[] = () => []): FunctionNode {
   const kind: FunctionKind = {
     name, range, isAsync: syntax.async, isGenerator: syntax.generator, hasReceiver: syntax.type !== Kind.ArrowFunctionExpression,

@@ -8,6 +8,7 @@ import type { Syntax } from './nodes.ts';
 import { resolve } from './scope.ts';
 import type { Context } from './scope.ts';
 
+/** An element or fragment: what it is made of is evaluated. */
 export function lowerJsx(context: Context, syntax: TSESTree.JSXElement | TSESTree.JSXFragment): Node {
   const children: Node[] = [];
   if (syntax.type === Kind.JSXElement) {

@@ -6,6 +6,7 @@ import { call, constant, list, rangeOf } from './nodes.ts';
 import { expression } from './expressions.ts';
 import type { Context } from './scope.ts';
 
+/** A number, string, regular expression, `true`, `false` or `null`. */
 export function literal(syntax: TSESTree.Literal): Constant {
   return constant(literalValue(syntax), rangeOf(syntax));
 }

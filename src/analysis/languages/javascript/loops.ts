@@ -11,9 +11,10 @@ import { inScope, noteWrite, resolve, temporary } from './scope.ts';
 import type { Context } from './scope.ts';
 import { lowerDeclaration, statementNode } from './statements.ts';
 
-export type LoopSyntax =
+type LoopSyntax =
   | TSESTree.ForStatement | TSESTree.ForInStatement | TSESTree.ForOfStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement;
 
+/** Every kind of loop, with its label. */
 export function lowerLoop(context: Context, syntax: LoopSyntax, label: string | undefined): Node {
   const labelled = label === undefined ? {} : { label };
   const range = rangeOf(syntax);

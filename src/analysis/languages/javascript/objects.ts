@@ -6,6 +6,7 @@ import { expression, named, propertyKey } from './expressions.ts';
 import { rangeOf, record } from './nodes.ts';
 import type { Context } from './scope.ts';
 
+/** An object literal, with its methods and accessors. */
 export function lowerObject(context: Context, syntax: TSESTree.ObjectExpression): RecordNode {
   const entries = syntax.properties.map((property): Entry => {
     if (property.type === Kind.SpreadElement) return { kind: 'spread', value: expression(context, property.argument), except: [] };

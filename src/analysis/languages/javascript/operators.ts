@@ -22,6 +22,7 @@ const logicals: Partial<Record<string, Logical['operator']>> = { '&&': 'and', '|
 
 const unary: Partial<Record<string, Operator>> = { '!': 'not', 'typeof': 'typeOf', 'delete': 'delete', 'void': 'void' };
 
+/** An operator with two sides. Long chains (`a + b + c + …`) are lowered without recursion. */
 export function lowerBinary(context: Context, syntax: TSESTree.BinaryExpression | TSESTree.LogicalExpression): Node {
   const spine: (TSESTree.BinaryExpression | TSESTree.LogicalExpression)[] = [];
   let first: Syntax = syntax;
@@ -47,6 +48,7 @@ export function joined(operator: string, left: Node, right: Node, syntax: Syntax
   return operation(binary[operator] ?? 'arithmetic', [left, right], rangeOf(syntax));
 }
 
+/** An operator with one operand. */
 export function lowerUnary(context: Context, syntax: TSESTree.UnaryExpression): Node {
   const operand = expression(context, syntax.argument);
   if (syntax.operator === '-' && operand.kind === 'constant' && typeof operand.value === 'number') {

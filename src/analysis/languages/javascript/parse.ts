@@ -11,11 +11,12 @@ import ts from 'typescript';
 import type { Range } from '../../ir.ts';
 import { balanceChains, blankDeepBrackets, blankDeepLines, blankDeepNodes } from './depth.ts';
 
-export interface Parsed {
+interface Parsed {
   readonly program: TSESTree.Program | undefined;
   readonly errors: readonly Range[];
 }
 
+/** Parses a file; `path` tells the dialect. It does not throw for any text. */
 export function parse(text: string, path: string): Parsed {
   const source = createSource(text, path);
   if (source !== undefined) return convertTolerantly(source, path, []);

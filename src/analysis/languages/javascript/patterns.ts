@@ -12,7 +12,7 @@ import { capture, noteWrite, resolve, temporary } from './scope.ts';
 import type { Context } from './scope.ts';
 
 /** Whether the names of a pattern are declared there (`const { a } = b`) or only written (`({ a } = b)`). */
-export type Binding = 'declaration' | 'assignment';
+type Binding = 'declaration' | 'assignment';
 
 /** Writes the assignments that give a value to a pattern. `range`: what the assignment of a plain name stands for. */
 export function bind(context: Context, pattern: Syntax, value: Node, binding: Binding, range: Range, out: Node[]): void {
@@ -63,6 +63,7 @@ export function write(context: Context, variable: Variable, value: Node, binding
   return node;
 }
 
+/** What is written to, without `as T`, `!` and the like around it. */
 export function withoutTypes(target: Syntax): Syntax {
   switch (target.type) {
     case Kind.TSAsExpression: case Kind.TSNonNullExpression: case Kind.TSSatisfiesExpression: case Kind.TSTypeAssertion:

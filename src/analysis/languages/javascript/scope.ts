@@ -10,6 +10,7 @@ import type { FunctionNode, Range, TypeHint, Variable } from '../../ir.ts';
 /** The same object with its fields writable, for those that are filled in later. */
 export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** A function while it is being lowered. */
 export interface Frame {
   readonly node: Writable<FunctionNode>;
   readonly around: Frame | undefined;
@@ -20,6 +21,7 @@ export interface Frame {
 /** What a name means among types: what it is declared as, an enumeration, or a type of which nothing is known. */
 export type TypeMeaning = TSESTree.TypeNode | TSESTree.TSInterfaceHeritage | 'enumeration' | 'unknown';
 
+/** A region of names in a function. */
 export interface Scope {
   readonly frame: Frame;
   readonly around: Scope | undefined;
@@ -28,7 +30,7 @@ export interface Scope {
 }
 
 /** A member that mirrors a variable: `export let a` keeps the exports' member `a` equal to `a`. */
-export interface Mirror {
+interface Mirror {
   readonly container: Variable;
   readonly key: string;
 }
@@ -46,10 +48,12 @@ export interface Context {
   readonly unusedSelves: Set<Variable>;
 }
 
+/** A variable that no scope knows yet; constant until a second write is noted. */
 export function createVariable(frame: Frame, name: string, range: Range): Variable {
   return { name, range, owner: frame.node, isConstant: true };
 }
 
+/** An empty scope; `around` is where names are looked up next. */
 export function openScope(frame: Frame, around: Scope | undefined): Scope {
   return { frame, around, names: new Map(), types: new Map() };
 }
@@ -97,6 +101,7 @@ export function noteWrite(context: Context, variable: Variable, isDeclaration: b
   context.initialized.add(variable);
 }
 
+/** Notes what a declaration says of the type, where it says something. */
 export function setType(variable: Variable, type: TypeHint | undefined): void {
   if (type !== undefined) (variable as Writable<Variable>).type = type;
 }

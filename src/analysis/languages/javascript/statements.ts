@@ -28,7 +28,7 @@ export function statements(context: Context, list: readonly Syntax[]): Node[] {
 }
 
 /** A block with a scope of its own. */
-export function scopedBlock(context: Context, list: readonly Syntax[], range: Range): Block {
+function scopedBlock(context: Context, list: readonly Syntax[], range: Range): Block {
   return block(inScope(context, blockScope(context, list), () => statements(context, list)), range);
 }
 
@@ -50,6 +50,7 @@ function nested<T extends Node>(context: Context, syntax: Syntax, action: () => 
   return node;
 }
 
+/** Lowers a statement; its nodes go to the end of `out`. */
 export function lowerStatement(context: Context, syntax: Syntax, out: Node[]): void {
   if (context.depth > deepest) {
     out.push(other('TooDeep', [], rangeOf(syntax)));
@@ -120,6 +121,7 @@ function declareClass(context: Context, syntax: TSESTree.ClassDeclaration, out: 
   out.push(variable === undefined || syntax.id === null ? node : write(context, variable, node, 'declaration', rangeOf(syntax), rangeOf(syntax.id)));
 }
 
+/** `const a = 1, { b } = c;` */
 export function lowerDeclaration(context: Context, syntax: TSESTree.VariableDeclaration, out: Node[]): void {
   if (syntax.declare) return;
   for (const declarator of syntax.declarations) {

@@ -24,6 +24,7 @@ const primitives: Partial<Record<Kind, 'number' | 'boolean' | 'string'>> = {
   [Kind.TSStringKeyword]: 'string',
 };
 
+/** What a type annotation says, through aliases of types; undefined where that is nothing. */
 export function typeHint(context: Context, type: TSESTree.TypeNode | undefined | null, chain = 0): TypeHint | undefined {
   if (type == null || chain > longestChain) return undefined;
   const primitive = primitives[type.type];
