@@ -2,6 +2,7 @@
  * Lint rules, and the direction of imports between the folders of `src/` (see CONTRIBUTING.md).
  * Each folder has one block: what it must not import, and why.
  */
+import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
 /** One block of `no-restricted-imports` for a folder: patterns it must not import, each with its reason. */
@@ -12,7 +13,8 @@ const walls = (files, patterns) => ({
   },
 });
 
-const node = [['node:*'], 'analysis and catalog also run in a browser worker, where Node.js is absent'];
+/** Modules of Node.js under both of their names: `node:fs` and `fs`, not `./fs.ts`. */
+const node = [['node:*', ...builtinModules.filter((name) => !name.startsWith('_')).map((name) => `/${name}`)], 'analysis and catalog also run in a browser worker, where Node.js is absent'];
 const vscode = [['vscode'], 'only extension/ talks to VS Code; the rest runs in other processes and editors'];
 const parsers = [['typescript', 'typescript/*', '@typescript-eslint/*', 'web-tree-sitter'], 'only analysis/languages knows parsers'];
 const lsp = [['vscode-languageserver*', 'vscode-languageclient*'], 'the protocol of editors stays in server/ and extension/'];
@@ -46,6 +48,12 @@ export default tseslint.config(
     [['**/analysis/engine/**', '**/fixes/**', '**/checks/**', '../engine/*', '../../engine/*'], 'languages come before the engine: they yield IR only'],
     node, vscode, lsp, outward,
   ]),
+  {
+    files: ['src/catalog/**/*.ts', 'src/analysis/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...['process', 'Buffer', 'require', 'module', '__dirname', '__filename', 'global', 'setImmediate'].map((name) => ({ name, message: `${node[1]}.` }))],
+    },
+  },
   walls(['src/server/**/*.ts'], [
     vscode, parsers,
     [['**/extension/*', '**/webview/*', 'vscode-languageclient*'], 'the server runs in a process of its own'],

@@ -7,7 +7,7 @@ import { toRange } from './diagnostics.ts';
 import type { CodeBlock, RulePage } from './rule-page.ts';
 
 /** How pages name the languages behind their fences: the own name first, then those that are close enough to learn from. */
-const fences: Readonly<Record<string, readonly string[]>> = {
+export const fences: Readonly<Record<string, readonly string[]>> = {
   javascript: ['js', 'javascript', 'jsx', 'ts', 'typescript', 'tsx'],
   javascriptreact: ['jsx', 'js', 'javascript', 'tsx', 'ts', 'typescript'],
   typescript: ['ts', 'typescript', 'tsx', 'js', 'javascript', 'jsx'],

@@ -9,7 +9,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** The file name endings that say the dialect of a language id. The first is lent to a document whose name says nothing. */
-const endings: Readonly<Record<string, readonly [string, ...string[]]>> = {
+export const endings: Readonly<Record<string, readonly [string, ...string[]]>> = {
   javascript: ['.js', '.mjs', '.cjs', '.jsx'],
   javascriptreact: ['.jsx', '.js'],
   typescript: ['.ts', '.mts', '.cts'],

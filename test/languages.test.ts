@@ -1,0 +1,36 @@
+/** The language ids and file name endings that several processes list for themselves, because they must not import each other: all say the same. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageIds } from '../src/protocol.ts';
+import { fences } from '../src/server/hover.ts';
+import { endings } from '../src/server/source-file.ts';
+import { languages } from './analyzer.ts';
+
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+const ids = sorted(languages.flatMap(({ languageIds: own }) => own));
+
+describe('the languages', () => {
+  it('are those that the client sends to the server', () => {
+    assert.deepEqual(sorted(languageIds), ids);
+  });
+
+  it('wake the extension', () => {
+    const { activationEvents } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { activationEvents: string[] };
+    assert.deepEqual(sorted(activationEvents.flatMap((event) => /^onLanguage:(.+)$/.exec(event)?.[1] ?? [])), ids);
+  });
+
+  it('have the endings by which the server knows their dialects', () => {
+    assert.deepEqual(sorted(Object.keys(endings)), ids);
+    assert.deepEqual(sorted(Object.values(endings).flat()), sorted(languages.flatMap(({ extensions }) => extensions)));
+  });
+
+  it('have the fences by which a hover finds their examples', () => {
+    assert.deepEqual(sorted(Object.keys(fences)), ids);
+  });
+
+  it('are those that the server is started with', () => {
+    const main = readFileSync(join(import.meta.dirname, '../src/server/main.ts'), 'utf8');
+    assert.deepEqual(languages.map(({ id }) => id).filter((id) => !new RegExp(`^import .*\\b${id}\\b.*/languages/`, 'm').test(main)), []);
+  });
+});
