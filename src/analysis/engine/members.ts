@@ -7,7 +7,6 @@ import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { methodOf, readHolder, readRoots, writeMember } from './memory.ts';
-import { entriesOf } from './paths.ts';
 import { anyMember, type State } from './state.ts';
 import { addStation } from './trace.ts';
 import {
@@ -146,7 +145,7 @@ export class Members {
 
   /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. */
   fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State): Value {
-    const source = entriesOf(of).flatMap(({ sources }) => sources)[0];
+    const [source] = of.entries.sources;
     if (!source) return reference(of);
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));

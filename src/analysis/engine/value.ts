@@ -10,7 +10,7 @@
 import type { SourceKind } from '../../catalog/kinds.ts';
 import type { ClassNode, ConstantValue, FunctionNode, Range, Variable } from '../ir.ts';
 import type { KindSet } from './kind-set.ts';
-import type { PathNode } from './paths.ts';
+import type { Entries, PathNode } from './paths.ts';
 import { addStation, type StationText, type Step } from './trace.ts';
 
 /**
@@ -106,6 +106,8 @@ export interface ApiReference {
   readonly kind: 'api';
   readonly path: string;
   readonly at: readonly PathNode[];
+  /** What the models say of it. */
+  readonly entries: Entries;
 }
 
 /** A thing that a value may be. */
