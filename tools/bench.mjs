@@ -13,7 +13,10 @@ await build({
   entryPoints: [join(root, 'test', 'bench', 'bench.ts')], outfile, bundle: true, platform: 'node', target: 'node20', format: 'esm',
   sourcemap: 'inline', logLevel: 'warning',
   // Packages written for CommonJS ask for these.
-  banner: { js: "import { createRequire } from 'node:module'; import { dirname } from 'node:path'; import { fileURLToPath } from 'node:url'; const require = createRequire(import.meta.url); const __filename = fileURLToPath(import.meta.url); const __dirname = dirname(__filename);" },
+  banner: { js: [
+    "import { createRequire as bannerRequire } from 'node:module';",
+    'const require = bannerRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;',
+  ].join('\n') },
 });
 const args = process.argv.slice(2);
 const profile = args.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${join(root, 'out')}`] : [];

@@ -7,6 +7,7 @@
 import type { Catalog } from '../catalog/rule.ts';
 import { ApiPaths } from './engine/paths.ts';
 import { runModule } from './engine/run-module.ts';
+import { judgement } from './fixes/fixes.ts';
 import type { Finding } from './finding.ts';
 import type { LanguageFrontEnd } from './language.ts';
 import { ProjectFiles, type ProjectHost } from './project.ts';
@@ -50,7 +51,8 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
       const own = known.find(({ language }) => language.extensions.some((extension) => path.toLowerCase().endsWith(extension)));
       if (!own) return { findings: [], dependsOn: nothing, skipped: 'not in a language that is read' };
       const project = own.files.open();
-      const result = runModule({ path, text, module: own.language.lower(text, path) }, project, catalog, own.paths);
+      const file = { path, text, module: own.language.lower(text, path) };
+      const result = runModule(file, project, catalog, own.paths, judgement(file));
       return { ...result, dependsOn: project.looked };
     },
   };

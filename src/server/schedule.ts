@@ -6,12 +6,14 @@
 
 /** In milliseconds. Keystrokes that come in one burst (a paste, a completion with its edits) are one change. */
 const shortestPause = 15;
+/** In milliseconds. An analysis that takes half of this is not felt between two keystrokes, and needs no pause for its sake. */
+const comfort = 100;
 /** In milliseconds. A document that costs more than this allows still gets its answer soon after the last keystroke. */
 const longestPause = 400;
 
 /** How long to wait after a change of a document whose last analysis took `cost` milliseconds; undefined: it was just opened. */
 export function pauseBefore(cost: number | undefined): number {
-  return cost === undefined ? 0 : Math.min(longestPause, Math.max(shortestPause, 2 * cost));
+  return cost === undefined ? 0 : Math.min(longestPause, Math.max(shortestPause, 2 * cost - comfort));
 }
 
 /** How long a document waits after a change of another file that it depends on: until after any document that is typed in itself. */

@@ -9,7 +9,7 @@ import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { kindBit, withImplied } from './kind-set.ts';
 import { contentOf, elementsOf, knownElements } from './memory.ts';
-import { entriesOf, type Entries } from './paths.ts';
+import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, joinStates, type Arrival, type State } from './state.ts';
 import { join, merge, newRoot, reference, unknown, type ApiReference, type FunctionReference, type Root, type Value } from './value.ts';
 
@@ -22,6 +22,7 @@ export interface Calling {
   readonly passed: readonly Passed[];
 }
 
+/** Evaluates calls. */
 export class Calls {
   readonly #interpreter: Interpreter;
   readonly #flows: Flows;
@@ -37,7 +38,7 @@ export class Calls {
     let receiver: Passed = { value: unknown, node };
     let name: string | null = null;
     if (node.callee.kind === 'member') {
-      const member = this.#interpreter.member(node.callee, state);
+      const member = this.#interpreter.members.member(node.callee, state);
       callee = member.value;
       name = member.key;
       const object = node.callee.object.kind === 'super' && state.frame.node.receiver ? state.variable(state.frame.node.receiver) ?? unknown : member.object;
@@ -52,7 +53,7 @@ export class Calls {
     functions.noteSensitive(callee, state);
     functions.noteSensitive(receiver.value, state);
     if (node.callee.kind === 'super') {
-      functions.callParent(callee, passed, this.#receiverOf(state), node, state);
+      this.#interpreter.classes.callParent(callee, passed, this.#receiverOf(state), node, state);
       return unknown;
     }
     return this.call(callee, { node, name, receiver, passed }, state);
@@ -75,18 +76,18 @@ export class Calls {
     for (const one of callee.references) {
       if (one.kind === 'function' && node.form === 'new') add(this.#constructBy(one, passed, node, state));
       else if (one.kind === 'function') add(functions.call(one, passed, receiver.value, node, state));
-      else if (one.kind === 'class') add(functions.construct(one, passed, node, state));
+      else if (one.kind === 'class') add(this.#interpreter.classes.construct(one, passed, node, state));
       else if (one.kind === 'api') apis.push(one);
     }
     // An element of a container is no method of it.
-    if (name !== null && this.#isElement(receiver.value, name, state) && this.#interpreter.paths.ofAny(name).some(hasEntries)) apis.length = 0;
+    if (name !== null && this.#isElement(receiver.value, name, state) && hasEntries(this.#interpreter.paths.ofAny(name))) apis.length = 0;
     if (result && apis.length === 0) return result;
     const told = name === null ? null : this.#told(receiver.value, `${name}()`, state);
     if (told) return told;
-    const known = apis.filter((one) => entriesOf(one).some(hasEntries));
-    for (const one of known) add(this.#library(entriesOf(one), one, calling, state));
+    const known = apis.filter((one) => hasEntries(one.entries));
+    for (const one of known) add(this.#library(one.entries, one, calling, state));
     if (known.length === 0) {
-      const anyEntries = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.ofAny(name) : [];
+      const anyEntries = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.ofAny(name) : noEntries;
       add(this.#library(anyEntries, apis[0] ?? null, calling, state));
     }
     return result ?? unknown;
@@ -140,23 +141,23 @@ export class Calls {
 
   // ---- libraries
 
-  #library(entries: readonly Entries[], called: ApiReference | null, calling: Calling, state: State): Value {
+  #library(entries: Entries, called: ApiReference | null, calling: Calling, state: State): Value {
     const { node } = calling;
-    for (const { sinks } of entries) for (const sink of sinks) this.#sink(sink, calling, state);
-    for (const { handlers } of entries) for (const handler of handlers) this.#register(handler, calling, state);
+    for (const sink of entries.sinks) this.#sink(sink, calling, state);
+    for (const handler of entries.handlers) this.#register(handler, calling, state);
     const api = called && this.#interpreter.paths.called(called);
     // Two calls give two things: a check of one says nothing of the other.
-    let result = api ? this.#interpreter.fromApi(api, node, node, state) : unknown;
-    const sanitizers = entries.flatMap((one) => one.sanitizers);
-    const flowing = this.#flows.follow(entries.flatMap(({ steps }) => steps), sanitizers, api, calling, state);
+    let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
+    const { sanitizers } = entries;
+    const flowing = this.#flows.follow(entries.steps, sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);
     if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
       result = { ...result, references: [this.#interpreter.newObject(node, 'instance', state, { api: api ?? undefined })] };
     }
-    if (entries.length === 0 || !entries.some(({ handlers, steps }) => handlers.length > 0 || steps.length > 0)) this.#callBack(calling, state);
+    if (entries.handlers.length === 0 && entries.steps.length === 0) this.#callBack(calling, state);
     if (node.form === 'new' && result.references.length + result.taints.length === 0) result = reference(this.#interpreter.newObject(node, 'list', state));
     result = this.#clean(sanitizers, calling, result, state);
-    return this.#compare(entries.flatMap(({ comparisons }) => comparisons), calling, result, state);
+    return this.#compare(entries.comparisons, calling, result, state);
   }
 
   /** Functions that are handed to something unknown may be called with anything. */
@@ -181,7 +182,7 @@ export class Calls {
 
   #sink(sink: Sink, calling: Calling, state: State): void {
     for (const { value, node } of this.#at(sink.argument, calling)) {
-      const member = sink.member === undefined ? value : this.#interpreter.read(value, sink.member, node, state);
+      const member = sink.member === undefined ? value : this.#interpreter.members.read(value, sink.member, node, state);
       for (const kind of withImplied(sink.kind)) {
         // An untrusted thing that is no options object says nothing of the options' members.
         const content = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
@@ -233,7 +234,7 @@ export class Calls {
         end.commit(next.states.length > 0 ? joinStates(end, next.states) : layer);
       } else if (one.kind === 'api') {
         const passed = handler.receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, end), node: site }));
-        this.#library(entriesOf(one), one, { node: site, name: null, receiver: { value: unknown, node: site }, passed }, end);
+        this.#library(one.entries, one, { node: site, name: null, receiver: { value: unknown, node: site }, passed }, end);
       }
       end.isDead = false;
     }
@@ -243,7 +244,7 @@ export class Calls {
   handed(path: string, site: Ranged, state: State): Value {
     const api = this.#interpreter.paths.resolve(path);
     if (!api) return unknown;
-    const value = this.#interpreter.fromApi(api, site, site, state);
+    const value = this.#interpreter.members.fromApi(api, site, site, state);
     if (value.taints.length > 0) return value;
     const carrier: Root = newRoot({ kind: 'source', sourceKind: 'request', label: path, carrier: null });
     return reference(this.#interpreter.newObject(site, 'instance', state, { api, carrier }, api));
@@ -290,8 +291,4 @@ export class Calls {
     }
     return result;
   }
-}
-
-function hasEntries({ handlers, sources, steps, sanitizers, comparisons, sinks }: Entries): boolean {
-  return handlers.length + sources.length + steps.length + sanitizers.length + comparisons.length + sinks.length > 0;
 }

@@ -1,17 +1,13 @@
 /** What makes data safe: sanitizers, and comparisons with what is known. */
 import type { Comparison, Sanitizer } from '../../catalog/model.ts';
-import type { ConstantValue, Node, Range, RegularExpression, Variable } from '../ir.ts';
-import { facts, patternCheck, union } from './conditions.ts';
+import type { ConstantValue, RegularExpression, Variable } from '../ir.ts';
+import { facts, patternCheck, subjects, union, type Operand } from './conditions.ts';
 import { allKinds, clearedBy, kindSet, type KindSet } from './kind-set.ts';
 import { knownElements, namesOf } from './memory.ts';
 import { anyMember, type State } from './state.ts';
 import { cleared, noFacts, onlyConstant, verbatimRoots, type About, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
 
-interface Operand {
-  readonly value: Value;
-  readonly node: { readonly range: Range } | Node;
-}
-
+/** The kinds of sink that data may reach once a sanitizer has seen it. */
 export function sanitizerKinds(sanitizer: Sanitizer): KindSet {
   return 'clears' in sanitizer ? kindSet(sanitizer.clears) : clearedBy(sanitizer.establishes);
 }
@@ -29,20 +25,21 @@ export function sanitized(value: Value, kinds: KindSet, state: State): Value {
 }
 
 /** What a check of these operands is a check of, members included. */
-function checked({ value, node }: Operand, state: State): readonly (Root | Variable)[] {
-  const subjects: (Root | Variable)[] = [...verbatimRoots(value)];
-  if ('kind' in node && node.kind === 'variable') subjects.push(node.variable);
+function checked(operand: Operand, state: State): readonly (Root | Variable)[] {
+  const { value } = operand;
+  const checked = [...subjects(operand)];
   for (const one of value.references) {
     if (one.kind !== 'object') continue;
-    if (one.carrier) subjects.push(one.carrier);
+    if (one.carrier) checked.push(one.carrier);
     for (const key of state.memberKeys(one)) {
       const member = state.member(one, key);
-      if (member) subjects.push(...verbatimRoots(member));
+      if (member) checked.push(...verbatimRoots(member));
     }
   }
-  return subjects;
+  return checked;
 }
 
+/** What a check of all these operands, with what they hold, tells. */
 export function truthOf(operands: readonly Operand[], kinds: KindSet, state: State): Facts {
   return operands.reduce<Facts>((all, one) => union(all, facts(checked(one, state), kinds)), noFacts);
 }
@@ -51,7 +48,7 @@ export function truthOf(operands: readonly Operand[], kinds: KindSet, state: Sta
 export function comparisonFacts(comparison: Comparison, value: Operand, others: Value, state: State): { facts: TruthFacts } | { about: About } | null {
   const kinds = comparedKinds(comparison.by, others, state);
   if (kinds === 0) return null;
-  const of = 'kind' in value.node && value.node.kind === 'variable' ? [...verbatimRoots(value.value), value.node.variable] : verbatimRoots(value.value);
+  const of = subjects(value);
   if (comparison.yields === 'position') return { about: { what: 'position', of, kinds } };
   return { facts: { whenTrue: facts(of, kinds), whenFalse: noFacts } };
 }

@@ -1,21 +1,22 @@
 /** What a condition tells of the values in it: on its true side, on its false side. */
 import type { Check } from '../../catalog/kinds.ts';
-import type { ConstantValue, Node, Operator, RegularExpression, Variable } from '../ir.ts';
+import type { ConstantValue, Node, Operator, Range, RegularExpression, Variable } from '../ir.ts';
 import { allKinds, clearedBy, type KindSet } from './kind-set.ts';
 import type { State } from './state.ts';
 import { cleared, noFacts, onlyConstant, verbatimRoots, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
 
 /** An operand: where it stands, and what it is. */
 export interface Operand {
-  readonly node: Node;
+  readonly node: Node | { readonly range: Range };
   readonly value: Value;
 }
 
 /** What a check of an operand is a check of: the roots that it is, and the variable that holds it. */
 export function subjects({ node, value }: Operand): readonly (Root | Variable)[] {
-  return node.kind === 'variable' ? [...verbatimRoots(value), node.variable] : verbatimRoots(value);
+  return 'kind' in node && node.kind === 'variable' ? [...verbatimRoots(value), node.variable] : verbatimRoots(value);
 }
 
+/** That these may reach `kinds`. */
 export function facts(of: readonly (Root | Variable)[], kinds: KindSet): Facts {
   return kinds === 0 ? noFacts : new Map(of.map((one) => [one, kinds]));
 }
@@ -64,12 +65,14 @@ export function assume(state: State, known: Facts): void {
   }
 }
 
+/** What `!operand` tells. */
 export function negation(operand: Operand): TruthFacts {
   return swapped(truthFacts(operand));
 }
 
 const isNothing = (value: ConstantValue): boolean => value === null || value === undefined;
 
+/** What a comparison tells; null where it tells nothing. */
 export function comparison(operator: Operator, left: Operand, right: Operand): TruthFacts | null {
   switch (operator) {
     case 'equal':

@@ -13,6 +13,7 @@ const deepestRounds = 3;
 /** Exits of one function that are told apart; further ones only yield their values. */
 const maximumExits = 64;
 
+/** Runs branches, loops, exits. */
 export class Control {
   readonly #interpreter: Interpreter;
 

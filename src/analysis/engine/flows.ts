@@ -26,6 +26,7 @@ interface Following {
   result: Value | null;
 }
 
+/** Follows the steps of models. */
 export class Flows {
   readonly #interpreter: Interpreter;
 
@@ -104,10 +105,10 @@ export class Flows {
       case 'last':
         return takeLast(state, value);
       case 'element':
-        return this.#interpreter.read(value, part.key, calling.node, state);
+        return this.#interpreter.members.read(value, part.key, calling.node, state);
       case 'named': {
         const key = onlyConstant(calling.passed[part.argument]?.value ?? unknown);
-        return key ? this.#interpreter.read(value, String(key.value), calling.node, state) : elementsOf(state, value);
+        return key ? this.#interpreter.members.read(value, String(key.value), calling.node, state) : elementsOf(state, value);
       }
       case 'content':
         return { ...unknown, taints: derived(contentOf(state, value).map(({ taint }) => taint).reduce<Value['taints']>((all, one) => joinTaints(all, [one]), [])) };

@@ -4,16 +4,16 @@
  * input decides more than data (it is called, compared, has methods called) and the call passes a function, a thing or a constant, the function is run
  * for that very input.
  */
-import type { ClassMember, FunctionNode, Parameter, TypeHint, Variable } from '../ir.ts';
+import type { FunctionNode, Parameter, Variable } from '../ir.ts';
 import type { ProjectFile } from '../project.ts';
 import { intersection, union } from './conditions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { fill, methodOf } from './memory.ts';
+import { fill } from './memory.ts';
 import { anyMember, joinStates, lengthMember, newFrame, State, stillHolds, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import {
   constant, join, newRoot, noFacts, reference, sameValue, truthiness, unknown,
-  type ApiReference, type ClassReference, type Facts, type FunctionReference, type Root, type Value,
+  type Facts, type FunctionReference, type Root, type Value,
 } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
@@ -24,6 +24,7 @@ export interface Passed {
   readonly isMany?: true;
 }
 
+/** The inputs that a run was made for; the others are roots. */
 export type Fixed = ReadonlyMap<number | 'this', Value>;
 
 /** A finished run: the summary. */
@@ -43,17 +44,16 @@ const maximumAlike = 4;
 const runCost = 20;
 const maximumNesting = 30;
 
+/** Keeps the summaries, and makes those that are missing. */
 export class Functions {
   readonly #interpreter: Interpreter;
   readonly #summaries = new Map<FunctionNode, Summary[]>();
   readonly #running: FunctionNode[] = [];
   readonly #called = new Set<FunctionNode>();
-  readonly #classes = new Map<FunctionNode, ClassReference>();
   readonly #inputs = new Map<FunctionNode, Map<number | 'this', Root>>();
   readonly #yields = new Map<Frame, Value>();
   readonly #continuations = new Map<FunctionNode, { readonly ancestor: State; readonly states: State[] }>();
   readonly #loaded = new Set<string>();
-  readonly #pendingClasses = new Map<Frame, ClassReference[]>();
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
@@ -85,6 +85,11 @@ export class Functions {
     const summary = this.#run(of, new Map(), state, new Map([[exports, reference(record)]]), looksAtAll);
     for (const [variable, value] of summary.exit.variables) state.setVariable(variable, value);
     for (const [holder, members] of summary.exit.members) for (const [key, value] of members) state.setMember(holder, key, value);
+  }
+
+  /** A call that only looked at it does not count. */
+  forgetCall(node: FunctionNode): void {
+    this.#called.delete(node);
   }
 
   /** Whether some call in the file reaches it. */
@@ -142,79 +147,6 @@ export class Functions {
     if (!summary) summary = this.#run(of, fixed, state);
     else if (fixed.size > summary.fixed.size) summary = this.#summary(of, fixed, state);
     return new Substitution(this.#interpreter, summary, given, receiver, node, state).apply();
-  }
-
-  /** Constructs an instance of a class of the program. */
-  construct(of: ClassReference, passed: readonly Passed[], node: Ranged, state: State): Value {
-    const parentApi = this.#parentApi(of);
-    const made = this.#interpreter.newObject(node, 'instance', state, { class: of, api: parentApi }, of.node);
-    const value = reference(made);
-    this.#initialize(of, value, passed, node, state, 0);
-    return value;
-  }
-
-  /** What an instance is in a library's terms, where its class extends one of a library. */
-  #parentApi(of: ClassReference): ApiReference | undefined {
-    for (const one of of.parent?.references ?? []) {
-      if (one.kind === 'api') return this.#interpreter.paths.called(one) ?? undefined;
-      if (one.kind === 'class' && one !== of) return this.#parentApi(one);
-    }
-    return undefined;
-  }
-
-  #initialize(of: ClassReference, value: Value, passed: readonly Passed[], node: Ranged, state: State, depth: number): void {
-    const parents = of.parent?.references.filter((one) => one.kind === 'class') ?? [];
-    const constructor = of.methods.get('constructor');
-    if (depth < 8) for (const parent of parents) this.#initialize(parent, value, constructor ? [] : passed, node, state, depth + 1);
-    for (const member of of.node.members) this.#initializeField(of, member, value, node, state);
-    if (constructor) this.call({ ...constructor, captured: of.captured }, passed, value, node, state);
-  }
-
-  #initializeField(of: ClassReference, member: ClassMember, value: Value, node: Ranged, state: State): void {
-    if (member.kind !== 'field' || member.isStatic || member.key.kind !== 'constant') return;
-    const [object] = value.references;
-    if (object?.kind !== 'object') return;
-    const initial = member.value
-      ? this.call({ kind: 'function', node: member.value, file: state.frame.file, captured: of.captured, receiver: null }, [], value, node, state)
-      : this.typed(member.type, member, state);
-    if (initial !== unknown) fill(state, object, [[String(member.key.value), initial]]);
-  }
-
-  /** Runs the constructor of the class above for an instance: `super(…)`. */
-  callParent(parent: Value, passed: readonly Passed[], receiver: Value, node: Ranged, state: State): void {
-    for (const one of parent.references) {
-      if (one.kind !== 'class') continue;
-      const constructor = methodOf(one, 'constructor', receiver);
-      if (constructor) this.call(constructor, passed, receiver, node, state);
-    }
-  }
-
-  /** What is known of a value by its declared type. */
-  typed(type: TypeHint | undefined, site: object, state: State): Value {
-    if (type?.kind !== 'name') return unknown;
-    let result = unknown;
-    for (const one of this.#interpreter.evaluate(type.name, state).references) {
-      if (one.kind === 'api') {
-        const instance = this.#interpreter.paths.called(one);
-        if (instance) result = join(result, reference(instance));
-      } else if (one.kind === 'class') {
-        result = join(result, reference(this.#interpreter.newObject(site, 'instance', state, { class: one, api: this.#parentApi(one) }, one.node)));
-      }
-    }
-    return result;
-  }
-
-  noteClass(made: ClassReference, state: State): void {
-    for (const method of made.methods.values()) this.#classes.set(method.node, made);
-    for (const { value } of made.node.members) if (value) this.#classes.set(value, made);
-    const pending = this.#pendingClasses.get(state.frame);
-    if (pending) pending.push(made);
-    else this.#pendingClasses.set(state.frame, [made]);
-  }
-
-  /** The class that a function is a member of. */
-  classOf(node: FunctionNode): ClassReference | undefined {
-    return this.#classes.get(node);
   }
 
   /** Notes that more than the data of an input counts. */
@@ -281,9 +213,9 @@ export class Functions {
     const body = new State(state, frame);
     for (const [variable, value] of given ?? of.captured ?? []) body.setVariable(variable, value);
     node.parameters.forEach((parameter, index) => {
-      body.setVariable(parameter.variable, fixed.get(index) ?? this.#input(node, index, parameter, body));
+      body.setVariable(parameter.variable, fixed.get(index) ?? this.input(node, index, parameter, body));
     });
-    if (node.receiver) body.setVariable(node.receiver, fixed.get('this') ?? this.#input(node, 'this', undefined, body));
+    if (node.receiver) body.setVariable(node.receiver, fixed.get('this') ?? this.input(node, 'this', undefined, body));
     if (node.allArguments) body.setVariable(node.allArguments, this.#allArguments(node, body));
     this.#interpreter.evaluate(node.body, body);
     if (!body.isDead) frame.exits.push({ value: constant(undefined), state: body.since(state) });
@@ -326,29 +258,13 @@ export class Functions {
       later(end);
       end.isDead = false;
     }
-    for (const of of this.#pendingClasses.get(frame) ?? []) this.#finishClass(of, end);
+    this.#interpreter.classes.finish(frame, end);
     for (const closure of [...frame.closures.values()]) {
       this.callUnknown(closure, unknown, end);
       end.isDead = false;
     }
     state.commit(end);
     state.isDead = false;
-  }
-
-  #finishClass(of: ClassReference, state: State): void {
-    const methods = [...of.methods.values()].filter(({ node }) => !this.#called.has(node));
-    if (methods.length === 0) return;
-    const constructor = methodOf(of, 'constructor', unknown);
-    const inputs = constructor?.node.parameters.map((parameter, index): Passed => ({ value: this.#input(constructor.node, index, parameter, state), node: parameter }));
-    const isCalled = constructor ? this.#called.has(constructor.node) : false;
-    const instance = this.construct(of, inputs ?? [], of.node, state);
-    if (constructor && !isCalled) this.#called.delete(constructor.node);
-    state.isDead = false;
-    for (const method of methods) {
-      if (method.node === constructor?.node) continue;
-      this.callUnknown(method, instance, state);
-      state.isDead = false;
-    }
   }
 
   /** Looks at a function of which it is not known what it is called with; its parameters' names may tell. */
@@ -369,7 +285,8 @@ export class Functions {
       && parameters.every((names, index) => names.includes(node.parameters[index]?.variable.name ?? '')))?.receives;
   }
 
-  #input(owner: FunctionNode, parameter: number | 'this', declared: Parameter | undefined, state: State): Value {
+  /** What an input of a function is while nothing is known of the call. */
+  input(owner: FunctionNode, parameter: number | 'this', declared: Parameter | undefined, state: State): Value {
     let inputs = this.#inputs.get(owner);
     if (!inputs) this.#inputs.set(owner, (inputs = new Map()));
     const type = declared?.variable.type;
@@ -378,7 +295,7 @@ export class Functions {
       const mayBeText = type?.kind !== 'primitive' || type.primitive === 'string';
       inputs.set(parameter, (root = newRoot({ kind: 'input', owner, parameter, name: declared?.variable.name ?? '', mayBeText })));
     }
-    const hint = this.typed(type, owner, state);
+    const hint = this.#interpreter.classes.typed(type, owner, state);
     return { ...hint, taints: [{ root, cleared: 0, isVerbatim: true, step: null }] };
   }
 

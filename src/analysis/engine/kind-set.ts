@@ -6,10 +6,13 @@ export type KindSet = number;
 
 const order = Object.keys(sinkKinds) as SinkKind[];
 
+/** The set of one kind. */
 export const kindBit = (kind: SinkKind): KindSet => 1 << order.indexOf(kind);
 
+/** The set of these kinds. */
 export const kindSet = (kinds: readonly SinkKind[]): KindSet => kinds.reduce((set, kind) => set | kindBit(kind), 0);
 
+/** Every kind: what equals a constant may arrive anywhere. */
 export const allKinds: KindSet = kindSet(order);
 
 /** The kinds that data may reach once `check` holds of it. */

@@ -6,6 +6,7 @@ import type { Comparison, Convention, Handler, Language, Model, Sanitizer, Sink,
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
 
+/** A step of a model, its places taken apart. */
 export interface CompiledStep {
   readonly from: PlacePath;
   readonly to: PlacePath;
@@ -34,6 +35,7 @@ export interface PathNode {
   readonly entries: Mutable<Entries>;
 }
 
+/** The paths of all models of one language. */
 export class ApiPaths {
   readonly conventions: readonly Convention[];
   readonly #roots = new Map<string, PathNode>();
@@ -84,9 +86,9 @@ export class ApiPaths {
   }
 
   /** What is said of a member of a value of which nothing else is known. */
-  ofAny(key: string): readonly Entries[] {
+  ofAny(key: string): Entries {
     const any = this.root('any');
-    return any ? entriesOf(this.member(any, key)) : [];
+    return (any && this.member(any, key)?.entries) ?? noEntries;
   }
 
   #step(of: ApiReference, suffix: string, next: (node: PathNode) => readonly (PathNode | undefined)[]): ApiReference | null {
@@ -116,7 +118,7 @@ export class ApiPaths {
     if (at.size === 0) return null;
     const key = [...at].map(({ id }) => id).sort((a, b) => a - b).join();
     let made = this.#byNodes.get(key);
-    if (!made) this.#byNodes.set(key, (made = { kind: 'api', path, at: [...at] }));
+    if (!made) this.#byNodes.set(key, (made = { kind: 'api', path, at: [...at], entries: merged([...at].map((node) => node.entries)) }));
     return made;
   }
 
@@ -152,9 +154,19 @@ export class ApiPaths {
   }
 }
 
-/** The lists of entries that hold for something of a library. */
-export function entriesOf(reference: ApiReference | null): readonly Entries[] {
-  return reference ? reference.at.map(({ entries }) => entries) : [];
+/** What is said of that of which no model knows. */
+export const noEntries: Entries = merged([]);
+
+function merged(all: readonly Entries[]): Entries {
+  return {
+    handlers: all.flatMap(({ handlers }) => handlers), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
+    sanitizers: all.flatMap(({ sanitizers }) => sanitizers), comparisons: all.flatMap(({ comparisons }) => comparisons), sinks: all.flatMap(({ sinks }) => sinks),
+  };
+}
+
+/** Whether anything is said. */
+export function hasEntries({ handlers, sources, steps, sanitizers, comparisons, sinks }: Entries): boolean {
+  return handlers.length + sources.length + steps.length + sanitizers.length + comparisons.length + sinks.length > 0;
 }
 
 /** `a.{b,c}()` is `a.b()` and `a.c()`. */

@@ -1,11 +1,13 @@
 /** Places in a call, as models write them (grammar: `catalog/model.ts`), taken apart: `0(1)` is the argument 0, then its parameter 1. */
 import type { Place } from '../../catalog/model.ts';
 
+/** Where in the call, then what of the thing that stands there. */
 export interface PlacePath {
   readonly base: 'this' | 'result' | 'all' | number;
   readonly parts: readonly PlacePart[];
 }
 
+/** One suffix of a place. */
 export type PlacePart =
   | { readonly kind: 'elements' | 'append' | 'last' | 'content' | 'names' | 'returned' }
   | { readonly kind: 'element'; readonly key: string }

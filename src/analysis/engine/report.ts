@@ -12,6 +12,7 @@ export interface Judgement {
   fixes(rule: Rule, arrival: Arrival): Finding['fixes'];
 }
 
+/** Collects what is found in one analysis. */
 export class Reporter {
   readonly #rules: readonly { readonly rule: Rule; readonly flow: Flow }[];
   readonly #judgement: Judgement;

@@ -1,12 +1,11 @@
 /** Runs one file's IR, and what it exports, to findings. */
 import type { Catalog } from '../../catalog/rule.ts';
-import { judgement } from '../fixes/fixes.ts';
 import type { Finding } from '../finding.ts';
 import type { FunctionNode } from '../ir.ts';
 import type { Project, ProjectFile } from '../project.ts';
 import { Interpreter, type Fuel } from './interpreter.ts';
 import type { ApiPaths } from './paths.ts';
-import { Reporter } from './report.ts';
+import { Reporter, type Judgement } from './report.ts';
 import { newFrame, State } from './state.ts';
 import { unknown, type Value } from './value.ts';
 
@@ -18,9 +17,9 @@ const abroad = 20_000;
 
 /** The findings in `file`. `project` gives the files that it imports; theirs are not told. */
 export function runModule(
-  file: ProjectFile, project: Project, catalog: Catalog, paths: ApiPaths,
+  file: ProjectFile, project: Project, catalog: Catalog, paths: ApiPaths, judgement: Judgement,
 ): { readonly findings: readonly Finding[]; readonly work: number; readonly isIncomplete?: true } {
-  const reporter = new Reporter(catalog, judgement(file));
+  const reporter = new Reporter(catalog, judgement);
   const full = leastFuel + file.text.length * fuelPerCharacter;
   const fuel: Fuel = { left: full, abroad, isCutOff: false };
   const interpreter = new Interpreter(paths, reporter, project, file, fuel);

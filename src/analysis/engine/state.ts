@@ -16,6 +16,7 @@ export type Holder = AbstractObject | Root;
 
 /** The member `*` stands for members that are not known by name; `#` holds the number of elements of a list. */
 export const anyMember = '*';
+/** Holds the number of elements of a list, where it is known. */
 export const lengthMember = '#';
 /** Holds what the names of members are made of, where they are not known. */
 export const namesMember = '{}';
@@ -60,6 +61,7 @@ export interface FunctionExit {
   readonly state: State;
 }
 
+/** A statement that `break` or `continue` can lead out of, with the states in which they did. */
 export interface JumpTarget {
   readonly label: string | undefined;
   readonly kind: 'loop' | 'switch' | 'block';
@@ -68,6 +70,7 @@ export interface JumpTarget {
   readonly continues: State[];
 }
 
+/** A try block that is being run, with what was thrown in it. */
 export interface TryTarget {
   readonly ancestor: State;
   readonly thrown: { readonly value: Value; readonly state: State }[];
@@ -87,6 +90,7 @@ export interface Arrival {
   readonly text: BuiltText | null;
 }
 
+/** One layer: see above. */
 export class State {
   readonly variables = new Map<Variable, Value>();
   readonly members = new Map<Holder, Map<string, Value>>();

@@ -11,6 +11,7 @@ import {
   type AbstractObject, type BuiltText, type Facts, type FunctionReference, type Reference, type Root, type Taint, type Value,
 } from './value.ts';
 
+/** One call of a function that has a summary. */
 export class Substitution {
   readonly #interpreter: Interpreter;
   readonly #summary: Summary;
@@ -97,7 +98,7 @@ export class Substitution {
       const object = this.#resolve(root.parent, read);
       value = root.key.endsWith('()') ? made(object, root.key)
         : root.key === anyMember ? elementsOf(this.#state, object)
-        : this.#interpreter.read(object, root.key, read, this.#state);
+        : this.#interpreter.members.read(object, root.key, read, this.#state);
     } else {
       const { base } = root;
       value = base.kind !== 'input' ? unknown : base.parameter === 'this' ? this.#receiver : this.#passed[base.parameter]?.value ?? unknown;

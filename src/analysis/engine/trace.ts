@@ -4,6 +4,7 @@
  */
 import type { FunctionNode, Range } from '../ir.ts';
 
+/** The last link of a chain. */
 export type Step = Station | Passage;
 
 /** One station, with what comes before it. */

@@ -10,7 +10,7 @@
 import type { SourceKind } from '../../catalog/kinds.ts';
 import type { ClassNode, ConstantValue, FunctionNode, Range, Variable } from '../ir.ts';
 import type { KindSet } from './kind-set.ts';
-import type { PathNode } from './paths.ts';
+import type { Entries, PathNode } from './paths.ts';
 import { addStation, type StationText, type Step } from './trace.ts';
 
 /**
@@ -26,6 +26,7 @@ export interface Root {
   readonly children: Map<string, Root>;
 }
 
+/** A root that a model calls untrusted. */
 export interface SourceBase {
   readonly kind: 'source';
   readonly sourceKind: SourceKind;
@@ -35,6 +36,7 @@ export interface SourceBase {
   readonly carrier: Root | null;
 }
 
+/** A root that a function gets from those who call it. */
 export interface InputBase {
   readonly kind: 'input';
   readonly owner: FunctionNode;
@@ -51,6 +53,7 @@ export interface SourceText {
   readonly text: string;
 }
 
+/** That a value is a root, or made from one. */
 export interface Taint {
   readonly root: Root;
   /** The kinds of sink that it may reach, whatever happens. */
@@ -74,6 +77,7 @@ export interface AbstractObject {
   readonly frame: object;
 }
 
+/** A function of the program. */
 export interface FunctionReference {
   readonly kind: 'function';
   readonly node: FunctionNode;
@@ -85,9 +89,11 @@ export interface FunctionReference {
   readonly receiver: Value | null;
 }
 
+/** A class of the program. */
 export interface ClassReference {
   readonly kind: 'class';
   readonly node: ClassNode;
+  readonly file: SourceText;
   readonly parent: Value | null;
   readonly methods: ReadonlyMap<string, FunctionReference>;
   readonly captured: ReadonlyMap<Variable, Value> | null;
@@ -100,8 +106,11 @@ export interface ApiReference {
   readonly kind: 'api';
   readonly path: string;
   readonly at: readonly PathNode[];
+  /** What the models say of it. */
+  readonly entries: Entries;
 }
 
+/** A thing that a value may be. */
 export type Reference = AbstractObject | FunctionReference | ClassReference | ApiReference;
 
 /** A piece of built text. A hole is a value put into it. `owner`: the function in whose text it stands. */
@@ -113,6 +122,7 @@ export interface Fragment {
   readonly hole: Value | null;
 }
 
+/** Text whose pieces are known, in order. */
 export interface BuiltText {
   readonly fragments: readonly Fragment[];
   /** False where other ways through the program build another text. */
@@ -121,17 +131,20 @@ export interface BuiltText {
 
 /** What holds of roots and variables where a value is truthy, or falsy: the kinds of sink that they may then reach. */
 export type Facts = ReadonlyMap<Root | Variable, KindSet>;
+/** What a value tells on each side of a condition. */
 export interface TruthFacts {
   readonly whenTrue: Facts;
   readonly whenFalse: Facts;
 }
 
+/** What a value tells of others without being true or false. */
 export interface About {
   readonly what: 'type' | 'size' | 'position';
   readonly of: readonly (Root | Variable)[];
   readonly kinds: KindSet;
 }
 
+/** All that is known: the data in it, what it may be, how its text was built, what it tells. */
 export interface Value {
   readonly taints: readonly Taint[];
   readonly references: readonly Reference[];
@@ -143,14 +156,19 @@ export interface Value {
   readonly about: About | null;
 }
 
+/** A value of which nothing is known, and that no data of interest is in. */
 export const unknown: Value = { taints: [], references: [], constants: null, text: null, facts: null, about: null };
+/** Nothing is known. */
 export const noFacts: Facts = new Map();
 
 const maximum = { taints: 12, references: 8, constants: 8, depth: 8, fragments: 400 };
 
+/** A value that can be nothing else. */
 export const constant = (value: ConstantValue): Value => ({ ...unknown, constants: [value] });
+/** A value that is one of these things. */
 export const reference = (...references: Reference[]): Value => ({ ...unknown, references });
 
+/** A root without a parent. */
 export function newRoot(base: Root['base']): Root {
   return { base, parent: null, key: '', depth: 0, children: new Map() };
 }
@@ -214,6 +232,7 @@ function bits(kinds: KindSet): number {
   return count;
 }
 
+/** What is known of a value that may be one or the other. */
 export function join(a: Value, b: Value): Value {
   if (a === b) return a;
   return {
@@ -254,6 +273,7 @@ function sameReference(a: Reference, b: Reference): boolean {
   return a.kind === 'class' && b.kind === 'class' && a.node === b.node && a.captured === b.captured;
 }
 
+/** Whether two constants are the same; patterns by their text. */
 export function sameConstant(a: ConstantValue, b: ConstantValue): boolean {
   if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') return a.pattern === b.pattern && a.flags === b.flags;
   return Object.is(a, b);
@@ -310,6 +330,7 @@ export function derived(taints: readonly Taint[], station?: StationText): readon
   return taints.map((taint) => ({ ...taint, isVerbatim: false, step: station ? addStation(taint.step, station) : taint.step }));
 }
 
+/** The value, fit to reach these kinds of sink. */
 export function cleared(value: Value, kinds: KindSet): Value {
   if (kinds === 0 || value.taints.length === 0) return value;
   return { ...value, taints: value.taints.map((taint) => ({ ...taint, cleared: taint.cleared | kinds })) };

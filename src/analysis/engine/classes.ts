@@ -1,0 +1,149 @@
+/** Classes of the program: their definitions, their instances, and what declared types tell. */
+import type { ClassMember, ClassNode, FunctionNode, TypeHint } from '../ir.ts';
+import type { Passed } from './functions.ts';
+import type { Interpreter, Ranged } from './interpreter.ts';
+import { fill, methodOf } from './memory.ts';
+import type { Frame, State } from './state.ts';
+import {
+  join, onlyConstant, reference, unknown,
+  type ApiReference, type ClassReference, type FunctionReference, type Value,
+} from './value.ts';
+
+/** Defines classes and makes instances of them. */
+export class Classes {
+  readonly #interpreter: Interpreter;
+  /** The class of each function that is a member of one. */
+  readonly #classes = new Map<FunctionNode, ClassReference>();
+  readonly #pending = new Map<Frame, ClassReference[]>();
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  /** A class, when its definition is reached: its static parts are run. */
+  evaluate(node: ClassNode, state: State): Value {
+    const parent = node.parent ? this.#interpreter.evaluate(node.parent, state) : null;
+    const statics = this.#interpreter.newObject(node, 'record', state);
+    const methods = new Map<string, FunctionReference>();
+    const made: ClassReference = { kind: 'class', node, file: state.frame.file, parent, methods, captured: null, statics };
+    for (const decorator of node.decorators) this.#interpreter.evaluate(decorator, state);
+    for (const { kind, key, isStatic, value, decorators } of node.members) {
+      for (const decorator of decorators) this.#interpreter.evaluate(decorator, state);
+      const name = key.kind === 'constant' ? String(key.value) : onlyConstant(this.#interpreter.evaluate(key, state))?.value;
+      if (!value || name === undefined) continue;
+      const method: FunctionReference = { kind: 'function', node: value, file: state.frame.file, captured: null, receiver: null };
+      if (isStatic || kind === 'initializer') {
+        if (kind === 'method') state.setMember(statics, String(name), reference(method));
+        else if (kind === 'getter' || kind === 'setter') state.setMember(statics, `${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, reference(method));
+        else state.setMember(statics, String(name), this.#interpreter.functions.call(method, [], reference(made), value, state));
+      } else if (kind === 'method') {
+        methods.set(String(name), method);
+      } else if (kind === 'getter' || kind === 'setter') {
+        methods.set(`${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, method);
+      }
+    }
+    this.#note(made, state);
+    return reference(made);
+  }
+
+  /** The class above that whose member is being run. */
+  above(state: State): Value {
+    for (let at: State | null = state; at; at = at.parent) {
+      const own = this.#classes.get(at.frame.node);
+      if (own) return own.parent ?? unknown;
+    }
+    return unknown;
+  }
+
+  /** Looks at the classes that a run has defined. */
+  finish(frame: Frame, state: State): void {
+    for (const of of this.#pending.get(frame) ?? []) this.#finish(of, state);
+  }
+
+  /** Constructs an instance of a class of the program. */
+  construct(of: ClassReference, passed: readonly Passed[], node: Ranged, state: State): Value {
+    const parentApi = this.#parentApi(of);
+    const made = this.#interpreter.newObject(node, 'instance', state, { class: of, api: parentApi }, of.node);
+    const value = reference(made);
+    this.#initialize(of, value, passed, node, state, 0);
+    return value;
+  }
+
+  /** Runs the constructor of the class above for an instance: `super(…)`. */
+  callParent(parent: Value, passed: readonly Passed[], receiver: Value, node: Ranged, state: State): void {
+    for (const one of parent.references) {
+      if (one.kind !== 'class') continue;
+      const constructor = methodOf(one, 'constructor', receiver);
+      if (constructor) this.#interpreter.functions.call(constructor, passed, receiver, node, state);
+    }
+  }
+
+  /** What is known of a value by its declared type. */
+  typed(type: TypeHint | undefined, site: object, state: State): Value {
+    if (type?.kind !== 'name') return unknown;
+    let result = unknown;
+    for (const one of this.#interpreter.evaluate(type.name, state).references) {
+      if (one.kind === 'api') {
+        const instance = this.#interpreter.paths.called(one);
+        if (instance) result = join(result, reference(instance));
+      } else if (one.kind === 'class') {
+        result = join(result, reference(this.#interpreter.newObject(site, 'instance', state, { class: one, api: this.#parentApi(one) }, one.node)));
+      }
+    }
+    return result;
+  }
+
+  #note(made: ClassReference, state: State): void {
+    for (const method of made.methods.values()) this.#classes.set(method.node, made);
+    for (const { value } of made.node.members) if (value) this.#classes.set(value, made);
+    const pending = this.#pending.get(state.frame);
+    if (pending) pending.push(made);
+    else this.#pending.set(state.frame, [made]);
+  }
+
+  /** Looks at the methods that nobody has called, on an instance that the constructor made of its inputs. */
+  #finish(of: ClassReference, state: State): void {
+    const { functions } = this.#interpreter;
+    const methods = [...of.methods.values()].filter(({ node }) => !functions.isCalled(node));
+    if (methods.length === 0) return;
+    const constructor = methodOf(of, 'constructor', unknown);
+    const inputs = constructor?.node.parameters.map((parameter, index): Passed => ({ value: functions.input(constructor.node, index, parameter, state), node: parameter }));
+    const isCalled = constructor ? functions.isCalled(constructor.node) : false;
+    const instance = this.construct(of, inputs ?? [], of.node, state);
+    if (constructor && !isCalled) functions.forgetCall(constructor.node);
+    state.isDead = false;
+    for (const method of methods) {
+      if (method.node === constructor?.node) continue;
+      functions.callUnknown(method, instance, state);
+      state.isDead = false;
+    }
+  }
+
+  /** Runs field initializers and constructors, those of the class above first. */
+  #initialize(of: ClassReference, value: Value, passed: readonly Passed[], node: Ranged, state: State, depth: number): void {
+    const parents = of.parent?.references.filter((one) => one.kind === 'class') ?? [];
+    const constructor = of.methods.get('constructor');
+    if (depth < 8) for (const parent of parents) this.#initialize(parent, value, constructor ? [] : passed, node, state, depth + 1);
+    for (const member of of.node.members) this.#initializeField(of, member, value, node, state);
+    if (constructor) this.#interpreter.functions.call({ ...constructor, captured: of.captured }, passed, value, node, state);
+  }
+
+  #initializeField(of: ClassReference, member: ClassMember, value: Value, node: Ranged, state: State): void {
+    if (member.kind !== 'field' || member.isStatic || member.key.kind !== 'constant') return;
+    const [object] = value.references;
+    if (object?.kind !== 'object') return;
+    const initial = member.value
+      ? this.#interpreter.functions.call({ kind: 'function', node: member.value, file: of.file, captured: of.captured, receiver: null }, [], value, node, state)
+      : this.typed(member.type, member, state);
+    if (initial !== unknown) fill(state, object, [[String(member.key.value), initial]]);
+  }
+
+  /** What an instance is in a library's terms, where its class extends one of a library. */
+  #parentApi(of: ClassReference): ApiReference | undefined {
+    for (const one of of.parent?.references ?? []) {
+      if (one.kind === 'api') return this.#interpreter.paths.called(one) ?? undefined;
+      if (one.kind === 'class' && one !== of) return this.#parentApi(one);
+    }
+    return undefined;
+  }
+}

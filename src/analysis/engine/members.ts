@@ -1,0 +1,188 @@
+/**
+ * Members of values, wherever they stand: of objects and classes of the program, of roots, and of what a library knows, where a
+ * source may be among them.
+ */
+import type { Member } from '../ir.ts';
+import { subjects } from './conditions.ts';
+import type { Passed } from './functions.ts';
+import type { Interpreter, Ranged } from './interpreter.ts';
+import { methodOf, readHolder, readRoots, writeMember } from './memory.ts';
+import { anyMember, type State } from './state.ts';
+import { addStation } from './trace.ts';
+import {
+  join, merge, newRoot, onlyConstant, reference, rootLabel, unknown,
+  type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Value,
+} from './value.ts';
+
+/** What a library's thing is a member or a result of: an object or input, the call that made it, or a mere path. */
+export type Carrier = AbstractObject | Root | Ranged | string;
+
+/** Reads and writes members. */
+export class Members {
+  readonly #interpreter: Interpreter;
+  readonly #sources = new Map<Carrier, Map<string, Root>>();
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  /** A member, with the object that it is taken from. */
+  member(node: Member, state: State): { readonly value: Value; readonly object: Value; readonly key: string | null } {
+    const object = this.#interpreter.evaluate(node.object, state);
+    const key = this.key(node, state);
+    const own = this.asCleared(this.read(object, key, node, state), state);
+    const inherited = node.object.kind === 'super' && key !== null ? this.#inherited(object, key, state) : null;
+    const value = inherited ? reference(inherited) : own;
+    // A size bounds what it is the size of. A field that is called so is a field.
+    const isField = object.references.some((one) => one.kind === 'object' && state.member(one, key ?? anyMember)) || (key === 'size' && object.taints.length > 0);
+    if ((key === 'length' || key === 'size') && !isField) {
+      return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
+    }
+    return { object, key, value };
+  }
+
+  /** The name of a member; null where it is not known. */
+  key(node: Member, state: State): string | null {
+    if (node.key.kind === 'constant') return String(node.key.value);
+    const key = this.#interpreter.evaluate(node.key, state);
+    this.#interpreter.functions.noteSensitive(key, state);
+    const only = onlyConstant(key);
+    return only ? String(only.value) : null;
+  }
+
+  /** Reads a member of a value, wherever it stands. `node` is where it is read. */
+  read(object: Value, key: string | null, node: Ranged, state: State): Value {
+    const ofRoots = this.#beginAt(readRoots(state, object, key), object, node, state);
+    let result: Value | null = null;
+    const add = (value: Value | null | undefined): void => {
+      if (value) result = result ? join(result, value) : value;
+    };
+    for (const one of object.references) {
+      switch (one.kind) {
+        case 'object': {
+          const own = readHolder(state, one, key);
+          add(own);
+          if (one.api && !own) add(this.#apiMember(one.api, one, key, node, state));
+          if (one.class && key !== null && !own) add(this.#classMember(one.class, key, reference(one), node, state));
+          if (key !== null && !own) add(this.#getter(readHolder(state, one, `get ${key}`), object, node, state));
+          break;
+        }
+        case 'class':
+          add(readHolder(state, one.statics, key));
+          if (key === 'prototype') add(reference(one.statics));
+          for (const parent of one.parent?.references ?? []) {
+            if (parent.kind === 'class') add(readHolder(state, parent.statics, key));
+            else if (parent.kind === 'api') add(this.#apiMember(parent, parent.path, key, node, state));
+          }
+          break;
+        case 'api':
+          add(this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state));
+          break;
+        case 'function':
+          break;
+      }
+    }
+    return result ? merge(ofRoots, result) : ofRoots;
+  }
+
+  /** What is read keeps what checks have cleared here, wherever it goes. */
+  asCleared(value: Value, state: State): Value {
+    if (value.taints.length === 0) return value;
+    let isChanged = false;
+    const taints = value.taints.map((taint) => {
+      const kinds = taint.cleared | state.clearedKinds(taint.root);
+      if (kinds === taint.cleared) return taint;
+      isChanged = true;
+      return { ...taint, cleared: kinds };
+    });
+    return isChanged ? { ...value, taints } : value;
+  }
+
+  /** The first station of an input's member is where it is read. */
+  #beginAt(value: Value, object: Value, node: Ranged, state: State): Value {
+    if (value.taints.length === 0) return value;
+    const known = new Set(object.taints.map(({ root }) => root));
+    return {
+      ...value,
+      taints: value.taints.map((taint) => (taint.step || known.has(taint.root) ? taint : { ...taint, step: addStation(null, { file: state.frame.file.path, range: node.range, message: 'is read here', owner: state.frame.node, isRead: true }) })),
+    };
+  }
+
+  /** Assigns to a member: a setter is called, anything else is changed. */
+  write(object: Value, key: string | null, assigned: Passed, node: Ranged, state: State): void {
+    for (const one of key === null ? [] : object.references) {
+      if (one.kind !== 'object') continue;
+      const own = state.member(one, `set ${key}`)?.references.find((setter) => setter.kind === 'function');
+      const setter = own ?? (one.class && methodOf(one.class, `set ${key}`, object));
+      if (!setter) continue;
+      this.#interpreter.functions.call(setter, [assigned], object, node, state);
+      return;
+    }
+    writeMember(state, object, key, assigned.value);
+  }
+
+  #classMember(of: ClassReference, key: string, receiver: Value, node: Ranged, state: State): Value | null {
+    const getter = methodOf(of, `get ${key}`, receiver);
+    if (getter) return this.#interpreter.functions.call(getter, [], receiver, node, state);
+    const method = methodOf(of, key, receiver);
+    return method && reference(method);
+  }
+
+  #getter(getter: Value | undefined, object: Value, node: Ranged, state: State): Value | null {
+    const accessor = getter?.references.find((one) => one.kind === 'function');
+    return accessor ? this.#interpreter.functions.call(accessor, [], object, node, state) : null;
+  }
+
+  /** Whose members are the same data each time that they are read: an object or an input; null for a mere path. */
+  #carrier(object: Value): AbstractObject | Root | null {
+    return object.references.find((one) => one.kind === 'object') ?? object.taints.find(({ isVerbatim }) => isVerbatim)?.root ?? null;
+  }
+
+  #apiMember(of: ApiReference, carrier: Carrier, key: string | null, node: Ranged, state: State): Value | null {
+    const member = this.#interpreter.paths.member(of, key);
+    return member && this.fromApi(member, carrier, node, state);
+  }
+
+  /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. */
+  fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State): Value {
+    const [source] = of.entries.sources;
+    if (!source) return reference(of);
+    let roots = this.#sources.get(carrier);
+    if (!roots) this.#sources.set(carrier, (roots = new Map()));
+    let root = roots.get(of.path);
+    if (!root) roots.set(of.path, (root = newRoot({ kind: 'source', sourceKind: source.kind, label: this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier) })));
+    return { ...reference(of), taints: [{ root, cleared: 0, isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message: `\`${rootLabel(root)}\` comes from the ${source.kind}`, owner: state.frame.node }) }] };
+  }
+
+  /** What a source is called: as in the code, but for `req[part]`, where the part is known. */
+  #sourceLabel(of: ApiReference, node: Ranged, state: State): string {
+    const text = this.#excerpt(node, state);
+    const object = /^(.+)\[[^\]'"]+\]$/.exec(text)?.[1];
+    const name = /\.([\w$]+)$/.exec(of.path)?.[1];
+    return object && name ? `${object}.${name}` : text;
+  }
+
+  /** What a node is called in the code. */
+  #excerpt(node: Ranged, state: State): string {
+    const text = state.frame.file.text.slice(node.range.start, node.range.end).replace(/\s+/g, ' ');
+    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  }
+
+  /** A method of the class above, for the instance at hand. */
+  #inherited(parent: Value, key: string, state: State): FunctionReference | null {
+    const { receiver } = state.frame.node;
+    const instance = receiver && state.variable(receiver);
+    for (const one of parent.references) {
+      const method = one.kind === 'class' ? methodOf(one, key, instance ?? unknown) : null;
+      if (method) return method;
+    }
+    return null;
+  }
+}
+
+/** What a check of the thing that a source is read from is a check of. */
+function carrierRoot(carrier: Carrier): Root | null {
+  if (typeof carrier === 'string') return null;
+  if ('base' in carrier) return carrier;
+  return 'frame' in carrier ? carrier.carrier ?? null : null;
+}

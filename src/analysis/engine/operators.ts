@@ -1,0 +1,188 @@
+/** What operators make of values: text, truths, and what is known of their operands. */
+import type { ConstantValue, Node, Operation, Text } from '../ir.ts';
+import { assume, comparison, facts, intersection, negation, subjects, truthFacts, union, type Operand } from './conditions.ts';
+import type { Interpreter } from './interpreter.ts';
+import { allKinds } from './kind-set.ts';
+import { elementsOf, namesOf, writeMember } from './memory.ts';
+import { anyMember, joinStates, type State } from './state.ts';
+import {
+  concatenate, constant, derived, join, joinTaints, noFacts, onlyConstant, reference, truthiness, unknown,
+  type BuiltText, type Fragment, type Taint, type Value,
+} from './value.ts';
+
+/** Evaluates operations, logical operators and built text. */
+export class Operators {
+  readonly #interpreter: Interpreter;
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  /** Text with holes. */
+  text(node: Text, state: State): Value {
+    const parts = node.parts.map((part) => ({ node: part, value: this.#interpreter.evaluate(part, state) }));
+    return this.#built(parts, node, state);
+  }
+
+  /** Text made of values one behind the other. */
+  #built(parts: readonly Operand[], node: Node, state: State): Value {
+    const values = parts.map(({ value }) => value);
+    const constants = values.map((value) => onlyConstant(value));
+    const folded = constants.every((one) => one !== undefined && isPrimitive(one.value)) ? constants.map((one) => String(one?.value)).join('') : null;
+    const message = { file: state.frame.file.path, range: node.range, message: 'becomes part of this text', owner: state.frame.node };
+    let taints: readonly Taint[] = [];
+    for (const value of values) taints = joinTaints(taints, derived([...value.taints, ...this.#elementTaints(value, state)], message));
+    return {
+      ...unknown,
+      taints,
+      constants: folded !== null && folded.length < 10_000 ? [folded] : null,
+      text: concatenate(parts.map((part) => this.#fragments(part.node, part.value, state))),
+    };
+  }
+
+  /** A list becomes text with its elements. */
+  #elementTaints(value: Value, state: State): readonly Taint[] {
+    return value.references.some((one) => one.kind === 'object' && one.shape === 'list') ? elementsOf(state, value).taints : [];
+  }
+
+  /** A constant as text of one piece. */
+  constantText(node: Node, value: string, state: State): BuiltText {
+    return { isOnlyOne: true, fragments: [{ range: node.range, owner: state.frame.node, file: state.frame.file.path, constant: value, hole: null }] };
+  }
+
+  /** Built text keeps its pieces; anything else put into text is a hole. */
+  #fragments(node: Operand['node'], value: Value, state: State): BuiltText {
+    if (value.text && (value.text.isOnlyOne || value.text.fragments.some(({ hole }) => hole))) return value.text;
+    const only = onlyConstant(value);
+    const fragment: Fragment = {
+      range: node.range, owner: state.frame.node, file: state.frame.file.path,
+      constant: only && isPrimitive(only.value) ? String(only.value) : null,
+      hole: value,
+    };
+    return { isOnlyOne: true, fragments: [fragment] };
+  }
+
+  /** What an operator yields, and what its truth tells. */
+  operation(node: Operation, state: State): Value {
+    const operands = node.operands.map((operand) => ({ node: operand, value: this.#interpreter.evaluate(operand, state) }));
+    const [left, right] = operands;
+    if (!left) return unknown;
+    switch (node.operator) {
+      case 'await':
+        return left.value;
+      case 'add':
+        if (!right) return unknown;
+        return this.#add(left, right, node, state);
+      case 'arithmetic':
+        return unknown;
+      case 'not': {
+        this.#interpreter.functions.noteSensitive(left.value, state);
+        const truth = truthiness(left.value);
+        return { ...unknown, constants: truth === undefined ? null : [!truth], facts: negation(left) };
+      }
+      case 'typeOf':
+        this.#interpreter.functions.noteSensitive(left.value, state);
+        return { ...unknown, about: { what: 'type', of: subjects(left), kinds: 0 } };
+      case 'equal': case 'unequal': case 'less': case 'lessOrEqual': case 'greater': case 'greaterOrEqual': case 'instanceOf': {
+        if (!right) return unknown;
+        this.#interpreter.functions.noteSensitive(left.value, state);
+        this.#interpreter.functions.noteSensitive(right.value, state);
+        const decided = compare(node.operator, left.value, right.value);
+        return { ...unknown, constants: decided === undefined ? null : [decided], facts: comparison(node.operator, left, right) };
+      }
+      case 'in': {
+        if (!right) return unknown;
+        const isClosed = namesOf(state, right.value).constants !== null;
+        return { ...unknown, facts: isClosed ? { whenTrue: facts(subjects(left), allKinds), whenFalse: noFacts } : null };
+      }
+      case 'keys': {
+        const names = this.#interpreter.newObject(node, 'list', state);
+        state.setMember(names, anyMember, namesOf(state, left.value));
+        return reference(names);
+      }
+      case 'yield': case 'yieldAll':
+        this.#interpreter.functions.yielded(node.operator === 'yield' ? left.value : elementsOf(state, left.value), state);
+        return unknown;
+      case 'delete':
+        if (left.node.kind === 'member') writeMember(state, this.#interpreter.evaluate(left.node.object, state), this.#interpreter.members.key(left.node, state), constant(undefined));
+        return unknown;
+      case 'void':
+        return unknown;
+    }
+  }
+
+  #add(left: Operand, right: Operand, node: Node, state: State): Value {
+    const a = onlyConstant(left.value)?.value;
+    const b = onlyConstant(right.value)?.value;
+    if (typeof a === 'number' && typeof b === 'number') return constant(a + b);
+    return this.#built([left, right], node, state);
+  }
+
+  /** `&&`, `||`, `??`: the right side is run where the left one lets it. */
+  logical(node: Extract<Node, { kind: 'logical' }>, state: State): Value {
+    const left = this.#interpreter.evaluate(node.left, state);
+    this.#interpreter.functions.noteSensitive(left, state);
+    const skips = node.operator === 'coalesce' ? isPresent(left) : node.operator === 'or' ? truthiness(left) : negated(truthiness(left));
+    if (skips === true) return left;
+    const test = truthFacts({ node: node.left, value: left });
+    const layer = state.fork();
+    if (node.operator !== 'coalesce') assume(layer, node.operator === 'and' ? test.whenTrue : test.whenFalse);
+    const right = this.#interpreter.evaluate(node.right, layer);
+    if (skips === false) {
+      state.commit(layer);
+      return right;
+    }
+    const isLeaving = layer.isDead;
+    state.commit(joinStates(state, [state.fork(), layer]));
+    if (isLeaving) assume(state, node.operator === 'or' ? test.whenTrue : node.operator === 'and' ? test.whenFalse : noFacts);
+    const other = truthFacts({ node: node.right, value: right });
+    const merged = isLeaving ? left : join(node.operator === 'and' ? falsy(left) : left, right);
+    if (node.operator === 'coalesce' || isLeaving) return merged;
+    return {
+      ...merged,
+      facts: node.operator === 'and'
+        ? { whenTrue: union(test.whenTrue, other.whenTrue), whenFalse: intersection(test.whenFalse, other.whenFalse) }
+        : { whenTrue: intersection(test.whenTrue, other.whenTrue), whenFalse: union(test.whenFalse, other.whenFalse) },
+    };
+  }
+}
+
+const isPrimitive = (value: ConstantValue): boolean => value === null || typeof value !== 'object';
+const negated = (truth: boolean | undefined): boolean | undefined => (truth === undefined ? undefined : !truth);
+
+/** What is left of a value where it is falsy: nothing that could do harm. */
+const falsy = (value: Value): Value => (value.constants ? { ...unknown, constants: value.constants } : unknown);
+
+/** Neither null nor undefined; undefined where that is not known. */
+function isPresent(value: Value): boolean | undefined {
+  if (!value.constants) return undefined;
+  const isMissing = value.constants.map((one) => one === null || one === undefined);
+  return isMissing.every(Boolean) ? false : isMissing.some(Boolean) ? undefined : true;
+}
+
+/** The outcome of a comparison of constants, where every pair of them agrees. */
+function compare(operator: Operation['operator'], left: Value, right: Value): boolean | undefined {
+  if (!left.constants || !right.constants) return undefined;
+  const outcomes = new Set<boolean | undefined>();
+  for (const a of left.constants) for (const b of right.constants) outcomes.add(compareTwo(operator, a, b));
+  return outcomes.size === 1 ? [...outcomes][0] : undefined;
+}
+
+function compareTwo(operator: Operation['operator'], a: ConstantValue, b: ConstantValue): boolean | undefined {
+  if (!isPrimitive(a) || !isPrimitive(b)) return undefined;
+  const isNothing = (a ?? undefined) === undefined && (b ?? undefined) === undefined;
+  if (operator === 'equal') return isNothing || a === b;
+  if (operator === 'unequal') return !isNothing && a !== b;
+  if (typeof a === 'string' && typeof b === 'string') return order(operator, a, b);
+  return typeof a === 'number' && typeof b === 'number' ? order(operator, a, b) : undefined;
+}
+
+function order<T extends string | number>(operator: Operation['operator'], a: T, b: T): boolean | undefined {
+  switch (operator) {
+    case 'less': return a < b;
+    case 'lessOrEqual': return a <= b;
+    case 'greater': return a > b;
+    case 'greaterOrEqual': return a >= b;
+    default: return undefined;
+  }
+}
