@@ -225,7 +225,7 @@ export class Calls {
       if (one.kind === 'function') {
         const isLonger = one.node.parameters.length > handler.receives.length && handler.receivesLonger !== undefined;
         const receives = isLonger ? handler.receivesLonger ?? [] : handler.receives;
-        const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, end), node: site }));
+        const passed = receives.map((path, index): Passed => ({ value: path === null ? unknown : this.handed(path, one.node.parameters[index] ?? site, site, end), node: site }));
         const next = this.#interpreter.functions.continuation(end);
         if (handler.passesOn !== undefined) passed[(handler.passesOn + passed.length) % passed.length] = { value: next.value, node: site };
         const layer = end.fork();
@@ -233,18 +233,18 @@ export class Calls {
         layer.isDead = false;
         end.commit(next.states.length > 0 ? joinStates(end, next.states) : layer);
       } else if (one.kind === 'api') {
-        const passed = handler.receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, end), node: site }));
+        const passed = handler.receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, site, end), node: site }));
         this.#library(one.entries, one, { node: site, name: null, receiver: { value: unknown, node: site }, passed }, end);
       }
       end.isDead = false;
     }
   }
 
-  /** What a library hands to a function of ours: one thing for each path and place. */
-  handed(path: string, site: Ranged, state: State): Value {
+  /** What a library hands to a function of ours, as `parameter`: one thing for each path and site. */
+  handed(path: string, parameter: Ranged, site: Ranged, state: State): Value {
     const api = this.#interpreter.paths.resolve(path);
     if (!api) return unknown;
-    const value = this.#interpreter.members.fromApi(api, site, site, state);
+    const value = this.#interpreter.members.fromApi(api, site, parameter, state);
     if (value.taints.length > 0) return value;
     const carrier: Root = newRoot({ kind: 'source', sourceKind: 'request', label: path, carrier: null });
     return reference(this.#interpreter.newObject(site, 'instance', state, { api, carrier }, api));

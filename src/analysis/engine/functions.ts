@@ -272,7 +272,7 @@ export class Functions {
     state.frame.closures.delete(of.node);
     const receives = this.#conventional(of.node);
     if (receives) {
-      const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.#interpreter.calls.handed(path, of.node, state), node: of.node }));
+      const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.#interpreter.calls.handed(path, of.node, of.node, state), node: of.node }));
       this.#callUnmarked(of, passed, receiver, of.node, state, true);
     } else {
       const passed = of.node.parameters.map((parameter): Passed => ({ value: unknown, node: parameter }));

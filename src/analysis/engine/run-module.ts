@@ -19,7 +19,7 @@ const abroad = 20_000;
 export function runModule(
   file: ProjectFile, project: Project, catalog: Catalog, paths: ApiPaths, judgement: Judgement,
 ): { readonly findings: readonly Finding[]; readonly work: number; readonly isIncomplete?: true } {
-  const reporter = new Reporter(catalog, judgement);
+  const reporter = new Reporter(catalog, judgement, file.path);
   const full = leastFuel + file.text.length * fuelPerCharacter;
   const fuel: Fuel = { left: full, abroad, isCutOff: false };
   const interpreter = new Interpreter(paths, reporter, project, file, fuel);
@@ -27,8 +27,7 @@ export function runModule(
   interpreter.functions.runModule(file, state, true);
   const exported = new Set<FunctionNode>();
   collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);
-  const findings = reporter.finish((node) => exported.has(node) || !interpreter.functions.isCalled(node))
-    .filter((finding) => finding.file === file.path);
+  const findings = reporter.finish((node) => exported.has(node) || !interpreter.functions.isCalled(node));
   const work = full - fuel.left;
   return fuel.left > 0 && !fuel.isCutOff ? { findings, work } : { findings, work, isIncomplete: true };
 }

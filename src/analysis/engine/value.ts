@@ -187,7 +187,8 @@ export function rootLabel(root: Root): string {
   for (const key of rootPath(root)) {
     if (key.endsWith('()')) break;
     if (key === '*') label += '[…]';
-    else label += /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? `.${key}` : `[${key}]`;
+    else if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)) label += `.${key}`;
+    else if (key !== '') label += /^\d+$/.test(key) ? `[${key}]` : `['${key}']`;
   }
   return label;
 }
