@@ -30,7 +30,9 @@ export class Members {
   member(node: Member, state: State): { readonly value: Value; readonly object: Value; readonly key: string | null } {
     const object = this.#interpreter.evaluate(node.object, state);
     const key = this.key(node, state);
-    const own = this.asCleared(this.read(object, key, node, state), state);
+    const read = this.asCleared(this.read(object, key, node, state), state);
+    // A module that has no default export is its own.
+    const own = node.object.kind === 'module' && key === 'default' && isNothing(read) ? object : read;
     const inherited = node.object.kind === 'super' && key !== null ? this.#inherited(object, key, state) : null;
     const value = inherited ? reference(inherited) : own;
     // A size bounds what it is the size of. A field that is called so is a field.
@@ -178,6 +180,11 @@ export class Members {
     }
     return null;
   }
+}
+
+/** Nothing is known of it, not even that it is something. */
+function isNothing({ references, taints, constants }: Value): boolean {
+  return references.length + taints.length === 0 && constants === null;
 }
 
 /** What a check of the thing that a source is read from is a check of. */
