@@ -336,6 +336,9 @@ function patterns() {
   if (/^[\s\S]*$/.test(text)) sink(text); // finding: injection
   if (/^[a-z']+$/.test(text)) sink(text); // finding: injection
   if (/^[ -~]+$/.test(text)) sink(text); // finding: injection
+  if (/^\P{L}+$/u.test(text)) sink(text); // finding: injection
+  if (/^\x27+$/.test(text)) sink(text); // finding: injection
+  if (/^\p{L}+$/u.test(text)) sink(text);
   if (/^[\w.-]+$/.test(text)) sink(text);
   if (/^\w+$|.*/.test(text)) sink(text); // finding: injection
   if (!/^\w+$/.test(text)) return;

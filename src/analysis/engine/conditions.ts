@@ -83,8 +83,6 @@ export function comparison(operator: Operator, left: Operand, right: Operand): T
     }
     case 'less': case 'lessOrEqual': case 'greater': case 'greaterOrEqual':
       return order(operator, left, right);
-    case 'in':
-      return null;
     case 'instanceOf':
       return { whenTrue: known(left, 'type'), whenFalse: noFacts };
     default:
@@ -139,8 +137,9 @@ function order(operator: Operator, left: Operand, right: Operand): TruthFacts | 
 export function patternCheck({ pattern, flags }: RegularExpression): Check {
   const isAnchored = /^\^/.test(pattern) && /(?:^|[^\\])\$$/.test(pattern) && !flags.includes('m');
   const classes = /\[(?:\\.|[^\]\\])*\]/g;
-  const outside = pattern.replace(classes, '').replace(/\\[^SWD]/g, '');
-  const hasWildcard = /[.]|\\[SWD]|['"`]/.test(outside) || (pattern.match(classes) ?? []).some(letsTextEnd) || hasTopLevelAlternative(pattern);
+  // Escapes that stand for a set's complement, or for a character by its number, may stand for a quote.
+  const outside = pattern.replace(classes, '').replace(/\\[^SWDPxu]/g, '');
+  const hasWildcard = /[.]|\\[SWDPxu]|['"`]/.test(outside) || (pattern.match(classes) ?? []).some(letsTextEnd) || hasTopLevelAlternative(pattern);
   return isAnchored && !hasWildcard ? 'pattern' : 'presence';
 }
 
