@@ -16,9 +16,12 @@ export const languages: readonly LanguageFrontEnd[] = [javascript];
 const everyPlace: Catalog = {
   ...catalog,
   rules: catalog.rules.map((rule) => {
-    if (!('flow' in rule.detects)) return rule;
-    const { once: _, ...flow } = rule.detects.flow;
-    return { ...rule, detects: { flow } };
+    const detects = rule.detects.map((one) => {
+      if (!('flow' in one)) return one;
+      const { once: _, ...flow } = one.flow;
+      return { flow };
+    });
+    return { ...rule, detects };
   }),
 };
 

@@ -46,12 +46,12 @@ const toy: Model = {
 
 const injection: Rule = {
   id: 'injection', title: 'Injection', severity: 'error', cwe: [], owasp: '', advice: [], message: 'Depends on `{source}`.',
-  detects: { flow: { from: ['request'], to: ['sql'], builtFromParameter: { message: 'Built from `{parameter}`.', severity: 'warning' } } },
+  detects: [{ flow: { from: ['request'], to: ['sql'], builtFromParameter: { message: 'Built from `{parameter}`.', severity: 'warning' } } }],
 };
 
 const unchecked: Rule = {
   id: 'unchecked', title: 'Unchecked data', severity: 'warning', cwe: [], owasp: '', advice: [], message: '`{source}` is unchecked.',
-  detects: { flow: { from: ['request'], to: ['data'] } },
+  detects: [{ flow: { from: ['request'], to: ['data'] } }],
 };
 
 /** What arrives at `sink`. */

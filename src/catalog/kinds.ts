@@ -4,25 +4,61 @@
  * misspelt kind does not compile.
  */
 
-/** Where data that someone else chose enters the program. `request`: any part of an HTTP request. */
-export type SourceKind = 'request';
+/**
+ * Where data of interest enters the program.
+ * - `request`: what somebody else sent: any part of an HTTP request, a message, an event
+ * - `environment`: the program's own configuration, secrets included
+ * - `archive-entry`: the name of a file inside an archive
+ * - `error`: what an error tells of the program's inside: its stack, the error itself
+ * - `predictable-random`: a number of a generator that can be predicted
+ * - `digest`: a signature or digest that the program has computed
+ * - `temporary-folder`: the path of a folder that all users of the machine share
+ */
+export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' | 'predictable-random' | 'digest' | 'temporary-folder';
 
 /**
  * Where data takes effect.
- * - `sql`: text that a database parses as SQL
+ * - `sql`: text that a database parses as SQL; `nosql`: a filter or operation of another database
+ * - `command`: text that a shell parses, or the program that is run; `argument`: an argument of a program that is run without a shell
+ * - `code`: text that is run as the program's own language; `template`: text that a template engine compiles; `expression`: text of an expression language
+ * - `html`: a page, sent as it is
+ * - `xpath`, `ldap`: queries of these; `regex`: a regular expression's source
+ * - `header`: a header's value; `origin`: the origin that an answer allows; `log`: a line of a log
+ * - `xml`: a document that is parsed with its entities; `deserialization`: bytes or text that objects of any type are made from
+ * - `prototype`: a key, or an object merged at any depth, that may reach an object's prototype; `attributes`: an object whose members all become attributes of a stored one
+ * - `path`: the path of a file; `redirect`: the address that a client is sent to; `url`: the address of a request that the server makes
+ * - `upload`: the name under which an uploaded file is stored
+ * - `response`: any answer to a client, whatever its type
+ * - `storage`: a value that is stored; `fast-hash`: what goes into a hash that is fast to compute; `secret`: a value that must not be guessed
+ * - `comparison`: an operand of a comparison that stops at the first difference
+ * - `file-creation`: the path of a file that is made
  * - `data`: any other effect on the system: a value stored, looked up by, or handed to another system
  */
-export type SinkKind = 'sql' | 'data';
+export type SinkKind =
+  | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'xml'
+  | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison'
+  | 'file-creation' | 'data';
+
+/**
+ * What is wrong in itself, whatever data is in it. Each is named for what the code does.
+ */
+export type UseKind =
+  | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv' | 'predictable-random'
+  | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'insecure-cookie'
+  | 'weak-session-secret' | 'debug-mode' | 'any-origin' | 'directory-listing' | 'unchecked-upload' | 'unbounded-body' | 'no-timeout' | 'world-writable-file'
+  | 'shared-temporary-file' | 'xml-entities' | 'unsafe-deserialization' | 'unescaped-template' | 'error-details' | 'no-security-headers' | 'no-csrf-protection'
+  | 'blocking-call' | 'unbounded-query';
 
 /**
  * What a condition (or a conversion) in code establishes about a value.
  * - `constant`: it equals one of a known set of values
  * - `number`: it is a number
  * - `pattern`: it matches, as a whole, a regular expression without wildcards
+ * - `prefix`: it begins with a text that somebody else cannot choose: a folder, an origin
  * - `type`: it has a certain type (string, array…)
  * - `presence`: it is there, not empty, or of a certain length or size
  */
-export type Check = 'constant' | 'number' | 'pattern' | 'type' | 'presence';
+export type Check = 'constant' | 'number' | 'pattern' | 'prefix' | 'type' | 'presence';
 
 /** What is known of one kind of sink. */
 interface SinkKnowledge {
@@ -32,10 +68,48 @@ interface SinkKnowledge {
   readonly takesContent: boolean;
   /** The checks after which a value may arrive here. */
   readonly clearedBy: readonly Check[];
+  /**
+   * A regular expression: in a built text, data does no harm behind what it matches from the text's start. Data and
+   * whatever else is not known of the text is written there as U+0000.
+   */
+  readonly harmlessBehind?: string;
 }
+
+const exact: readonly Check[] = ['constant', 'number', 'pattern'];
+const text: SinkKnowledge = { implies: [], takesContent: false, clearedBy: exact };
+const content: SinkKnowledge = { implies: [], takesContent: true, clearedBy: exact };
+/** Behind a host and its slash, or behind an address that is not known and a slash, only the path can be chosen. */
+const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000[^/?#\\u0000]*[/?#]';
 
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
-  sql: { implies: ['data'], takesContent: false, clearedBy: ['constant', 'number', 'pattern'] },
-  data: { implies: [], takesContent: true, clearedBy: ['constant', 'number', 'pattern', 'type', 'presence'] },
+  sql: { ...text, implies: ['data'] },
+  nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'] },
+  command: text,
+  argument: content,
+  code: text,
+  template: text,
+  expression: text,
+  html: text,
+  xpath: text,
+  ldap: text,
+  regex: text,
+  header: text,
+  origin: { ...text, clearedBy: [...exact, 'prefix'] },
+  log: text,
+  xml: text,
+  deserialization: text,
+  prototype: text,
+  attributes: text,
+  path: { ...text, clearedBy: [...exact, 'prefix'] },
+  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `/[^/\\\\\\u0000]|[?#]|${hostAndSlash}` },
+  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: hostAndSlash },
+  upload: text,
+  response: text,
+  storage: content,
+  'fast-hash': text,
+  secret: text,
+  comparison: text,
+  'file-creation': text,
+  data: { implies: [], takesContent: true, clearedBy: [...exact, 'prefix', 'type', 'presence'] },
 };

@@ -18,7 +18,7 @@
  * A default export is its package: `express` is `require('express')` and `import express from 'express'`.
  * Promises are transparent: what `await` yields is what was promised.
  */
-import type { Check, SinkKind, SourceKind } from './kinds.ts';
+import type { Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
 
 /** The languages that the project reads. JavaScript includes TypeScript. */
 export type Language = 'javascript';
@@ -51,6 +51,8 @@ export interface Model {
   readonly sanitizers?: readonly Sanitizer[];
   readonly comparisons?: readonly Comparison[];
   readonly sinks?: readonly Sink[];
+  readonly namedSinks?: readonly NamedSink[];
+  readonly uses?: readonly Use[];
 }
 
 /** What stands at `path` is the same as what stands at `is`: `pg.Pool().connect()` is a `pg.Client()`. */
@@ -134,16 +136,65 @@ export interface Comparison {
 /** How a driver's SQL names its parameters: `$1`, `?`, `:name`, `@name`. */
 type Placeholder = '$n' | '?' | ':name' | '@name';
 
-/** A call of `path` gives an argument to something that must not get untrusted data. */
+/**
+ * A call of `path` gives an argument to something that must not get untrusted data. `assigned`: what is assigned to the
+ * member `path` does so (`ctx.body = page`). `returned`: what the function returns that is handed to the call of `path` as
+ * that argument (a handler whose result is the answer).
+ */
 export interface Sink {
   readonly path: string;
-  readonly argument: number | 'this' | 'all';
+  readonly argument: number | 'this' | 'all' | 'assigned' | 'returned';
   /** The member of that argument that counts, where it is an object: `{ text, values }`. Missing: the argument itself. */
   readonly member?: string;
   readonly kind: SinkKind;
+  /** It is one only where all of this holds. */
+  readonly where?: readonly Condition[];
   /** How this call takes parameters, for the fix: the placeholder, and where the values go. */
   readonly parameters?: SinkParameters;
 }
+
+/** What is stored in a variable or a member of such a name, or returned by a function of it, arrives at a sink. */
+export interface NamedSink {
+  /** A regular expression for the whole name, upper and lower case alike. */
+  readonly name: string;
+  readonly kind: SinkKind;
+}
+
+/**
+ * A call of `path` (or an assignment to it, or a mere reading of it) is wrong in itself. Only what is known for certain
+ * counts: a value of which nothing is known fulfils no condition.
+ */
+export interface Use {
+  readonly path: string;
+  readonly kind: UseKind;
+  /** Missing: a call. */
+  readonly at?: 'call' | 'assignment' | 'read';
+  /** All of this holds. */
+  readonly where?: readonly Condition[];
+}
+
+/**
+ * What holds of an argument (or, for an assignment, of the value that is `assigned`), or of the member of it at a path: `cookie.secure`.
+ * The other members say what, exactly one of them:
+ * - `is`: one of the values that it can be is one of these constants (texts by upper and lower case alike)
+ * - `isNot`: it is a constant, and none of these
+ * - `matches`: it is a text that the regular expression matches somewhere (upper and lower case alike)
+ * - `below`, `above`: it is a number less, or more, than this
+ * - `isMissing`: there is no such argument or member, or it is undefined
+ * - `isPresent`: there is one (whatever it is)
+ * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty
+ */
+export type Condition = { readonly argument: number | 'this' | 'assigned'; readonly member?: string } & (
+  | { readonly is: readonly ConstantText[] }
+  | { readonly isNot: readonly ConstantText[] }
+  | { readonly matches: string }
+  | { readonly below: number }
+  | { readonly above: number }
+  | { readonly isMissing: true }
+  | { readonly isPresent: true }
+  | { readonly isFixed: true }
+);
+type ConstantText = string | number | boolean | null;
 
 /** How a call takes the values of a statement apart from its text. */
 export interface SinkParameters {

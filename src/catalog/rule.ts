@@ -1,14 +1,15 @@
 /**
  * A rule says which meanings must not meet. Its page, `rules/<id>.md`, explains it; the page's examples are its test.
  */
-import type { SinkKind, SourceKind } from './kinds.ts';
+import type { AdviceId } from './advice.ts';
+import type { SinkKind, SourceKind, UseKind } from './kinds.ts';
 import type { Model } from './model.ts';
 
 /** `error`: a path is proven. `warning`: the construction itself is dangerous. `information`: good practice. */
 export type Severity = 'error' | 'warning' | 'information';
 
 /** The ids of the checks in `analysis/checks`: one for each thing that data cannot express. */
-type CheckId = never;
+export type CheckId = never;
 
 /** The ids of the fixes in `analysis/fixes`. */
 export type FixId = 'parameterize-query';
@@ -17,6 +18,8 @@ export type FixId = 'parameterize-query';
 export interface Flow {
   readonly from: readonly SourceKind[];
   readonly to: readonly SinkKind[];
+  /** A regular expression for a whole name, upper and lower case alike: only data that is read by such a name (`req.body.password`) counts. */
+  readonly named?: string;
   /** Where the finding stands: where the data arrives (the default), or where it is read. */
   readonly at?: 'sink' | 'source';
   /**
@@ -32,8 +35,10 @@ export interface Flow {
 }
 
 /** What the engine looks for. */
-type Detection =
+export type Detection =
   | { readonly flow: Flow }
+  /** Calls, assignments and readings that models call such a use. */
+  | { readonly use: readonly UseKind[] }
   | { readonly check: CheckId };
 
 /** One rule. It is data: what it looks for, and what is said and shown where that is found. */
@@ -46,11 +51,15 @@ export interface Rule {
   readonly cwe: readonly number[];
   /** A category of the OWASP Top 10:2025: `A05:2025`. */
   readonly owasp: string;
-  /** The advice of the guide that the rule applies: slugs. */
-  readonly advice: readonly string[];
-  /** One factual sentence. `{source}` is replaced by what the data is called in the code: `req.query.name`. */
+  /** The advice of the guide that the rule applies. */
+  readonly advice: readonly AdviceId[];
+  /**
+   * One factual sentence. `{source}` is replaced by what the data is called in the code (`req.query.name`), `{name}` by the
+   * name that is called, assigned or read, `{value}` by the constant that makes a use wrong.
+   */
   readonly message: string;
-  readonly detects: Detection;
+  /** What it looks for: any of these. */
+  readonly detects: readonly Detection[];
   readonly fix?: FixId;
 }
 

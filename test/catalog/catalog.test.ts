@@ -95,14 +95,14 @@ describe('the kinds', () => {
   it('of sinks are all in a model and in a rule', () => {
     const all = Object.keys(sinkKinds).sort();
     const modelled = models.flatMap(({ sinks = [] }) => sinks.map(({ kind }) => kind as string));
-    const ruled = rules.flatMap(({ detects }) => ('flow' in detects ? detects.flow.to : []));
+    const ruled = rules.flatMap(({ detects }) => detects).flatMap((one) => ('flow' in one ? one.flow.to : []));
     assert.deepEqual([...new Set(modelled)].sort(), all);
     assert.deepEqual([...new Set(ruled)].sort(), all);
   });
 
   it('of sources that a model has are those that the rules watch', () => {
     const modelled = models.flatMap(({ sources = [] }) => sources.map(({ kind }) => kind));
-    const ruled = rules.flatMap(({ detects }) => ('flow' in detects ? detects.flow.from : []));
+    const ruled = rules.flatMap(({ detects }) => detects).flatMap((one) => ('flow' in one ? one.flow.from : []));
     assert.deepEqual([...new Set(modelled)].sort(), [...new Set(ruled)].sort());
   });
 

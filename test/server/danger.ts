@@ -10,7 +10,7 @@ import type { Catalog, Rule } from '../../src/catalog/rule.ts';
 
 const rule: Rule = {
   id: 'danger', title: 'A dangerous call', severity: 'error', cwe: [], owasp: '', advice: [], message: 'Dangerous.',
-  detects: { flow: { from: ['request'], to: ['sql'] } },
+  detects: [{ flow: { from: ['request'], to: ['sql'] } }],
 };
 
 export const testCatalog: Catalog = { models: [], rules: [rule] };

@@ -181,6 +181,7 @@ export class Calls {
   }
 
   #sink(sink: Sink, calling: Calling, state: State): void {
+    if (sink.argument === 'assigned' || sink.argument === 'returned') return;
     for (const { value, node } of this.#at(sink.argument, calling)) {
       const member = sink.member === undefined ? value : this.#interpreter.members.read(value, sink.member, node, state);
       for (const kind of withImplied(sink.kind)) {

@@ -23,7 +23,7 @@ export class Reporter {
   /** `home`: the path of the file whose findings are told. */
   constructor(catalog: Catalog, judgement: Judgement, home: string) {
     this.#home = home;
-    this.#rules = catalog.rules.flatMap((rule) => ('flow' in rule.detects ? [{ rule, flow: rule.detects.flow }] : []));
+    this.#rules = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [{ rule, flow: one.flow }] : [])));
     this.#judgement = judgement;
   }
 

@@ -10,5 +10,5 @@ export const missingInputValidation: Rule = {
   owasp: 'A05:2025',
   advice: ['validate-all-inputs', 'validate-requests'],
   message: '`{source}` is used without a check of what it contains.',
-  detects: { flow: { from: ['request'], to: ['data'], at: 'source', once: 'part' } },
+  detects: [{ flow: { from: ['request'], to: ['data'], at: 'source', once: 'part' } }],
 };

@@ -10,12 +10,12 @@ export const sqlInjection: Rule = {
   owasp: 'A05:2025',
   advice: ['parameterized-queries'],
   message: 'This SQL text is built from `{source}`, which the client chooses.',
-  detects: {
+  detects: [{
     flow: {
       from: ['request'],
       to: ['sql'],
       builtFromParameter: { message: 'This SQL text is built from the parameter `{parameter}`.', severity: 'warning' },
     },
-  },
+  }],
   fix: 'parameterize-query',
 };
