@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Comparison, Convention, Handler, Language, Model, Sanitizer, Sink, Source } from '../../catalog/model.ts';
+import type { Act, Comparison, Convention, Handler, Language, Model, Sanitizer, Sink, Source } from '../../catalog/model.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
 
@@ -20,6 +20,7 @@ export interface Entries {
   readonly sanitizers: readonly Sanitizer[];
   readonly comparisons: readonly Comparison[];
   readonly sinks: readonly Sink[];
+  readonly acts: readonly Act[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -57,6 +58,7 @@ export class ApiPaths {
       for (const sanitizer of model.sanitizers ?? []) for (const node of this.#insert(sanitizer.path)) node.entries.sanitizers.push(sanitizer);
       for (const comparison of model.comparisons ?? []) for (const node of this.#insert(comparison.path)) node.entries.comparisons.push(comparison);
       for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
+      for (const act of model.acts ?? []) for (const node of this.#insert(act.path)) node.entries.acts.push(act);
     }
   }
 
@@ -135,7 +137,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], isRoot,
-      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], sinks: [] },
+      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], sinks: [], acts: [] },
     };
   }
 
@@ -161,10 +163,11 @@ function merged(all: readonly Entries[]): Entries {
   return {
     handlers: all.flatMap(({ handlers }) => handlers), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), comparisons: all.flatMap(({ comparisons }) => comparisons), sinks: all.flatMap(({ sinks }) => sinks),
+    acts: all.flatMap(({ acts }) => acts),
   };
 }
 
-/** Whether anything is said. */
+/** Whether anything is said of where data goes. */
 export function hasEntries({ handlers, sources, steps, sanitizers, comparisons, sinks }: Entries): boolean {
   return handlers.length + sources.length + steps.length + sanitizers.length + comparisons.length + sinks.length > 0;
 }
