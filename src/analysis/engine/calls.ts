@@ -8,11 +8,11 @@ import type { RouteFact } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { kindBit, withImplied } from './kind-set.ts';
+import { kindBit, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, elementsOf, knownElements } from './memory.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, joinStates, type Arrival, type State } from './state.ts';
-import { join, merge, newRoot, reference, unknown, type ApiReference, type FunctionReference, type Root, type Value } from './value.ts';
+import { join, merge, newRoot, reference, unknown, type ApiReference, type FunctionReference, type Root, type Taint, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -193,9 +193,11 @@ export class Calls {
 
   #sink(sink: Sink, calling: Calling, state: State): void {
     if (sink.argument === 'assigned' || sink.argument === 'returned') return;
+    const harmless = this.#harmlessOf(calling.receiver.value, state);
     for (const { value, node } of this.#at(sink.argument, calling)) {
-      const member = sink.member === undefined ? value : this.#interpreter.members.read(value, sink.member, node, state);
+      const member = sink.member === undefined ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
       for (const kind of withImplied(sink.kind)) {
+        if ((harmless & kindBit(kind)) !== 0) continue;
         // An untrusted thing that is no options object says nothing of the options' members.
         const content = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
         const argument = calling.node.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? calling.node;
@@ -206,11 +208,18 @@ export class Calls {
     }
   }
 
+  /** The kinds of sink that no method of a library's thing is any more. */
+  #harmlessOf(receiver: Value, state: State): KindSet {
+    const kinds = receiver.references.map((one) => (one.kind === 'object' && one.carrier ? state.clearedKinds(one.carrier) : 0));
+    return kinds.length === 0 ? 0 : kinds.reduce((both, one) => both & one, kinds[0] ?? 0);
+  }
+
   /** Data has come to a sink: it is reported, or told to those who pass the input. */
   arrive(arrival: Arrival, state: State): void {
     const { taint, kind } = arrival;
     const bit = kindBit(kind);
     if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
+    if (sinkKinds[kind].takesObjects && isObject(taint)) return;
     if (taint.root.base.kind === 'source') {
       this.#interpreter.reporter.arrived(arrival);
     } else if (state.frame.arrivals.length < 200) {
@@ -286,7 +295,7 @@ export class Calls {
   #clean(sanitizers: readonly Sanitizer[], calling: Calling, result: Value, state: State): Value {
     let cleaned = result;
     for (const sanitizer of sanitizers) {
-      const kinds = sanitizerKinds(sanitizer);
+      const kinds = sanitizerKinds(sanitizer, calling.passed);
       const operands = this.#at(sanitizer.argument, calling);
       if (sanitizer.cleans === 'result') continue;
       const known = truthOf(operands, kinds, state);
@@ -322,4 +331,9 @@ export class Calls {
     }
     return result;
   }
+}
+
+/** Whether the data is a source that is always an object, as a whole. */
+function isObject({ root, isVerbatim }: Taint): boolean {
+  return isVerbatim && root.parent === null && root.base.kind === 'source' && root.base.isObject === true;
 }
