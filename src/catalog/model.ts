@@ -18,7 +18,7 @@
  * A default export is its package: `express` is `require('express')` and `import express from 'express'`.
  * Promises are transparent: what `await` yields is what was promised.
  */
-import type { Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
+import type { ActKind, Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
 
 /** The languages that the project reads. JavaScript includes TypeScript. */
 export type Language = 'javascript';
@@ -56,6 +56,7 @@ export interface Model {
   readonly sinks?: readonly Sink[];
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
+  readonly acts?: readonly Act[];
 }
 
 /** What stands at `path` is the same as what stands at `is`: `pg.Pool().connect()` is a `pg.Client()`. */
@@ -84,6 +85,24 @@ export interface Handler {
   readonly receivesLonger?: readonly (string | null)[];
   /** The position of the function that passes on to the next in the chain (counted from the end: -1 is the last). What holds where it is called holds there. */
   readonly passesOn?: number;
+  /** Which requests the functions answer, for checks. Missing: they are no routes. */
+  readonly route?: Route;
+}
+
+/**
+ * Where a call that registers a handler tells the requests that it answers: constants, or lists of them. `name`: the method is the name that is
+ * called (`app.get`). Where no path stands there, it is the first argument of a call before it: `app.route('/orders').get(…)`.
+ */
+export interface Route {
+  readonly method: 'name' | RoutePlace;
+  readonly path: RoutePlace;
+  /** What async functions throw is lost, in versions of this package that are older: `{ package: 'express', before: 5 }`. */
+  readonly losesRejections?: { readonly package: string; readonly before: number };
+}
+/** An argument, or a member of it. */
+interface RoutePlace {
+  readonly argument: number;
+  readonly member?: string;
 }
 
 /**
@@ -99,6 +118,10 @@ export interface Convention {
 export interface Source {
   readonly path: string;
   readonly kind: SourceKind;
+  /** It is an object, whatever was sent; text is in its members only. */
+  readonly isObject?: true;
+  /** The kinds of sink that it may reach as it is: a request's header cannot contain the end of a line. */
+  readonly clears?: readonly SinkKind[];
 }
 
 /**
@@ -113,8 +136,14 @@ export interface Step {
 
 /**
  * A call of `path` makes data safe. It carries nothing: that the result is the argument in a safe form needs a step, too.
- * Say either `clears` (the kinds of sink that the data may then reach) or `establishes` (a check, which clears
- * the kinds that `kinds.ts` says).
+ * Say one of these:
+ * - `clears`: the kinds of sink that the data may then reach
+ * - `establishes`: a check, which clears the kinds that `kinds.ts` says
+ * - `replaces`: the argument with a pattern (or, with `everyText`, a text) of which no occurrence is left as it was. That clears the
+ *   kinds whose harmful characters it matches, as `kinds.ts` says
+ *
+ * Where `argument` is `this`, and the sink is a method of the same thing, what is `clear`ed is the method: after
+ * `res.type('text')`, no text that `res` sends is a page.
  */
 export type Sanitizer = {
   readonly path: string;
@@ -128,7 +157,9 @@ export type Sanitizer = {
    * `isEmpty()`. Missing: wherever the call returns normally.
    */
   readonly when?: { readonly member?: string; readonly is: boolean };
-} & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check });
+  /** It does so only where all of this holds of the call. */
+  readonly where?: readonly Condition[];
+} & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check } | { readonly replaces: number; readonly everyText?: true });
 
 /**
  * A call of `path` makes a schema, which tells what data is like that it accepts. A method of a schema that has no entry keeps
@@ -192,7 +223,7 @@ type Placeholder = '$n' | '?' | ':name' | '@name';
 export interface Sink {
   readonly path: string;
   readonly argument: number | 'this' | 'all' | 'assigned' | 'returned';
-  /** The member of that argument that counts, where it is an object: `{ text, values }`. Missing: the argument itself. */
+  /** The member of that argument that counts, where it is an object: `{ text, values }`. `*`: each of them. Missing: the argument itself. */
   readonly member?: string;
   readonly kind: SinkKind;
   /** It is one only where all of this holds. */
@@ -243,6 +274,14 @@ export type Condition = { readonly argument: number | 'this' | 'assigned'; reado
   | { readonly isFixed: true }
 );
 type ConstantText = string | number | boolean | null;
+
+/** A call of `path` does this, or a function that stands there does once it is called. An import does it where `path` is a package. */
+export interface Act {
+  readonly path: string;
+  readonly kind: ActKind;
+  /** It does so only where all of this holds. */
+  readonly where?: readonly Condition[];
+}
 
 /** How a call takes the values of a statement apart from its text. */
 export interface SinkParameters {

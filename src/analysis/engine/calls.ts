@@ -1,17 +1,18 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
 import { sinkKinds } from '../../catalog/kinds.ts';
-import type { Comparison, Handler, Sanitizer, Sink, Validation } from '../../catalog/model.ts';
-import type { Call } from '../ir.ts';
+import type { Comparison, Handler, Route, Sanitizer, Sink, Validation } from '../../catalog/model.ts';
+import type { Call, Node } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { assume } from './conditions.ts';
+import type { RouteFact } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { kindBit, withImplied } from './kind-set.ts';
+import { kindBit, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, elementsOf, knownElements } from './memory.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, joinStates, type Arrival, type State } from './state.ts';
-import { join, merge, newRoot, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Root, type Value } from './value.ts';
+import { join, merge, newRoot, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Root, type Taint, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -84,6 +85,7 @@ export class Calls {
     if (result && apis.length === 0) return result;
     const told = name === null ? null : this.#told(receiver.value, `${name}()`, state);
     if (told) return told;
+    if (name !== null || apis.length > 0) this.#note(apis, calling, state);
     const known = apis.filter((one) => hasEntries(one.entries));
     for (const one of known) add(this.#library(one.entries, one, calling, state));
     if (known.length === 0) {
@@ -91,6 +93,15 @@ export class Calls {
       add(this.#library(anyEntries, apis[0] ?? null, calling, state));
     }
     return result ?? unknown;
+  }
+
+  /** What checks may ask of a call. */
+  #note(apis: readonly ApiReference[], calling: Calling, state: State): void {
+    const { facts, paths } = this.#interpreter;
+    const { node, name } = calling;
+    const entries = apis.map((one) => one.entries);
+    if (name !== null && node.callee.kind === 'member') entries.push(paths.ofAny(name));
+    facts.called(calling, entries, state);
   }
 
   /** `new` on a function: it fills a new object that is its `this`. */
@@ -184,9 +195,11 @@ export class Calls {
 
   #sink(sink: Sink, calling: Calling, state: State): void {
     if (sink.argument === 'assigned' || sink.argument === 'returned') return;
+    const harmless = this.#harmlessOf(calling.receiver.value, state);
     for (const { value, node } of this.#at(sink.argument, calling)) {
-      const member = sink.member === undefined ? value : this.#interpreter.members.read(value, sink.member, node, state);
+      const member = sink.member === undefined ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
       for (const kind of withImplied(sink.kind)) {
+        if ((harmless & kindBit(kind)) !== 0) continue;
         // An untrusted thing that is no options object says nothing of the options' members.
         const content = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
         const argument = calling.node.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? calling.node;
@@ -197,11 +210,18 @@ export class Calls {
     }
   }
 
+  /** The kinds of sink that no method of a library's thing is any more. */
+  #harmlessOf(receiver: Value, state: State): KindSet {
+    const kinds = receiver.references.map((one) => (one.kind === 'object' && one.carrier ? state.clearedKinds(one.carrier) : 0));
+    return kinds.length === 0 ? 0 : kinds.reduce((both, one) => both & one, kinds[0] ?? 0);
+  }
+
   /** Data has come to a sink: it is reported, or told to those who pass the input. */
   arrive(arrival: Arrival, state: State): void {
     const { taint, kind } = arrival;
     const bit = kindBit(kind);
     if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
+    if (sinkKinds[kind].takesObjects && isObject(taint)) return;
     if (taint.root.base.kind === 'source') {
       this.#interpreter.reporter.arrived(arrival);
     } else if (state.frame.arrivals.length < 200) {
@@ -212,15 +232,34 @@ export class Calls {
 
   // ---- handlers
 
-  #register(handler: Handler, { node, passed }: Calling, state: State): void {
+  #register(handler: Handler, calling: Calling, state: State): void {
+    const { node, passed } = calling;
     const chain: Passed[] = passed.slice(handler.from).flatMap((one) => {
       const elements = knownElements(state, one.value);
       return elements ? elements.map((value) => ({ value, node: one.node })) : [one];
     });
     for (const { value } of chain) for (const one of value.references) if (one.kind === 'function') state.frame.closures.delete(one.node);
+    if (handler.route) this.#interpreter.facts.routed(this.#route(handler.route, calling, chain, state));
     state.frame.later.push((end) => {
       for (const { value } of chain) this.#handle(handler, value, node, end);
     });
+  }
+
+  #route(route: Route, { node, name, receiver, passed }: Calling, chain: readonly Passed[], state: State): RouteFact {
+    const textsAt = ({ argument, member }: Exclude<Route['method'], 'name'>): readonly string[] => {
+      const value = passed[argument]?.value ?? unknown;
+      const read = member === undefined ? value : this.#interpreter.members.read(value, member, node, state);
+      const texts = (knownElements(state, read) ?? [read]).flatMap(({ constants }) => constants ?? []);
+      return texts.filter((one) => typeof one === 'string');
+    };
+    const methods = route.method === 'name' ? [name ?? ''] : textsAt(route.method);
+    const own = textsAt(route.path);
+    let paths = own;
+    for (let at: Node = node; paths.length === 0 && at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
+      const [first] = at.arguments;
+      if (first?.value.kind === 'constant' && typeof first.value.value === 'string') paths = [first.value.value];
+    }
+    return { route, node, file: state.frame.file.path, owner: state.frame.node, methods: methods.map((one) => one.toLowerCase()), paths, router: receiver.value, chain };
   }
 
   #handle(handler: Handler, value: Value, site: Call, end: State): void {
@@ -258,7 +297,7 @@ export class Calls {
   #clean(sanitizers: readonly Sanitizer[], calling: Calling, result: Value, state: State): Value {
     let cleaned = result;
     for (const sanitizer of sanitizers) {
-      const kinds = sanitizerKinds(sanitizer);
+      const kinds = sanitizerKinds(sanitizer, calling.passed);
       const operands = this.#at(sanitizer.argument, calling);
       if (sanitizer.cleans === 'result') continue;
       cleaned = this.#assumeWhen(truthOf(operands, kinds, state), sanitizer.when, cleaned, calling, state);
@@ -305,4 +344,9 @@ export class Calls {
     }
     return result;
   }
+}
+
+/** Whether the data is a source that is always an object, as a whole. */
+function isObject({ root, isVerbatim }: Taint): boolean {
+  return isVerbatim && root.parent === null && root.base.kind === 'source' && root.base.isObject === true;
 }

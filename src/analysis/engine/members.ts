@@ -6,6 +6,7 @@ import type { Member } from '../ir.ts';
 import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
+import { kindSet } from './kind-set.ts';
 import { methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { anyMember, type State } from './state.ts';
 import { addStation } from './trace.ts';
@@ -152,8 +153,8 @@ export class Members {
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));
     let root = roots.get(of.path);
-    if (!root) roots.set(of.path, (root = newRoot({ kind: 'source', sourceKind: source.kind, label: this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier) })));
-    return { ...reference(of), taints: [{ root, cleared: 0, isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message: `\`${rootLabel(root)}\` comes from the ${source.kind}`, owner: state.frame.node }) }] };
+    if (!root) roots.set(of.path, (root = newRoot({ kind: 'source', sourceKind: source.kind, label: this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier), isObject: source.isObject === true })));
+    return { ...reference(of), taints: [{ root, cleared: kindSet(source.clears ?? []), isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message: `\`${rootLabel(root)}\` comes from the ${source.kind}`, owner: state.frame.node }) }] };
   }
 
   /** What a source is called: as in the code, but for `req[part]`, where the part is known. */

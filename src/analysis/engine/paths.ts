@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Comparison, Convention, Handler, Language, Model, Sanitizer, SchemaMaker, Sink, Source, Validation } from '../../catalog/model.ts';
+import type { Act, Comparison, Convention, Handler, Language, Model, Sanitizer, SchemaMaker, Sink, Source, Validation } from '../../catalog/model.ts';
 import type { ConstantValue } from '../ir.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
@@ -23,6 +23,7 @@ export interface Entries {
   readonly validations: readonly Validation[];
   readonly comparisons: readonly Comparison[];
   readonly sinks: readonly Sink[];
+  readonly acts: readonly Act[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -64,6 +65,7 @@ export class ApiPaths {
       for (const validation of model.validations ?? []) for (const node of this.#insert(validation.path)) node.entries.validations.push(validation);
       for (const comparison of model.comparisons ?? []) for (const node of this.#insert(comparison.path)) node.entries.comparisons.push(comparison);
       for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
+      for (const act of model.acts ?? []) for (const node of this.#insert(act.path)) node.entries.acts.push(act);
     }
   }
 
@@ -142,7 +144,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], constants: null, isRoot,
-      entries: { handlers: [], sources: [], steps: [], sanitizers: [], schemas: [], validations: [], comparisons: [], sinks: [] },
+      entries: { handlers: [], sources: [], steps: [], sanitizers: [], schemas: [], validations: [], comparisons: [], sinks: [], acts: [] },
     };
   }
 
@@ -168,11 +170,11 @@ function merged(all: readonly Entries[]): Entries {
   return {
     handlers: all.flatMap(({ handlers }) => handlers), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), schemas: all.flatMap(({ schemas }) => schemas), validations: all.flatMap(({ validations }) => validations),
-    comparisons: all.flatMap(({ comparisons }) => comparisons), sinks: all.flatMap(({ sinks }) => sinks),
+    comparisons: all.flatMap(({ comparisons }) => comparisons), sinks: all.flatMap(({ sinks }) => sinks), acts: all.flatMap(({ acts }) => acts),
   };
 }
 
-/** Whether anything is said. */
+/** Whether anything is said of where data goes. */
 export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, sinks }: Entries): boolean {
   return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + sinks.length > 0;
 }
