@@ -91,6 +91,10 @@ export interface Convention {
 export interface Source {
   readonly path: string;
   readonly kind: SourceKind;
+  /** It is an object, whatever was sent; text is in its members only. */
+  readonly isObject?: true;
+  /** The kinds of sink that it may reach as it is: a request's header cannot contain the end of a line. */
+  readonly clears?: readonly SinkKind[];
 }
 
 /**
@@ -106,8 +110,14 @@ export interface Step {
 
 /**
  * A call of `path` makes data safe. It carries nothing: that the result is the argument in a safe form needs a step, too.
- * Say either `clears` (the kinds of sink that the data may then reach) or `establishes` (a check, which clears
- * the kinds that `kinds.ts` says).
+ * Say one of these:
+ * - `clears`: the kinds of sink that the data may then reach
+ * - `establishes`: a check, which clears the kinds that `kinds.ts` says
+ * - `replaces`: the argument with a pattern (or, with `everyText`, a text) of which no occurrence is left as it was. That clears the
+ *   kinds whose harmful characters it matches, as `kinds.ts` says
+ *
+ * Where `argument` is `this`, and the sink is a method of the same thing, what is `clear`ed is the method: after
+ * `res.type('text')`, no text that `res` sends is a page.
  */
 export type Sanitizer = {
   readonly path: string;
@@ -121,7 +131,9 @@ export type Sanitizer = {
    * `isEmpty()`. Missing: wherever the call returns normally.
    */
   readonly when?: { readonly member?: string; readonly is: boolean };
-} & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check });
+  /** It does so only where all of this holds of the call. */
+  readonly where?: readonly Condition[];
+} & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check } | { readonly replaces: number; readonly everyText?: true });
 
 /**
  * A call of `path` tells whether a value is among others: truthy where it is one of the elements of `with` (or the `name` of a
@@ -154,7 +166,7 @@ type Placeholder = '$n' | '?' | ':name' | '@name';
 export interface Sink {
   readonly path: string;
   readonly argument: number | 'this' | 'all' | 'assigned' | 'returned';
-  /** The member of that argument that counts, where it is an object: `{ text, values }`. Missing: the argument itself. */
+  /** The member of that argument that counts, where it is an object: `{ text, values }`. `*`: each of them. Missing: the argument itself. */
   readonly member?: string;
   readonly kind: SinkKind;
   /** It is one only where all of this holds. */

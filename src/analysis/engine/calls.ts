@@ -147,7 +147,7 @@ export class Calls {
     const api = called && this.#interpreter.paths.called(called);
     // Two calls give two things: a check of one says nothing of the other.
     let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
-    const { sanitizers } = entries;
+    const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
     const flowing = this.#flows.follow(entries.steps, sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);
     if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
@@ -235,7 +235,7 @@ export class Calls {
   #clean(sanitizers: readonly Sanitizer[], calling: Calling, result: Value, state: State): Value {
     let cleaned = result;
     for (const sanitizer of sanitizers) {
-      const kinds = sanitizerKinds(sanitizer);
+      const kinds = sanitizerKinds(sanitizer, calling.passed);
       const operands = this.at(sanitizer.argument, calling);
       if (sanitizer.cleans === 'result') continue;
       const known = truthOf(operands, kinds, state);

@@ -6,11 +6,30 @@ import { facts, isTrusted, patternCheck, subjects, union, type Operand } from '.
 import { allKinds, clearedBy, kindSet, type KindSet } from './kind-set.ts';
 import { knownElements, namesOf } from './memory.ts';
 import { anyMember, type State } from './state.ts';
-import { cleared, noFacts, onlyConstant, verbatimRoots, type About, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
+import { cleared, noFacts, onlyConstant, unknown, verbatimRoots, type About, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
 
-/** The kinds of sink that data may reach once a sanitizer has seen it. */
-export function sanitizerKinds(sanitizer: Sanitizer): KindSet {
-  return 'clears' in sanitizer ? kindSet(sanitizer.clears) : clearedBy(sanitizer.establishes);
+/** The kinds of sink that data may reach once a sanitizer has seen it, called with these arguments. */
+export function sanitizerKinds(sanitizer: Sanitizer, passed: readonly { readonly value: Value }[]): KindSet {
+  if ('clears' in sanitizer) return kindSet(sanitizer.clears);
+  if ('establishes' in sanitizer) return clearedBy(sanitizer.establishes);
+  const replaced = onlyConstant(passed[sanitizer.replaces]?.value ?? unknown)?.value;
+  if (typeof replaced === 'string') return sanitizer.everyText ? harmlessWithout((text) => text.replaceAll(replaced, '')) : 0;
+  if (!isPattern(replaced) || !replaced.flags.includes('g')) return 0;
+  try {
+    const pattern = new RegExp(replaced.pattern, replaced.flags);
+    return harmlessWithout((text) => text.replace(pattern, ''));
+  } catch {
+    return 0;
+  }
+}
+
+/** The kinds of sink for which `remove` leaves nothing harmful, wherever it stands in a text. */
+function harmlessWithout(remove: (text: string) => string): KindSet {
+  const isRemoved = (character: string): boolean => ['', 'a', ' ', '0', character].every((neighbour) => !remove(neighbour + character + neighbour).includes(character));
+  return kindSet((Object.keys(sinkKinds) as SinkKind[]).filter((kind) => {
+    const { harmlessWithout: harmful } = sinkKinds[kind];
+    return harmful !== undefined && [...harmful].every(isRemoved);
+  }));
 }
 
 /** The value in a safe form, with all that it holds. */

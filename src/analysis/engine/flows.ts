@@ -62,11 +62,12 @@ export class Flows {
   }
 
   /** What came from a sanitized argument is safe in the result. */
-  #safe(value: Value, from: PlacePath | HandedOver, { sanitizers, state }: Following): Value {
+  #safe(value: Value, from: PlacePath | HandedOver, { sanitizers, calling, state }: Following): Value {
     let safe = value;
     for (const sanitizer of sanitizers) {
       if (sanitizer.cleans === 'argument' || (sanitizer.argument !== from.base && sanitizer.argument !== 'all' && from.base !== 'all')) continue;
-      safe = sanitizer.cleans === 'both' ? sanitized(safe, sanitizerKinds(sanitizer), state) : cleared(safe, sanitizerKinds(sanitizer));
+      const kinds = sanitizerKinds(sanitizer, calling.passed);
+      safe = sanitizer.cleans === 'both' ? sanitized(safe, kinds, state) : cleared(safe, kinds);
     }
     return safe;
   }

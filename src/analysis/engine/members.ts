@@ -7,7 +7,7 @@ import type { Member } from '../ir.ts';
 import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { clearedBy } from './kind-set.ts';
+import { clearedBy, kindSet } from './kind-set.ts';
 import { methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { anyMember, type State } from './state.ts';
 import { addStation } from './trace.ts';
@@ -200,12 +200,13 @@ export class Members {
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));
     const taints: Taint[] = [];
-    for (const kind of new Set(sources.map((source) => source.kind))) {
+    for (const { kind, clears, isObject } of sources) {
       const key = `${kind} ${of.path}`;
       let root = roots.get(key);
-      if (!root) roots.set(key, (root = newRoot({ kind: 'source', sourceKind: kind, label: this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier) })));
+      if (!root) roots.set(key, (root = newRoot({ kind: 'source', sourceKind: kind, label: this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier), isObject: isObject === true })));
+      if (taints.some((taint) => taint.root === root)) continue;
       const message = `\`${rootLabel(root)}\` ${origins[kind]}`;
-      taints.push({ root, cleared: 0, isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node }) });
+      taints.push({ root, cleared: kindSet(clears ?? []), isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node }) });
     }
     return { ...reference(of), taints };
   }

@@ -8,8 +8,8 @@ import type { Call, FunctionNode, Node } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { kindBit, withImplied } from './kind-set.ts';
-import { contentOf, knownElements } from './memory.ts';
+import { kindBit, withImplied, type KindSet } from './kind-set.ts';
+import { contentOf, elementsOf, knownElements } from './memory.ts';
 import { isBehind } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
 import type { ApiReference, Taint, Value } from './value.ts';
@@ -35,9 +35,10 @@ export class Sinks {
       this.#noteReturning(sink, calling, state);
       return;
     }
+    const harmless = harmlessOf(calling.receiver.value, state);
     for (const { value, node } of this.#interpreter.calls.at(sink.argument, calling)) {
       const argument = call.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? call;
-      this.#arriveAt(sink, { value, node }, argument, call, state);
+      this.#arriveAt(sink, { value, node }, argument, call, state, harmless);
     }
   }
 
@@ -85,11 +86,12 @@ export class Sinks {
     }
   }
 
-  #arriveAt(sink: Sink, { value, node }: Passed, argument: Node, call: Call | null, state: State): void {
+  #arriveAt(sink: Sink, { value, node }: Passed, argument: Node, call: Call | null, state: State, harmless: KindSet = 0): void {
     if (!this.#interpreter.reporter.watches(sink.kind)) return;
     const { frame } = state;
-    const member = sink.member === undefined || sink.argument === 'returned' ? value : this.#interpreter.members.read(value, sink.member, node, state);
+    const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
     for (const kind of withImplied(sink.kind)) {
+      if ((harmless & kindBit(kind)) !== 0) continue;
       // An untrusted thing that is no options object says nothing of the options' members.
       const content: readonly Taint[] = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
       for (const taint of content) {
@@ -103,7 +105,8 @@ export class Sinks {
     const { taint, kind } = arrival;
     const bit = kindBit(kind);
     if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
-    const { harmlessBehind } = sinkKinds[kind];
+    const { harmlessBehind, takesObjects } = sinkKinds[kind];
+    if (takesObjects && isObject(taint)) return;
     if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
     if (taint.root.base.kind === 'source') {
       this.#interpreter.reporter.arrived(arrival);
@@ -112,6 +115,17 @@ export class Sinks {
       if (!known) state.frame.arrivals.push(arrival);
     }
   }
+}
+
+/** The kinds of sink that no method of a library's thing is any more. */
+function harmlessOf(receiver: Value, state: State): KindSet {
+  const kinds = receiver.references.map((one) => (one.kind === 'object' && one.carrier ? state.clearedKinds(one.carrier) : 0));
+  return kinds.length === 0 ? 0 : kinds.reduce((both, one) => both & one, kinds[0] ?? 0);
+}
+
+/** Whether the data is a source that is always an object, as a whole. */
+function isObject({ root, isVerbatim }: Taint): boolean {
+  return isVerbatim && root.parent === null && root.base.kind === 'source' && root.base.isObject === true;
 }
 
 /** The node that is assigned. */

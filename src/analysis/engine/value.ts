@@ -34,6 +34,8 @@ export interface SourceBase {
   readonly label: string;
   /** What it was read from: a check of that is a check of it. */
   readonly carrier: Root | null;
+  /** It is an object for certain. */
+  readonly isObject?: boolean;
 }
 
 /** A root that a function gets from those who call it. */
