@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Comparison, Convention, Handler, Language, Model, Part, Place, Sanitizer, Sink, Source, Use } from '../../catalog/model.ts';
+import type { Act, Comparison, Convention, Handler, Language, Model, Part, Place, Sanitizer, Sink, Source, Use } from '../../catalog/model.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
 
@@ -29,6 +29,7 @@ export interface Entries {
   readonly parts: readonly Part[];
   readonly sinks: readonly Sink[];
   readonly uses: readonly Use[];
+  readonly acts: readonly Act[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -71,6 +72,7 @@ export class ApiPaths {
       for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
       for (const { name, kind } of model.namedSinks ?? []) this.#namedSinks.push({ name: new RegExp(`^(?:${name})$`, 'i'), sink: { path: '', argument: 'assigned', kind } });
       for (const use of model.uses ?? []) for (const node of this.#insert(use.path)) node.entries.uses.push(use);
+      for (const act of model.acts ?? []) for (const node of this.#insert(act.path)) node.entries.acts.push(act);
     }
   }
 
@@ -161,7 +163,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], isRoot,
-      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], parts: [], sinks: [], uses: [] },
+      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], parts: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -187,11 +189,11 @@ function merged(all: readonly Entries[]): Entries {
   return {
     handlers: all.flatMap(({ handlers }) => handlers), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
-    sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses),
+    sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses), acts: all.flatMap(({ acts }) => acts),
   };
 }
 
-/** Whether anything is said. */
+/** Whether anything is said of what a call does with data. */
 export function hasEntries({ handlers, sources, steps, sanitizers, comparisons, sinks, uses }: Entries): boolean {
   return handlers.length + sources.length + steps.length + sanitizers.length + comparisons.length + sinks.length + uses.length > 0;
 }
