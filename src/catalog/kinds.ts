@@ -86,6 +86,9 @@ const content: SinkKnowledge = { implies: [], takesContent: true, clearedBy: exa
 /** Behind a host and its slash, or behind an address that is not known and a slash, only the path can be chosen. */
 const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000[^/?#\\u0000]*[/?#]';
 
+/** A path without a host: `/orders/`, `orders/`. */
+const ownPath = '/[^/\\\\\\u0000]|[\\w.-]+/';
+
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'] },
@@ -107,10 +110,10 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   deserialization: text,
   prototype: text,
   attributes: text,
-  path: { ...text, clearedBy: [...exact, 'prefix'] },
-  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `/[^/\\\\\\u0000]|[?#]|${hostAndSlash}` },
-  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: hostAndSlash },
-  upload: text,
+  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\' },
+  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}` },
+  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}` },
+  upload: { ...text, harmlessWithout: '.' },
   response: text,
   storage: content,
   'fast-hash': text,

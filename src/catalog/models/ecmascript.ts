@@ -108,6 +108,7 @@ const urls: readonly Step[] = [
   ...steps('{encodeURIComponent,decodeURIComponent,encodeURI,decodeURI,escape,unescape,atob}', ['0', 'result']),
   ...steps('URL', ['0', 'result'], ['1', 'result']),
   ...steps('URLSearchParams', ['0', 'result']),
+  ...steps('RegExp.escape', ['0', 'result']),
 ];
 
 /** A number cannot carry text, whatever it was made of: `parseInt('1; DROP', 10)` is 1, `Number('1; DROP')` is NaN. */
@@ -134,6 +135,11 @@ const checks: readonly Sanitizer[] = [
   { path: 'Array.isArray', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'type' },
 ];
 
+/** `RegExp.escape` is of ECMAScript 2025. */
+const patterns: readonly Sanitizer[] = [
+  { path: 'RegExp.escape', argument: 0, cleans: 'result', clears: ['regex'] },
+];
+
 const comparisons: readonly Comparison[] = [
   { path: 'any.includes', value: 0, with: 'this', by: 'element' },
   { path: 'any.{indexOf,lastIndexOf}', value: 0, with: 'this', by: 'element', yields: 'position' },
@@ -153,6 +159,7 @@ export const ecmascript: Model = {
   title: 'JavaScript',
   language: 'javascript',
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...urls, ...numbers],
-  sanitizers: [...conversions, ...checks],
+  sanitizers: [...conversions, ...checks, ...patterns],
   comparisons,
+  sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
 };
