@@ -1,5 +1,6 @@
 /** The list of rules, the gravest first. One line for each. */
 import type { Rule } from './rule.ts';
+import { hardcodedSecret } from './rules/hardcoded-secret.ts';
 import { missingInputValidation } from './rules/missing-input-validation.ts';
 import { serverSideRequestForgery } from './rules/server-side-request-forgery.ts';
 import { unsafeDeserialization } from './rules/unsafe-deserialization.ts';
@@ -17,6 +18,8 @@ import { permissiveCors } from './rules/permissive-cors.ts';
 import { unboundedBody } from './rules/unbounded-body.ts';
 import { directoryListing } from './rules/directory-listing.ts';
 import { sqlInjection } from './rules/sql-injection.ts';
+import { stateChangeOnGet } from './rules/state-change-on-get.ts';
+import { verbInPath } from './rules/verb-in-path.ts';
 
 /** Every rule, in this order. */
 export const rules: readonly Rule[] = [
@@ -37,4 +40,8 @@ export const rules: readonly Rule[] = [
   permissiveCors,
   unboundedBody,
   directoryListing,
+  hardcodedSecret,
+  missingInputValidation,
+  verbInPath,
+  stateChangeOnGet,
 ];
