@@ -82,6 +82,8 @@ interface SinkKnowledge {
   readonly implies: readonly SinkKind[];
   /** What is inside (elements, members, at any depth) arrives, too. Otherwise it is the thing itself: a text. */
   readonly takesContent: boolean;
+  /** An object into which all members of the thing were copied arrives as the thing itself does: `{ ...req.body, owner }`. */
+  readonly takesCopies?: true;
   /** The checks after which a value may arrive here. */
   readonly clearedBy: readonly Check[];
   /**
@@ -123,8 +125,8 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   'log-entry': content,
   xml: text,
   deserialization: text,
-  prototype: text,
-  attributes: text,
+  prototype: { ...text, takesCopies: true },
+  attributes: { ...text, takesCopies: true },
   path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\' },
   redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}` },
   url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}` },

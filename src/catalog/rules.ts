@@ -1,25 +1,25 @@
 /** The list of rules, the gravest first. One line for each. */
 import type { Rule } from './rule.ts';
-import { hardcodedSecret } from './rules/hardcoded-secret.ts';
-import { missingInputValidation } from './rules/missing-input-validation.ts';
-import { serverSideRequestForgery } from './rules/server-side-request-forgery.ts';
-import { unsafeDeserialization } from './rules/unsafe-deserialization.ts';
-import { pathTraversal } from './rules/path-traversal.ts';
 import { archiveExtraction } from './rules/archive-extraction.ts';
-import { xmlExternalEntity } from './rules/xml-external-entity.ts';
-import { ldapInjection } from './rules/ldap-injection.ts';
-import { xpathInjection } from './rules/xpath-injection.ts';
-import { massAssignment } from './rules/mass-assignment.ts';
-import { openRedirect } from './rules/open-redirect.ts';
-import { regexInjection } from './rules/regex-injection.ts';
-import { prototypePollution } from './rules/prototype-pollution.ts';
-import { unrestrictedUpload } from './rules/unrestricted-upload.ts';
-import { permissiveCors } from './rules/permissive-cors.ts';
-import { unboundedBody } from './rules/unbounded-body.ts';
 import { directoryListing } from './rules/directory-listing.ts';
+import { hardcodedSecret } from './rules/hardcoded-secret.ts';
+import { ldapInjection } from './rules/ldap-injection.ts';
+import { massAssignment } from './rules/mass-assignment.ts';
+import { missingInputValidation } from './rules/missing-input-validation.ts';
+import { openRedirect } from './rules/open-redirect.ts';
+import { pathTraversal } from './rules/path-traversal.ts';
+import { permissiveCors } from './rules/permissive-cors.ts';
+import { prototypePollution } from './rules/prototype-pollution.ts';
+import { regexInjection } from './rules/regex-injection.ts';
+import { serverSideRequestForgery } from './rules/server-side-request-forgery.ts';
 import { sqlInjection } from './rules/sql-injection.ts';
 import { stateChangeOnGet } from './rules/state-change-on-get.ts';
+import { unboundedBody } from './rules/unbounded-body.ts';
+import { unrestrictedUpload } from './rules/unrestricted-upload.ts';
+import { unsafeDeserialization } from './rules/unsafe-deserialization.ts';
 import { verbInPath } from './rules/verb-in-path.ts';
+import { xmlExternalEntity } from './rules/xml-external-entity.ts';
+import { xpathInjection } from './rules/xpath-injection.ts';
 
 /** Every rule, in this order. */
 export const rules: readonly Rule[] = [
@@ -34,14 +34,13 @@ export const rules: readonly Rule[] = [
   massAssignment,
   openRedirect,
   regexInjection,
+  hardcodedSecret,
   missingInputValidation,
   prototypePollution,
   unrestrictedUpload,
   permissiveCors,
   unboundedBody,
   directoryListing,
-  hardcodedSecret,
-  missingInputValidation,
   verbInPath,
   stateChangeOnGet,
 ];

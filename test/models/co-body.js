@@ -10,7 +10,7 @@ exports.read = async (req) => {
   fs.writeFileSync((await getRawBody(req, { limit: '1mb' })).toString(), ''); // finding: path-traversal
 };
 
-exports.huge = async (req) => [
+exports.huge = async (req, res) => [
   await parse(req, { limit: '500mb' }), // finding: unbounded-body
   await parse.json(req, { limit: '500mb' }), // finding: unbounded-body
   await parse.form(req, { limit: '500mb' }), // finding: unbounded-body

@@ -25,7 +25,6 @@ exports.change = (req, res) => {
   dotProp.setProperty({}, key, value); // finding: prototype-pollution
   set({}, key, value); // finding: prototype-pollution
   jquery.extend(true, {}, req.body); // finding: prototype-pollution
-  $.extend(true, {}, req.body); // finding: prototype-pollution
   jQuery.extend(true, {}, req.body); // finding: prototype-pollution
   jquery.extend({}, {}, req.body);
   objectPath.set({}, 'a.b', value);

@@ -11,7 +11,7 @@ exports.upload = async (req, res) => {
     res.end();
   });
   const [fields, files] = await form.parse(req);
-  fs.writeFileSync(`uploads/${fields.name[0]}`, ''); // finding: path-traversal
+  fs.writeFileSync(`uploads/${fields.name[0]}`, ''); // missing: path-traversal
   fs.writeFileSync(`uploads/${files.photo[0].originalFilename}`, ''); // finding: path-traversal
   form.on('file', (name, file) => fs.renameSync(file.filepath, file.originalFilename)); // finding: path-traversal
   form.on('field', (name, file) => fs.renameSync('a', file.mimetype)); // finding: path-traversal

@@ -65,7 +65,7 @@ async function onePath(req, res) {
   fs.writeFileSync('log.txt', p);
 }
 
-async function realPaths(req) {
+async function realPaths(req, res) {
   const real = await fsp.realpath(`files/${req.params.name}`); // finding: path-traversal
   fs.readFileSync(real); // finding: path-traversal
   return fs.realpathSync(req.params.name); // finding: path-traversal

@@ -3,7 +3,7 @@ const { parseXml, parseXmlAsync } = require('libxmljs2');
 
 const options = { noent: true };
 
-exports.read = async (req) => {
+exports.read = async (req, res) => {
   libxmljs.parseXml(req.body, { noent: true, noblanks: true }); // finding: xml-external-entity
   libxmljs.parseXmlString(req.body, options); // finding: xml-external-entity
   libxmljs.parseHtml(req.body, options); // finding: xml-external-entity

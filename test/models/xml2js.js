@@ -5,7 +5,7 @@ const xml2js = require('xml2js');
 const xml2json = require('xml2json');
 
 // What is in the XML is in the object.
-exports.read = async (req) => {
+exports.read = async (req, res) => {
   xml2js.parseString(req.body, (error, parsed) => fs.readFileSync(parsed.file)); // finding: path-traversal
   xml2js.parseString(req.body, { trim: true }, (error, parsed) => fs.readFileSync(parsed.file)); // finding: path-traversal
   fs.readFileSync((await xml2js.parseStringPromise(req.body)).file); // finding: path-traversal

@@ -12,7 +12,8 @@ export const busboy: Model = {
   ],
   handlers: [{ path: 'busboy().on', from: 1, receives: ['busboy.Field()', 'busboy.Value()', 'busboy.Info()'] }],
   sources: [
-    { path: 'busboy.{Field,Value}()', kind: 'request' },
+    { path: 'busboy.Field()', kind: 'request' },
+    { path: 'busboy.Value()', kind: 'request' },
     { path: 'busboy.Info().{filename,mimeType}', kind: 'request' },
   ],
 };

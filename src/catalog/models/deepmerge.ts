@@ -11,7 +11,6 @@ export const deepmerge: Model = {
   language: 'javascript',
   types: [
     { path: 'hoek', is: '@hapi/hoek' },
-    { path: '$', is: 'jquery' },
     { path: 'jQuery', is: 'jquery' },
   ],
   steps: [

@@ -127,17 +127,20 @@ const conversions: readonly Sanitizer[] = [
   { path: 'Boolean', argument: 0, cleans: 'result', establishes: 'constant' },
 ];
 
+/** Encodings in which the characters that do harm are others. */
+const encodings: readonly Sanitizer[] = [
+  { path: 'any.{replace,replaceAll}', argument: 'this', cleans: 'result', replaces: 0 },
+  { path: 'any.replaceAll', argument: 'this', cleans: 'result', replaces: 0, everyText: true },
+  // Of ECMAScript 2025.
+  { path: 'RegExp.escape', argument: 0, cleans: 'result', clears: ['regex'] },
+];
+
 /** `Number.isNaN` is none: it is false for every text. The global `isNaN` converts first. */
 const checks: readonly Sanitizer[] = [
   { path: 'Number.{isInteger,isSafeInteger,isFinite}', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'number' },
   { path: 'isFinite', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'number' },
   { path: 'isNaN', argument: 0, cleans: 'argument', when: { is: false }, establishes: 'number' },
   { path: 'Array.isArray', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'type' },
-];
-
-/** `RegExp.escape` is of ECMAScript 2025. */
-const patterns: readonly Sanitizer[] = [
-  { path: 'RegExp.escape', argument: 0, cleans: 'result', clears: ['regex'] },
 ];
 
 const comparisons: readonly Comparison[] = [
@@ -163,7 +166,7 @@ export const ecmascript: Model = {
   title: 'JavaScript',
   language: 'javascript',
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...urls, ...numbers],
-  sanitizers: [...conversions, ...checks, ...patterns],
+  sanitizers: [...conversions, ...encodings, ...checks],
   comparisons,
   sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
   parts,

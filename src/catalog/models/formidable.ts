@@ -14,15 +14,14 @@ export const formidable: Model = {
   types: [
     { path: 'formidable()', is: form },
     { path: 'formidable.{formidable,Formidable}()', is: form },
-    { path: `${form}.parse().0`, is: 'formidable.Fields()' },
-    { path: `${form}.parse().1.**`, is: 'formidable.Files()' },
+    { path: `${form}.parse().*`, is: 'formidable.Files()' },
   ],
   handlers: [
     { path: `${form}.parse`, from: 1, receives: [null, 'formidable.Fields()', 'formidable.Files()'] },
     { path: `${form}.on`, from: 1, receives: ['formidable.Fields()', 'formidable.File()'] },
   ],
   sources: [
-    { path: 'formidable.Fields().*', kind: 'request' },
+    { path: 'formidable.Fields()', kind: 'request' },
     { path: 'formidable.Files().**.{originalFilename,mimetype}', kind: 'request' },
     { path: 'formidable.File().{originalFilename,mimetype}', kind: 'request' },
   ],

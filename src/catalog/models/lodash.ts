@@ -17,8 +17,10 @@ export const lodash: Model = {
   ],
   steps: [
     { path: 'lodash.{clone,cloneDeep,toString,trim,trimStart,trimEnd,toLower,toUpper,lowerCase,upperCase,camelCase,kebabCase,snakeCase,startCase,capitalize}', from: '0', to: 'result' },
-    { path: 'lodash.{deburr,escape,unescape,escapeRegExp,truncate,padStart,padEnd,lowerFirst,upperFirst}', from: '0', to: 'result' },
-    { path: 'lodash.{pick,omit,pickBy,omitBy,compact,uniq,flatten,flattenDeep,values,castArray}', from: '0[]', to: 'result[]' },
+    { path: 'lodash.{deburr,escape,unescape,truncate,padStart,padEnd,lowerFirst,upperFirst}', from: '0', to: 'result' },
+    { path: 'lodash.{omit,pickBy,omitBy,compact,uniq,flatten,flattenDeep,values,castArray}', from: '0[]', to: 'result[]' },
+    { path: 'lodash.escapeRegExp', from: '0', to: 'result' },
+    { path: 'lodash.pick', from: '0[]', to: 'result[]' },
     { path: 'lodash.{castArray,identity}', from: '0', to: 'result' },
     { path: 'lodash.{first,head,last}', from: '0[]', to: 'result' },
     { path: 'lodash.get', from: '0[@1]', to: 'result' },
