@@ -207,7 +207,7 @@ export class Members {
   /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. */
   fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State): Value {
     const { sources } = of.entries;
-    if (sources.length === 0) return reference(of);
+    if (sources.length === 0) return { ...reference(of), constants: of.at.find(({ constants }) => constants)?.constants ?? null };
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));
     const taints: Taint[] = [];
