@@ -4,6 +4,7 @@ import type { Judgement } from '../engine/report.ts';
 import type { Arrival } from '../engine/state.ts';
 import type { Fix } from '../finding.ts';
 import type { FunctionNode } from '../ir.ts';
+import { isPartOfCode, isWordOfCommand } from '../built-text.ts';
 import { sqlPlaces, startsAsStatement } from '../sql.ts';
 import { holeMark } from '../sql-tokens.ts';
 import { parameterizeQuery } from './parameterize-query.ts';
@@ -22,7 +23,7 @@ export function judgement({ path, text }: { readonly path: string; readonly text
     return index;
   };
   return {
-    isDangerous,
+    isDangerous: (arrival) => arrival.kind === 'sql' ? isValueOfStatement(arrival) : arrival.kind === 'code' ? isPartOfCode(arrival) : isWordOfCommand(arrival),
     fixes: (rule, arrival) => (rule.fix && arrival.file === path ? fixes[rule.fix](arrival, text, indexOf(arrival.owner)) : []),
   };
 }
@@ -31,7 +32,7 @@ export function judgement({ path, text }: { readonly path: string; readonly text
  * Whether the data stands where a value does. A parameter of a function that stands for a table, a column or a whole clause is
  * mostly a constant of those who call; and that it is text at all is proven by nothing.
  */
-function isDangerous({ text, taint, sink }: Arrival): boolean {
+function isValueOfStatement({ text, taint, sink }: Arrival): boolean {
   if (!text) return false;
   const owners: boolean[] = [];
   let sql = '';

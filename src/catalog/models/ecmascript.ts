@@ -126,6 +126,15 @@ const conversions: readonly Sanitizer[] = [
   { path: 'Boolean', argument: 0, cleans: 'result', establishes: 'constant' },
 ];
 
+/** Encodings in which the characters that do harm are others. */
+const encodings: readonly Sanitizer[] = [
+  { path: 'any.{replace,replaceAll}', argument: 'this', cleans: 'result', replaces: 0 },
+  { path: 'any.replaceAll', argument: 'this', cleans: 'result', replaces: 0, everyText: true },
+  { path: 'encodeURIComponent', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
+  { path: '{encodeURI,escape}', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
+  { path: 'JSON.stringify', argument: 0, cleans: 'result', clears: ['header', 'log'] },
+];
+
 /** `Number.isNaN` is none: it is false for every text. The global `isNaN` converts first. */
 const checks: readonly Sanitizer[] = [
   { path: 'Number.{isInteger,isSafeInteger,isFinite}', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'number' },
@@ -153,6 +162,6 @@ export const ecmascript: Model = {
   title: 'JavaScript',
   language: 'javascript',
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...urls, ...numbers],
-  sanitizers: [...conversions, ...checks],
+  sanitizers: [...conversions, ...encodings, ...checks],
   comparisons,
 };
