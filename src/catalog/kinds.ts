@@ -51,6 +51,21 @@ export type UseKind =
   | 'blocking-call' | 'unbounded-query';
 
 /**
+ * What a call does, as checks ask. Nothing is wrong with it in itself.
+ * - `query`: asks a database; `write`: changes what it holds; `listing`: yields all that it holds of something
+ * - `blocking`: keeps the process from everything else until it is done
+ * - `application`: makes the thing that routes belong to; `listening`: starts to answer requests; `page`: answers with a page
+ * - `password-check`: compares a password with what is stored; `rate-limit`: refuses who comes too often
+ * - `security-headers`: adds the headers by which browsers protect a page; `csrf-check`: refuses requests that another site has made
+ * - `cookie-session`: keeps who somebody is in a cookie
+ * - `async-errors`: lets a framework handle what async functions throw
+ * - `change`: changes the thing that it is called on; `match-this`, `match-argument`: runs the regular expression on which it is called, or that it is given first
+ */
+export type ActKind =
+  | 'query' | 'write' | 'listing' | 'blocking' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers' | 'csrf-check'
+  | 'cookie-session' | 'async-errors' | 'change' | 'match-this' | 'match-argument';
+
+/**
  * What a condition (or a conversion) in code establishes about a value.
  * - `constant`: it equals one of a known set of values
  * - `number`: it is a number
@@ -74,6 +89,8 @@ interface SinkKnowledge {
    * whatever else is not known of the text is written there as U+0000.
    */
   readonly harmlessBehind?: string;
+  /** In a list, data does no harm in the elements behind this one. */
+  readonly harmlessAfter?: string;
   /** Data does no harm that has none of these characters, or has them all escaped. */
   readonly harmlessWithout?: string;
   /** Objects stand here as often as text, and do no harm themselves: they are written as JSON, or with their texts quoted. */
@@ -91,7 +108,7 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'] },
   nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
-  argument: { ...content, harmlessBehind: '[^\\u0000]', harmlessWithout: '-' },
+  argument: { ...content, clearedBy: [...exact, 'prefix'], harmlessBehind: '[^\\u0000]', harmlessAfter: '--', harmlessWithout: '-' },
   code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },
   template: text,
   expression: text,

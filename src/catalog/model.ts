@@ -18,7 +18,7 @@
  * A default export is its package: `express` is `require('express')` and `import express from 'express'`.
  * Promises are transparent: what `await` yields is what was promised.
  */
-import type { Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
+import type { ActKind, Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
 
 /** The languages that the project reads. JavaScript includes TypeScript. */
 export type Language = 'javascript';
@@ -50,9 +50,11 @@ export interface Model {
   readonly steps?: readonly Step[];
   readonly sanitizers?: readonly Sanitizer[];
   readonly comparisons?: readonly Comparison[];
+  readonly parts?: readonly Part[];
   readonly sinks?: readonly Sink[];
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
+  readonly acts?: readonly Act[];
 }
 
 /** What stands at `path` is the same as what stands at `is`: `pg.Pool().connect()` is a `pg.Client()`. */
@@ -75,6 +77,24 @@ export interface Handler {
   readonly receivesLonger?: readonly (string | null)[];
   /** The position of the function that passes on to the next in the chain (counted from the end: -1 is the last). What holds where it is called holds there. */
   readonly passesOn?: number;
+  /** Which requests the functions answer, for checks. Missing: they are no routes. */
+  readonly route?: Route;
+}
+
+/**
+ * Where a call that registers a handler tells the requests that it answers: constants, or lists of them. `name`: the method is the name that is
+ * called (`app.get`). Where no path stands there, it is the first argument of a call before it: `app.route('/orders').get(…)`.
+ */
+export interface Route {
+  readonly method: 'name' | RoutePlace;
+  readonly path: RoutePlace;
+  /** What async functions throw is lost, in versions of this package that are older: `{ package: 'express', before: 5 }`. */
+  readonly losesRejections?: { readonly package: string; readonly before: number };
+}
+/** An argument, or a member of it. */
+interface RoutePlace {
+  readonly argument: number;
+  readonly member?: string;
 }
 
 /**
@@ -102,7 +122,8 @@ export interface Source {
  */
 export interface Step {
   readonly path: string;
-  readonly from: Place;
+  /** With a path: what stands there is handed over by the call itself (an error to a callback). */
+  readonly from: Place | { readonly path: string };
   readonly to: Place;
 }
 
@@ -135,14 +156,22 @@ export type Sanitizer = {
 
 /**
  * A call of `path` tells whether a value is among others: truthy where it is one of the elements of `with` (or the `name` of a
- * member of it), or matches the regular expression that stands there. `yields: 'position'`: it is not negative then.
+ * member of it), matches the regular expression that stands there, or begins with the text that stands there (`prefix`).
+ * `yields: 'position'`: it is not negative then. `yields: 'way'`: the result is the way from `with` to the value (`path.relative`);
+ * the value begins with the other where that does not begin with `..`.
  */
 export interface Comparison {
   readonly path: string;
   readonly value: number | 'this';
   readonly with: number | 'this';
-  readonly by: 'element' | 'name' | 'pattern';
-  readonly yields?: 'position';
+  readonly by: 'element' | 'name' | 'pattern' | 'prefix';
+  readonly yields?: 'position' | 'way';
+}
+
+/** Where the member `path` equals something known, `establishes` holds of the thing that it is read from, and of what that was made of: the host of an address. */
+export interface Part {
+  readonly path: string;
+  readonly establishes: Check;
 }
 
 /** How a driver's SQL names its parameters: `$1`, `?`, `:name`, `@name`. */
@@ -207,6 +236,14 @@ export type Condition = { readonly argument: number | 'this' | 'assigned'; reado
   | { readonly isFixed: true }
 );
 type ConstantText = string | number | boolean | null;
+
+/** A call of `path` does this, or a function that stands there does once it is called. An import does it where `path` is a package. */
+export interface Act {
+  readonly path: string;
+  readonly kind: ActKind;
+  /** It does so only where all of this holds. */
+  readonly where?: readonly Condition[];
+}
 
 /** How a call takes the values of a statement apart from its text. */
 export interface SinkParameters {

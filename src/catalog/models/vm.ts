@@ -21,7 +21,7 @@ export const vm: Model = {
     { path: 'Function', argument: 'all', kind: 'code' },
     // Node.js refuses text here since its beginnings; other runtimes run it.
     { path: '{setTimeout,setInterval}', argument: 0, kind: 'code' },
-    { path: 'require', argument: 0, kind: 'code' },
+    { path: '{require,import}', argument: 0, kind: 'code' },
     { path: 'module.createRequire()', argument: 0, kind: 'code' },
     { path: 'vm.{runInContext,runInNewContext,runInThisContext,compileFunction,Script,SourceTextModule}', argument: 0, kind: 'code' },
     { path: 'worker_threads.Worker', argument: 0, kind: 'code' },

@@ -10,5 +10,8 @@ export const crossSiteScripting: Rule = {
   owasp: 'A05:2025',
   advice: ['follow-owasp', 'appropriate-responses'],
   message: 'The page contains `{source}` as the client sent it, markup included.',
-  detects: [{ flow: { from: ['request'], to: ['html'] } }],
+  detects: [
+    { flow: { from: ['request'], to: ['html'] } },
+    { use: ['unescaped-template'], as: { message: 'Values that this template engine puts into a page are not escaped.', severity: 'warning' } },
+  ],
 };

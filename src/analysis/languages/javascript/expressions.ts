@@ -168,10 +168,10 @@ function lowerArguments(context: Context, syntax: readonly (Syntax | null)[], wh
   });
 }
 
-/** `import('m')`: a promise is what it promises. */
+/** `import('m')`: a promise is what it promises. Of a name that is not known, it is a call. */
 function lowerImport(context: Context, syntax: TSESTree.ImportExpression): Node {
   const source = expression(context, syntax.source);
   const range = rangeOf(syntax);
   if (source.kind === 'constant' && typeof source.value === 'string') return { kind: 'module', specifier: source.value, range };
-  return other(syntax.type, [source], range);
+  return call(global('import', range), [{ value: source }], range);
 }
