@@ -9,7 +9,7 @@ import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { kindBit, withImplied, type KindSet } from './kind-set.ts';
-import { contentOf, elementsOf, knownElements } from './memory.ts';
+import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
 import { isBehind } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
 import { onlyConstant, verbatimRoots, type ApiReference, type Taint, type Value } from './value.ts';
@@ -88,14 +88,19 @@ export class Sinks {
 
   #arriveAt(sink: Sink, { value, node }: Passed, argument: Node, call: Call | null, state: State, harmless: KindSet = 0): void {
     if (!this.#interpreter.reporter.watches(sink.kind)) return;
+    // A text is no object that has the member.
+    if (sink.member !== undefined && value.text) return;
     const { frame } = state;
     const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
+      const { takesContent, takesCopies } = sinkKinds[kind];
       for (const one of parts(kind, member, state)) {
-        // An untrusted thing that is no options object says nothing of the options' members.
-        const content: readonly Taint[] = sinkKinds[kind].takesContent ? contentOf(state, one).map(({ taint }) => taint) : one.taints;
+        const content: readonly Taint[] = takesContent ? contentOf(state, one).map(({ taint }) => taint)
+          : takesCopies ? [...one.taints, ...copiesIn(one, state)] : one.taints;
         for (const taint of content) {
+          // An untrusted text in the place of an options object says nothing of the options' members.
+          if (member !== value && isPartOfText(taint, value)) continue;
           this.arrive({ sink, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: one.text }, state);
         }
       }
@@ -133,6 +138,13 @@ function harmlessOf(receiver: Value, state: State): KindSet {
   const carriers = receiver.references.flatMap((one) => (one.kind === 'object' && one.carrier ? [one.carrier] : []));
   const kinds = [...carriers, ...verbatimRoots(receiver)].map((one) => state.clearedKinds(one));
   return kinds.length === 0 ? 0 : kinds.reduce((both, one) => both & one);
+}
+
+/** Whether the data is a member of what `value` is itself, and that is no object for certain. */
+function isPartOfText({ root }: Taint, value: Value): boolean {
+  const { parent } = root;
+  if (!parent || root.base.kind !== 'source' || (parent.parent === null && root.base.isObject === true)) return false;
+  return value.taints.some((one) => one.isVerbatim && one.root === parent);
 }
 
 /** Whether the data is a source that is always an object, as a whole. */

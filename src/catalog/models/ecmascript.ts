@@ -110,6 +110,7 @@ const urls: readonly Step[] = [
   ...steps('{decodeURIComponent,decodeURI,unescape,atob}', ['0', 'result']),
   ...steps('URL', ['0', 'result'], ['1', 'result']),
   ...steps('URLSearchParams', ['0', 'result']),
+  ...steps('RegExp.escape', ['0', 'result']),
 ];
 
 /** A number cannot carry text, whatever it was made of: `parseInt('1; DROP', 10)` is 1, `Number('1; DROP')` is NaN. */
@@ -135,6 +136,8 @@ const encodings: readonly Sanitizer[] = [
   { path: 'encodeURIComponent', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
   { path: '{encodeURI,escape}', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
   { path: 'JSON.stringify', argument: 0, cleans: 'result', clears: ['header', 'log'] },
+  // Of ECMAScript 2025.
+  { path: 'RegExp.escape', argument: 0, cleans: 'result', clears: ['regex'] },
 ];
 
 /** `Number.isNaN` is none: it is false for every text. The global `isNaN` converts first. */
@@ -170,5 +173,6 @@ export const ecmascript: Model = {
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...urls, ...numbers],
   sanitizers: [...conversions, ...encodings, ...checks],
   comparisons,
+  sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
   parts,
 };

@@ -25,6 +25,8 @@ const types: readonly Sanitizer[] = [
 
 /** Names of headers that other rules speak about: where a client is sent, and which origins may read the answer. */
 const isOrdinary: Condition = { argument: 0, isNot: ['location', 'refresh', 'access-control-allow-origin'] };
+const areOrdinary = (argument: number): readonly Condition[] =>
+  ['Location', 'location', 'Access-Control-Allow-Origin'].map((member) => ({ argument, member, isMissing: true }));
 
 /** What handlers of the package `express` do with their answer. */
 export const expressResponse: Model = {
@@ -45,8 +47,8 @@ export const expressResponse: Model = {
     { path: `${response}.render`, argument: 1, kind: 'template' },
     { path: setters, argument: 0, kind: 'header' },
     { path: setters, argument: 1, kind: 'header', where: [isOrdinary] },
-    { path: `${response}.{set,header}`, argument: 0, member: '*', kind: 'header', where: [{ argument: 0, member: 'Location', isMissing: true }] },
-    { path: `${response}.writeHead`, argument: 1, member: '*', kind: 'header', where: [{ argument: 1, member: 'Location', isMissing: true }] },
+    { path: `${response}.{set,header}`, argument: 0, member: '*', kind: 'header', where: areOrdinary(0) },
+    { path: `${response}.writeHead`, argument: 1, member: '*', kind: 'header', where: areOrdinary(1) },
     { path: `${response}.{type,contentType}`, argument: 0, kind: 'header' },
     // The value is encoded.
     { path: `${response}.cookie`, argument: 0, kind: 'header' },
