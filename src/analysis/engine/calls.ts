@@ -1,5 +1,5 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
-import type { Comparison, Handler, Route, Sanitizer } from '../../catalog/model.ts';
+import type { Comparison, Handler, Route, Sanitizer, Validation } from '../../catalog/model.ts';
 import type { Call, Node } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { assume } from './conditions.ts';
@@ -7,10 +7,10 @@ import type { RouteFact } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { elementsOf, knownElements } from './memory.ts';
+import { knownElements } from './memory.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, joinStates, type State } from './state.ts';
-import { join, merge, newRoot, reference, unknown, type ApiReference, type FunctionReference, type Root, type Value } from './value.ts';
+import { join, merge, newRoot, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Root, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -77,6 +77,7 @@ export class Calls {
       else if (one.kind === 'function') add(functions.call(one, passed, receiver.value, node, state));
       else if (one.kind === 'class') add(this.#interpreter.classes.construct(one, passed, node, state));
       else if (one.kind === 'api') apis.push(one);
+      else if (one.api) apis.push(one.api);
     }
     // An element of a container is no method of it.
     if (name !== null && this.#isElement(receiver.value, name, state) && hasEntries(this.#interpreter.paths.ofAny(name))) apis.length = 0;
@@ -128,14 +129,14 @@ export class Calls {
     return node.arguments.flatMap(({ value: argument, spread }): Passed[] => {
       const value = this.#interpreter.evaluate(argument, state);
       if (!spread) return [{ value, node: argument }];
-      return this.spread(value, state).map((one) => ({ value: one.value, node: argument, ...(one.isMany ? { isMany: true } : {}) }));
+      return this.spread(value, argument, state).map((one) => ({ value: one.value, node: argument, ...(one.isMany ? { isMany: true } : {}) }));
     });
   }
 
   /** The elements that `...value` stands for. */
-  spread(value: Value, state: State): readonly { readonly value: Value; readonly isMany: boolean }[] {
+  spread(value: Value, node: Ranged, state: State): readonly { readonly value: Value; readonly isMany: boolean }[] {
     const known = knownElements(state, value);
-    return known ? known.map((one) => ({ value: one, isMany: false })) : [{ value: elementsOf(state, value), isMany: true }];
+    return known ? known.map((one) => ({ value: one, isMany: false })) : [{ value: this.#interpreter.members.elements(value, node, state), isMany: true }];
   }
 
   /** What a return leaves: the value, and, unless there were too many, the state. */
@@ -166,6 +167,8 @@ export class Calls {
     }
     if (entries.handlers.length === 0 && entries.steps.length === 0) this.#callBack(calling, state);
     if (node.form === 'new' && result.references.length + result.taints.length === 0) result = reference(this.#interpreter.newObject(node, 'list', state));
+    for (const validation of entries.validations) result = this.#validate(validation, called, calling, result, state);
+    if (entries.validations.length === 0) result = this.#interpreter.schemas.withSchema(entries.schemas, called, calling, result, state);
     result = this.#clean(sanitizers, calling, result, state);
     return this.#compare(entries.comparisons, calling, result, state);
   }
@@ -268,18 +271,29 @@ export class Calls {
       const kinds = sanitizerKinds(sanitizer, calling.passed);
       const operands = this.at(sanitizer.argument, calling);
       if (sanitizer.cleans === 'result') continue;
-      const known = truthOf(operands, kinds, state);
-      if (!sanitizer.when) {
-        assume(state, known);
-      } else {
-        const { member, is } = sanitizer.when;
-        const none = new Map<never, never>();
-        const facts = is ? { whenTrue: known, whenFalse: none } : { whenTrue: none, whenFalse: known };
-        if (member === undefined) cleaned = { ...cleaned, facts };
-        else cleaned = this.#withMember(cleaned, member, { ...unknown, facts }, calling, state);
-      }
+      cleaned = this.#assumeWhen(truthOf(operands, kinds, state), sanitizer.when, cleaned, calling, state);
     }
     return cleaned;
+  }
+
+  /** What holds from here on, or where the result (or a member of it) is truthy or falsy. */
+  #assumeWhen(known: Facts, when: Sanitizer['when'], result: Value, calling: Calling, state: State): Value {
+    if (!when) {
+      assume(state, known);
+      return result;
+    }
+    const facts = when.is ? { whenTrue: known, whenFalse: noFacts } : { whenTrue: noFacts, whenFalse: known };
+    return when.member === undefined ? { ...result, facts } : this.#withMember(result, when.member, { ...unknown, facts }, calling, state);
+  }
+
+  #validate(validation: Validation, called: ApiReference | null, calling: Calling, result: Value, state: State): Value {
+    const accepted = this.#interpreter.schemas.validate(validation, called, calling, state);
+    if (!accepted) return result;
+    const { yields, when } = validation;
+    let told = result;
+    if (yields === 'result') told = accepted.value;
+    else if (yields) told = this.#withMember(result, yields.member, accepted.value, calling, state);
+    return when === 'never' ? told : this.#assumeWhen(accepted.known, when, told, calling, state);
   }
 
   /** The result with a member that tells something; `name()`: what that method returns. */

@@ -8,7 +8,7 @@ import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { clearedBy, kindSet } from './kind-set.ts';
-import { methodOf, readHolder, readRoots, writeMember } from './memory.ts';
+import { elementsOf, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { anyMember, type State } from './state.ts';
 import { addStation } from './trace.ts';
 import {
@@ -114,6 +114,17 @@ export class Members {
     return result ? merge(ofRoots, result) : ofRoots;
   }
 
+  /** Any element or member of a value, of what a library gives, too: the entries of an archive. */
+  elements(value: Value, node: Ranged, state: State): Value {
+    let result = elementsOf(state, value);
+    for (const one of value.references) {
+      const api = one.kind === 'api' ? one : one.kind === 'object' ? one.api ?? null : null;
+      const element = api && this.#apiMember(api, one.kind === 'object' ? one : api.path, null, node, state);
+      if (element) result = result === unknown ? element : join(result, element);
+    }
+    return result;
+  }
+
   /** What is read keeps what checks have cleared here, wherever it goes. */
   asCleared(value: Value, state: State): Value {
     if (value.taints.length === 0) return value;
@@ -196,7 +207,7 @@ export class Members {
   /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. */
   fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State): Value {
     const { sources } = of.entries;
-    if (sources.length === 0) return reference(of);
+    if (sources.length === 0) return { ...reference(of), constants: of.at.find(({ constants }) => constants)?.constants ?? null };
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));
     const taints: Taint[] = [];
