@@ -11,7 +11,7 @@ export type Format = (typeof formats)[number];
 
 /** What is to be done. `wrong` says what cannot be understood. */
 export type Request =
-  | { readonly kind: 'scan'; readonly target: string; readonly format: Format; readonly output?: string }
+  | { readonly kind: 'scan'; readonly target: string; readonly format: Format; readonly output?: string; readonly workers?: number }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -23,6 +23,7 @@ Usage: backend-guide scan <folder> [options]
 
   --format <format>   text (the default), json or sarif
   --output <file>     write to this file instead of the standard output
+  --workers <n>       analyse in so many threads; by default in 1 to 4, as many as are worth it
   --version           print the version
   --help              print this
 
@@ -37,7 +38,7 @@ export function parseArguments(args: readonly string[]): Request {
   try {
     const { values, positionals } = parseArgs({
       args: [...args], allowPositionals: true,
-      options: { format: { type: 'string' }, output: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
+      options: { format: { type: 'string' }, output: { type: 'string' }, workers: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
     });
     if (values.help) return { kind: 'help' };
     if (values.version) return { kind: 'version' };
@@ -49,7 +50,9 @@ export function parseArguments(args: readonly string[]): Request {
     const format = formats.find((one) => one === (values.format ?? 'text'));
     if (format === undefined) return wrong(`There is no format «${values.format ?? ''}»: it is one of ${formats.join(', ')}.`);
     if (values.output === '') return wrong('--output needs the name of a file.');
-    return { kind: 'scan', target, format, ...(values.output !== undefined && { output: values.output }) };
+    const workers = values.workers === undefined ? undefined : Number(values.workers);
+    if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1 && workers <= 64)) return wrong('--workers needs a number from 1 to 64.');
+    return { kind: 'scan', target, format, ...(values.output !== undefined && { output: values.output }), ...(workers !== undefined && { workers }) };
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }

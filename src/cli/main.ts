@@ -1,49 +1,61 @@
 #!/usr/bin/env node
 /**
- * The entry of the command line's process.
+ * The entry of the command line's process, and of the threads that it starts.
  *
  *     node dist/cli.js scan shop --format sarif --output findings.sarif
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { javascript } from '../analysis/languages/javascript.ts';
 import { catalog } from '../catalog/index.ts';
 import { run } from './run.ts';
+import { serveFolder } from './workers.ts';
 
 const rulePages = join(__dirname, 'rules');
 const { stdout, stderr } = process;
+const knowledge = { catalog, languages: [javascript] };
 
-// Who reads us may have seen enough: `backend-guide scan . | head`.
-stdout.on('error', ({ code }: NodeJS.ErrnoException) => { process.exit(code === 'EPIPE' ? 0 : 2); });
+if (isMainThread) start();
+else if (parentPort) serveFolder(parentPort, String(workerData), knowledge);
 
-let isShown = false;
-const clear = (): void => {
-  if (isShown) stderr.write('\r\x1b[K');
-  isShown = false;
-};
+function start(): void {
+  // Who reads us may have seen enough: `backend-guide scan . | head`.
+  stdout.on('error', ({ code }: NodeJS.ErrnoException) => { process.exit(code === 'EPIPE' ? 0 : 2); });
 
-process.exitCode = run(process.argv.slice(2), {
-  catalog,
-  languages: [javascript],
-  version,
-  readRulePage: (ruleId) => {
-    const path = join(rulePages, `${ruleId}.md`);
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  },
-  out: (text) => {
-    clear();
-    stdout.write(text);
-  },
-  tell: (text) => {
-    clear();
-    stderr.write(text);
-  },
-  ...(stderr.isTTY && {
-    onProgress: (done, all, file) => {
-      isShown = true;
-      const line = `${done}/${all} ${file}`;
-      stderr.write(`\r\x1b[K${line.slice(0, Math.max(20, stderr.columns - 1))}`);
+  let isShown = false;
+  const clear = (): void => {
+    if (isShown) stderr.write('\r\x1b[K');
+    isShown = false;
+  };
+  const ended = run(process.argv.slice(2), {
+    ...knowledge,
+    version,
+    readRulePage: (ruleId) => {
+      const path = join(rulePages, `${ruleId}.md`);
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     },
-  }),
-});
+    out: (text) => {
+      clear();
+      stdout.write(text);
+    },
+    tell: (text) => {
+      clear();
+      stderr.write(text);
+    },
+    startWorker: (folder) => new Worker(__filename, { workerData: folder }),
+    ...(stderr.isTTY && {
+      onProgress: (done, all, file) => {
+        isShown = true;
+        const line = `${done}/${all} ${file}`;
+        stderr.write(`\r\x1b[K${line.slice(0, Math.max(20, stderr.columns - 1))}`);
+      },
+    }),
+  });
+  // Whatever it is: 1 would say that there are findings.
+  ended.then((code) => { process.exitCode = code; }, (error: unknown) => {
+    stderr.write(`${String(error)}\n`);
+    process.exitCode = 2;
+  });
+}

@@ -1,7 +1,7 @@
 /**
  * The command line: arguments in, a report and an exit code out. It knows neither the process that it runs in nor where the catalogue comes from.
  *
- *     run(['scan', 'shop'], { catalog, languages, version, readRulePage, out: (text) => …, tell: (text) => … })  // 0, 1 or 2
+ *     await run(['scan', 'shop'], { catalog, languages, version, readRulePage, out: (text) => …, tell: (text) => … })  // 0, 1 or 2
  */
 import { writeFileSync } from 'node:fs';
 import type { LanguageFrontEnd } from '../analysis/language.ts';
@@ -19,12 +19,13 @@ export interface CommandParts extends SarifTool {
   readonly out: (text: string) => void;
   /** Writes to the standard error. */
   readonly tell: (text: string) => void;
-  /** Called before each file; undefined where nobody watches. */
+  /** Called after each file; undefined where nobody watches. */
   readonly onProgress?: NonNullable<ScanOptions['onProgress']>;
+  readonly startWorker?: NonNullable<ScanOptions['startWorker']>;
 }
 
 /** Does what the arguments ask for: 0 where nothing was found, 1 where something was, 2 where it could not be done, or not for every file. */
-export function run(args: readonly string[], parts: CommandParts): 0 | 1 | 2 {
+export async function run(args: readonly string[], parts: CommandParts): Promise<0 | 1 | 2> {
   const request = parseArguments(args);
   switch (request.kind) {
     case 'help': parts.out(help); return 0;
@@ -33,7 +34,7 @@ export function run(args: readonly string[], parts: CommandParts): 0 | 1 | 2 {
     case 'scan': break;
   }
   try {
-    const report = scan(request.target, parts);
+    const report = await scan(request.target, { ...parts, ...(request.workers !== undefined && { workers: request.workers }) });
     const text = write(report, request.format, parts);
     if (request.output === undefined) {
       parts.out(text);

@@ -1,52 +1,43 @@
 /** Scans a folder: finds its files, analyses each, collects what is found. */
 import { realpathSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
-import { createAnalyzer } from '../analysis/analyze.ts';
-import type { Finding } from '../analysis/finding.ts';
-import type { LanguageFrontEnd } from '../analysis/language.ts';
-import type { Catalog } from '../catalog/rule.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { findFiles } from './find-files.ts';
-import { FolderTexts, Unreadable } from './folder-texts.ts';
+import { FolderTexts } from './folder-texts.ts';
+import { FolderAnalysis, type Knowledge, type Outcome } from './outcomes.ts';
 import { Lines } from './positions.ts';
 import type { Note, Report } from './report.ts';
+import { analyseInWorkers, workersFor, type StartWorker } from './workers.ts';
 
 /** What a scan is told. */
-export interface ScanOptions {
-  readonly catalog: Catalog;
-  readonly languages: readonly LanguageFrontEnd[];
-  /** Called before each file. */
+export interface ScanOptions extends Knowledge {
+  /** Called after each file. */
   readonly onProgress?: (done: number, all: number, file: string) => void;
+  /** How more threads are had; without it, there is the own one only. */
+  readonly startWorker?: StartWorker;
+  /** How many of them; missing: as many as are worth it. */
+  readonly workers?: number;
 }
 
-/** Scans a folder, or a single file. Throws where there is none; what one file does costs that file only. */
-export function scan(target: string, { catalog, languages, onProgress }: ScanOptions): Report {
+/** Scans a folder, or a single file. Fails where there is none; what one file does costs that file only. */
+export async function scan(target: string, options: ScanOptions): Promise<Report> {
   const started = new Date();
   const path = realpathSync.native(resolve(target));
   const isFolder = statSync(path).isDirectory();
   const folder = isFolder ? path : dirname(path);
-  const found = isFolder ? findFiles(folder, languages.flatMap(({ extensions }) => extensions)) : { files: [basename(path)], unreadable: new Map<string, string>() };
+  const found = isFolder ? findFiles(folder, options.languages.flatMap(({ extensions }) => extensions)) : { files: [basename(path)], unreadable: new Map<string, string>() };
 
+  const outcomes = await analyse(folder, found.files, options);
   const texts = new FolderTexts(folder);
-  const analyzer = createAnalyzer(catalog, languages, texts);
-  const files: string[] = [];
-  const findings: Finding[] = [];
-  const notes: Note[] = [...found.unreadable].map(([file, reason]) => ({ kind: 'failed', file, reason }));
-  for (const [index, file] of found.files.entries()) {
-    onProgress?.(index, found.files.length, file);
-    try {
-      const analysis = analyzer.analyze({ path: file, text: texts.demand(file) });
-      if (analysis.skipped === undefined) files.push(file);
-      else notes.push({ kind: 'skipped', file, reason: analysis.skipped });
-      if (analysis.isIncomplete) notes.push({ kind: 'incomplete', file, reason: 'it costs too much' });
-      findings.push(...analysis.findings);
-    } catch (error) {
-      notes.push(toNote(file, error));
-    }
-  }
-
+  const analysed = found.files.flatMap((file) => outcomes.get(file) ?? []);
+  const notes = [...[...found.unreadable].map(([file, reason]): Note => ({ kind: 'failed', file, reason })), ...analysed.flatMap(notesOf)];
   const lines = new Map<string, Lines>();
   return {
-    folder, files, findings, notes, started, ended: new Date(),
+    folder, notes,
+    files: analysed.flatMap((one) => ('analysis' in one && one.analysis.skipped === undefined ? one.file : [])),
+    findings: analysed.flatMap((one) => ('analysis' in one ? one.analysis.findings : [])),
+    started, ended: new Date(),
     linesOf(file) {
       const known = lines.get(file) ?? new Lines(texts.read(file) ?? '');
       lines.set(file, known);
@@ -55,8 +46,32 @@ export function scan(target: string, { catalog, languages, onProgress }: ScanOpt
   };
 }
 
-function toNote(file: string, error: unknown): Note {
-  if (error instanceof Unreadable) return { kind: error.cause === undefined ? 'skipped' : 'failed', file, reason: error.message };
-  const [line = '', place = ''] = (error instanceof Error ? error.stack ?? error.message : String(error)).split('\n').map((one) => one.trim());
-  return { kind: 'failed', file, reason: `the analysis broke, which is a mistake of ours: ${line} ${place}`.trim() };
+/** What came of each file, here or in other threads. */
+async function analyse(folder: string, files: readonly string[], options: ScanOptions): Promise<ReadonlyMap<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
+  const keep = (outcome: Outcome): void => {
+    outcomes.set(outcome.file, outcome);
+    options.onProgress?.(outcomes.size, files.length, outcome.file);
+  };
+  const count = options.workers ?? workersFor(files.length, availableParallelism());
+  if (options.startWorker && count > 1) {
+    await analyseInWorkers(folder, files, count, options.startWorker, keep);
+    return outcomes;
+  }
+  const analysis = new FolderAnalysis(folder, options);
+  for (const file of files) {
+    keep(analysis.of(file));
+    // A Ctrl+C is heard.
+    await nextTurn();
+  }
+  return outcomes;
+}
+
+function notesOf(outcome: Outcome): readonly Note[] {
+  if ('note' in outcome) return [outcome.note];
+  const { file, analysis: { skipped, isIncomplete } } = outcome;
+  return [
+    ...(skipped === undefined ? [] : [{ kind: 'skipped', file, reason: skipped } as const]),
+    ...(isIncomplete ? [{ kind: 'incomplete', file, reason: 'it costs too much' } as const] : []),
+  ];
 }

@@ -7,23 +7,23 @@ import { run, type CommandParts } from '../../src/cli/run.ts';
 import { languages } from '../analyzer.ts';
 
 /** Runs a test in a new folder with these files, and removes it. */
-export function inFolder(files: Readonly<Record<string, string | Uint8Array>>, test: (folder: string) => void): void {
+export async function inFolder(files: Readonly<Record<string, string | Uint8Array>>, test: (folder: string) => void | Promise<void>): Promise<void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'backend-guide-scan-')));
   try {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), content);
     }
-    test(folder);
+    await test(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** What the command line does with these arguments. */
-export function command(args: readonly string[], parts: Partial<CommandParts> = {}): { readonly code: number; readonly out: string; readonly told: string } {
+export async function command(args: readonly string[], parts: Partial<CommandParts> = {}): Promise<{ readonly code: number; readonly out: string; readonly told: string }> {
   let [out, told] = ['', ''];
-  const code = run(args, {
+  const code = await run(args, {
     catalog, languages, version: '1.2.3', readRulePage: () => undefined,
     out: (text) => { out += text; }, tell: (text) => { told += text; },
     ...parts,

@@ -11,8 +11,8 @@ const rulePages = join(import.meta.dirname, '../../src/catalog/rules');
 const readRulePage = (id: string): string => readFileSync(join(rulePages, `${id}.md`), 'utf8');
 
 /** The only run in the SARIF log of a folder. */
-function runOf(folder: string): Run {
-  const log = JSON.parse(command(['scan', folder, '--format', 'sarif'], { readRulePage }).out) as Log;
+async function runOf(folder: string): Promise<Run> {
+  const log = JSON.parse((await command(['scan', folder, '--format', 'sarif'], { readRulePage })).out) as Log;
   assert.equal(log.version, '2.1.0');
   assert.equal(log.runs.length, 1);
   const [run] = log.runs;
@@ -29,9 +29,9 @@ app.get('/', (req, res) => res.json(find(req.query.name)));
 const shop = { 'routes.js': route, 'lib/find all#1.js': hole.replace('module.exports = { find };', '').replace('function', 'export function'), 'zero.js': '\0' };
 
 describe('command line: SARIF', () => {
-  it('describes each rule with its page, its weaknesses and its category', () => {
-    inFolder({}, (folder) => {
-      const { driver } = runOf(folder).tool;
+  it('describes each rule with its page, its weaknesses and its category', async () => {
+    await inFolder({}, async (folder) => {
+      const { driver } = (await runOf(folder)).tool;
       assert.equal(driver.semanticVersion, '1.2.3');
       assert.deepEqual(driver.rules?.map(({ id }) => id), catalog.rules.map(({ id }) => id));
       for (const { id, name, shortDescription, fullDescription, help, helpUri, properties, relationships } of driver.rules ?? []) {
@@ -52,16 +52,16 @@ describe('command line: SARIF', () => {
     });
   });
 
-  it('says weaknesses with three digits', () => {
-    inFolder({}, (folder) => {
-      const rule = runOf(folder).tool.driver.rules?.find(({ id }) => id === 'sql-injection');
+  it('says weaknesses with three digits', async () => {
+    await inFolder({}, async (folder) => {
+      const rule = (await runOf(folder)).tool.driver.rules?.find(({ id }) => id === 'sql-injection');
       assert.ok(rule?.properties?.tags?.includes('external/cwe/cwe-089'));
     });
   });
 
-  it('leads to files by encoded addresses from the folder', () => {
-    inFolder(shop, (folder) => {
-      const { originalUriBaseIds, artifacts, results } = runOf(folder);
+  it('leads to files by encoded addresses from the folder', async () => {
+    await inFolder(shop, async (folder) => {
+      const { originalUriBaseIds, artifacts, results } = await runOf(folder);
       const base = originalUriBaseIds?.['SRCROOT']?.uri ?? '';
       assert.match(base, /^file:\/\/.*\/$/);
       const uris = artifacts?.map(({ location }) => location?.uri ?? '') ?? [];
@@ -71,9 +71,9 @@ describe('command line: SARIF', () => {
     });
   });
 
-  it('gives each finding its place, its way and its fixes, by numbers that fit', () => {
-    inFolder({ ...shop, 'own.js': hole.replace("\\'' + name + '\\''", "' + name") }, (folder) => {
-      const run = runOf(folder);
+  it('gives each finding its place, its way and its fixes, by numbers that fit', async () => {
+    await inFolder({ ...shop, 'own.js': hole.replace("\\'' + name + '\\''", "' + name") }, async (folder) => {
+      const run = await runOf(folder);
       const texts = (uri: string): string => readFileSync(join(folder, decodeURIComponent(uri)), 'utf8');
       for (const result of run.results ?? []) checkResult(result, run, texts);
       const crossing = run.results?.find(({ ruleId, codeFlows }) => ruleId === 'sql-injection' && new Set(codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location }) => location?.physicalLocation?.artifactLocation?.uri)).size === 2);
@@ -84,22 +84,22 @@ describe('command line: SARIF', () => {
     });
   });
 
-  it('tells findings apart by what stays when lines move', () => {
-    const prints = (text: string): (string | undefined)[] => {
+  it('tells findings apart by what stays when lines move', async () => {
+    const prints = async (text: string): Promise<(string | undefined)[]> => {
       let found: (string | undefined)[] = [];
-      inFolder({ 'a.js': text }, (folder) => { found = runOf(folder).results?.map(({ partialFingerprints }) => partialFingerprints?.['primaryLocationLineHash']) ?? []; });
+      await inFolder({ 'a.js': text }, async (folder) => { found = (await runOf(folder)).results?.map(({ partialFingerprints }) => partialFingerprints?.['primaryLocationLineHash']) ?? []; });
       return found;
     };
     const twice = hole.replace('module', `${hole.split('\n').slice(3, 6).join('\n').replace('find', 'again')}\n\nmodule`);
-    const before = prints(twice);
+    const before = await prints(twice);
     assert.equal(before.length, 2);
     assert.equal(new Set(before).size, 2, 'the same line twice');
-    assert.deepEqual(prints(`// A new line.\n\n${twice}`), before);
+    assert.deepEqual(await prints(`// A new line.\n\n${twice}`), before);
   });
 
-  it('says which files were skipped, and whether all went well', () => {
-    inFolder(shop, (folder) => {
-      const [invocation] = runOf(folder).invocations ?? [];
+  it('says which files were skipped, and whether all went well', async () => {
+    await inFolder(shop, async (folder) => {
+      const [invocation] = (await runOf(folder)).invocations ?? [];
       assert.equal(invocation?.executionSuccessful, true);
       const [note, ...others] = invocation.toolExecutionNotifications ?? [];
       assert.equal(others.length, 0);
@@ -129,9 +129,9 @@ function checkResult(result: Result, run: Run, textOf: (uri: string) => string):
 }
 
 describe('command line: JSON', () => {
-  it('has all that is known of a finding', () => {
-    inFolder({ 'a.js': hole }, (folder) => {
-      const { findings, files, folder: where } = JSON.parse(command(['scan', folder, '--format', 'json']).out) as { findings: Record<string, unknown>[]; files: number; folder: string };
+  it('has all that is known of a finding', async () => {
+    await inFolder({ 'a.js': hole }, async (folder) => {
+      const { findings, files, folder: where } = JSON.parse((await command(['scan', folder, '--format', 'json'])).out) as { findings: Record<string, unknown>[]; files: number; folder: string };
       assert.deepEqual([files, where, findings.length], [1, folder, 1]);
       const { rule, severity, file, range } = findings[0] ?? {};
       assert.deepEqual({ rule, severity, file, range }, {

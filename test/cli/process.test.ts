@@ -27,16 +27,16 @@ describe('command line: the built file', function () {
     assert.deepEqual([start('--version').stdout, start('--version').status], [`${version}\n`, 0]);
   });
 
-  it('writes what it finds, and nothing of its progress where no terminal is', () => {
-    inFolder({ 'a.js': hole }, (folder) => {
+  it('writes what it finds, and nothing of its progress where no terminal is', async () => {
+    await inFolder({ 'a.js': hole }, (folder) => {
       const { status, stdout, stderr } = start('scan', folder);
       assert.deepEqual([status, stderr], [1, '']);
       assert.match(stdout, /^a\.js:5:21 warning sql-injection /);
     });
   });
 
-  it('writes into a file', () => {
-    inFolder({ 'src/a.js': hole }, (folder) => {
+  it('writes into a file', async () => {
+    await inFolder({ 'src/a.js': hole }, (folder) => {
       const output = join(folder, 'out.sarif');
       const { status, stdout, stderr } = start('scan', join(folder, 'src'), '--format', 'sarif', '--output', output);
       assert.deepEqual([status, stdout, stderr], [1, '', '1 finding (1 warning) in 1 file.\n']);
@@ -46,11 +46,21 @@ describe('command line: the built file', function () {
     });
   });
 
-  it('ends with 2 where it cannot do what it should', () => {
-    inFolder({}, (folder) => {
+  it('ends with 2 where it cannot do what it should', async () => {
+    await inFolder({}, (folder) => {
       const { status, stdout, stderr } = start('scan', join(folder, 'nowhere'));
       assert.deepEqual([status, stdout], [2, '']);
       assert.match(stderr, /nowhere/);
+    });
+  });
+
+  it('finds the same in several threads', async () => {
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`lib/${index % 7}/a${index}.js`, index % 3 === 0 ? hole : index % 3 === 1 ? "module.exports = require('./a0');\n" : '\0']));
+    await inFolder(files, (folder) => {
+      const [one, several] = ['1', '3'].map((workers) => start('scan', folder, '--workers', workers, '--format', 'json'));
+      assert.equal(one?.status, 1);
+      assert.equal(several?.stderr, '');
+      assert.equal(several.stdout, one.stdout);
     });
   });
 });

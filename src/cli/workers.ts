@@ -1,0 +1,62 @@
+/**
+ * Analyses the files of a folder in several threads at once. Each takes a few files at a time, neighbours, since those import the same
+ * others; who is done takes the next. A thread that dies (of memory, most likely) costs the files that it had, and another takes its place.
+ */
+import type { MessagePort, Worker } from 'node:worker_threads';
+import { FolderAnalysis, type Knowledge, type Outcome } from './outcomes.ts';
+
+/** Starts a thread that calls `serveFolder`. */
+export type StartWorker = (folder: string) => Worker;
+
+/** In a scan of fewer files, a second thread's start takes longer than what it saves. */
+const fewFiles = 150;
+/** More threads want more memory, and save little. */
+const mostWorkers = 4;
+/** Files that a thread takes at a time, at most: so that none is left alone with a heap of work at the end. */
+const largestShare = 24;
+
+/** How many threads to start for so many files on a machine with so many processors; 1: none besides the own. */
+export function workersFor(files: number, processors: number): number {
+  return files < fewFiles ? 1 : Math.max(1, Math.min(mostWorkers, processors));
+}
+
+/** The threads' side: answers each list of files with what came of them. */
+export function serveFolder(port: MessagePort, folder: string, knowledge: Knowledge): void {
+  const analysis = new FolderAnalysis(folder, knowledge);
+  port.on('message', (files: readonly string[]) => { port.postMessage(files.map((file) => analysis.of(file))); });
+}
+
+/** Analyses all files in `count` threads. `onOutcome` is called for each file once, in no order. */
+export async function analyseInWorkers(
+  folder: string, files: readonly string[], count: number, start: StartWorker, onOutcome: (outcome: Outcome) => void,
+): Promise<void> {
+  const share = Math.max(1, Math.min(largestShare, Math.ceil(files.length / (count * 4))));
+  const shares = Array.from({ length: Math.ceil(files.length / share) }, (_, index) => files.slice(index * share, (index + 1) * share));
+  const work = async (): Promise<void> => {
+    while (shares.length > 0) await lifeOf(start(folder), shares, onOutcome);
+  };
+  await Promise.all(Array.from({ length: Math.min(count, shares.length) }, work));
+}
+
+/** Keeps one thread busy until nothing is left, or it dies. */
+function lifeOf(worker: Worker, shares: (readonly string[])[], onOutcome: (outcome: Outcome) => void): Promise<void> {
+  return new Promise((resolve) => {
+    let taken: readonly string[] = [];
+    const next = (): void => {
+      taken = shares.shift() ?? [];
+      if (taken.length > 0) worker.postMessage(taken);
+      else void worker.terminate();
+    };
+    let death = '';
+    worker.on('message', (outcomes: readonly Outcome[]) => {
+      for (const outcome of outcomes) onOutcome(outcome);
+      next();
+    });
+    worker.on('error', (error: unknown) => { death = error instanceof Error ? error.message : String(error); });
+    worker.on('exit', () => {
+      for (const file of taken) onOutcome({ file, note: { kind: 'failed', file, reason: `the thread that analysed it ended: ${death || 'no reason is known'}` } });
+      resolve();
+    });
+    next();
+  });
+}
