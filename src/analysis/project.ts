@@ -1,9 +1,11 @@
 /**
- * The files that a file imports: found by their specifiers, read through the host, lowered once for each text.
+ * The files of a project: read through the host, lowered once for each text, with what each of them imports.
  *
- * Only paths relative to the importing file are followed; how a host reads a path, and which it may read, is its own.
+ * Nothing is read twice until `changed` says that it may differ. Only imports of the project's own files lead anywhere;
+ * how a host reads a path, and which it may read, is its own.
  */
-import type { Module } from './ir.ts';
+import { childrenOf } from './ir-children.ts';
+import type { Module, Node } from './ir.ts';
 import type { LanguageFrontEnd } from './language.ts';
 import { skipReason } from './skip.ts';
 
@@ -12,53 +14,105 @@ export interface ProjectHost {
   read(path: string): string | undefined;
 }
 
-/** A file that was imported, lowered. */
+/** A file, lowered. One object for each text that it had. */
 export interface ProjectFile {
   readonly path: string;
   readonly text: string;
   readonly module: Module;
 }
 
-/** The files that one analysis looks at. */
-export interface Project {
-  load(specifier: string, from: string): ProjectFile | undefined;
-  /** The paths of all files that were read, and of those that were looked for and are not there. */
+/** Where the imports of a file lead, by their specifiers, and the paths of all files that were looked for on the way. */
+interface Imports {
+  readonly paths: ReadonlyMap<string, string>;
   readonly looked: ReadonlySet<string>;
 }
 
-/** Files that one analysis reads at most besides its own. */
-const maximumFiles = 60;
-
-/** Keeps the IR of files that were read, by their text. */
+/** Reads, lowers and links the files of one language. */
 export class ProjectFiles {
   readonly #host: ProjectHost;
   readonly #language: LanguageFrontEnd;
-  readonly #files = new Map<string, ProjectFile>();
+  /** Null: there is no such file, or it is skipped. */
+  readonly #files = new Map<string, ProjectFile | null>();
+  readonly #imports = new Map<string, Imports>();
+  /** The files that looked for a path when their imports were resolved. */
+  readonly #lookedBy = new Map<string, Set<string>>();
 
   constructor(host: ProjectHost, language: LanguageFrontEnd) {
     this.#host = host;
     this.#language = language;
   }
 
-  /** A view of the files for one analysis. */
-  open(): Project {
+  /** The file at a path; undefined where there is none, or none that is worth an analysis. */
+  file(path: string): ProjectFile | undefined {
+    const known = this.#files.get(path);
+    if (known !== undefined) return known ?? undefined;
+    const text = this.#host.read(path);
+    return text === undefined || skipReason(text) ? this.#keep(path, null) : this.open(path, text);
+  }
+
+  /** The file with this text, whatever the host says. */
+  open(path: string, text: string): ProjectFile {
+    const known = this.#files.get(path);
+    return known?.text === text ? known : this.#keep(path, { path, text, module: this.#language.lower(text, path) });
+  }
+
+  /** The files that one imports: the specifiers that lead to one, with its path. */
+  imports(file: ProjectFile): ReadonlyMap<string, string> {
+    const known = this.#imports.get(file.path);
+    if (known) return known.paths;
     const looked = new Set<string>();
-    let left = maximumFiles;
-    return {
-      looked,
-      load: (specifier, from) => {
-        if (!specifier.startsWith('.')) return undefined;
-        const base = joinPath(from, specifier);
-        for (const path of this.#candidates(base)) {
-          if (!looked.has(path) && left === 0) return undefined;
-          const file = this.#read(path);
-          if (file && !looked.has(path)) left--;
-          looked.add(path);
-          if (file) return file;
-        }
-        return undefined;
-      },
-    };
+    const paths = new Map<string, string>();
+    for (const specifier of specifiersIn(file.module)) {
+      const path = this.#resolve(specifier, file.path, looked);
+      if (path !== undefined) paths.set(specifier, path);
+    }
+    for (const path of looked) this.#lookersFor(path).add(file.path);
+    this.#imports.set(file.path, { paths, looked });
+    return paths;
+  }
+
+  /** A file's text may have changed, or it came or went. Yields all files that import it, or might, at any depth. */
+  changed(path: string): ReadonlySet<string> {
+    const importers = new Set<string>();
+    const pending = [path];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      for (const importer of this.#lookedBy.get(at) ?? []) {
+        if (importers.has(importer)) continue;
+        importers.add(importer);
+        pending.push(importer);
+      }
+    }
+    this.#files.delete(path);
+    // Those who looked for it may now be led elsewhere.
+    for (const looker of [path, ...this.#lookedBy.get(path) ?? []]) this.#forgetImports(looker);
+    importers.delete(path);
+    return importers;
+  }
+
+  #forgetImports(path: string): void {
+    for (const looked of this.#imports.get(path)?.looked ?? []) this.#lookedBy.get(looked)?.delete(path);
+    this.#imports.delete(path);
+  }
+
+  #keep<File extends ProjectFile | null>(path: string, file: File): File extends null ? undefined : File;
+  #keep(path: string, file: ProjectFile | null): ProjectFile | undefined {
+    this.#files.set(path, file);
+    return file ?? undefined;
+  }
+
+  #lookersFor(path: string): Set<string> {
+    let lookers = this.#lookedBy.get(path);
+    if (!lookers) this.#lookedBy.set(path, (lookers = new Set()));
+    return lookers;
+  }
+
+  #resolve(specifier: string, from: string, looked: Set<string>): string | undefined {
+    if (!specifier.startsWith('.')) return undefined;
+    for (const path of this.#candidates(joinPath(from, specifier))) {
+      looked.add(path);
+      if (this.file(path)) return path;
+    }
+    return undefined;
   }
 
   /** `./db` may be `./db`, `./db.ts`, `./db/index.ts`; TypeScript writes `./db.js` for `./db.ts`. */
@@ -69,19 +123,17 @@ export class ProjectFiles {
     const own = written ? [base] : [];
     return [...own, ...extensions.map((extension) => stem + extension), ...(written ? [] : extensions.map((extension) => `${base}/index${extension}`))];
   }
+}
 
-  #read(path: string): ProjectFile | undefined {
-    const text = this.#host.read(path);
-    const known = this.#files.get(path);
-    if (text !== undefined && known?.text === text) return known;
-    if (text === undefined || skipReason(text)) {
-      this.#files.delete(path);
-      return undefined;
-    }
-    const file: ProjectFile = { path, text, module: this.#language.lower(text, path) };
-    this.#files.set(path, file);
-    return file;
-  }
+/** What a file imports, in the order of its text. */
+function specifiersIn(module: Module): ReadonlySet<string> {
+  const specifiers = new Set<string>();
+  const visit = (node: Node): void => {
+    if (node.kind === 'module') specifiers.add(node.specifier);
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(module.body);
+  return specifiers;
 }
 
 /** `shop/routes/a.ts` and `../db` give `shop/db`. Both kinds of slashes are understood. */

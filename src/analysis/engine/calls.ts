@@ -201,7 +201,7 @@ export class Calls {
     const bit = kindBit(kind);
     if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
     if (taint.root.base.kind === 'source') {
-      this.#interpreter.reporter.arrived(arrival);
+      this.#interpreter.functions.tell({ kind: 'arrived', arrival });
     } else if (state.frame.arrivals.length < 200) {
       const known = state.frame.arrivals.some((one) => one.sink === arrival.sink && one.kind === kind && one.argument === arrival.argument && one.taint.root === taint.root);
       if (!known) state.frame.arrivals.push(arrival);

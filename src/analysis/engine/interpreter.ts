@@ -4,17 +4,19 @@
  * `control.ts`.
  */
 import type { FunctionNode, List, Node, Range, RecordNode, Variable } from '../ir.ts';
-import type { Project } from '../project.ts';
+import type { ProjectFile } from '../project.ts';
 import { Calls } from './calls.ts';
 import { Classes } from './classes.ts';
 import { Control } from './control.ts';
 import { Functions } from './functions.ts';
 import { Members } from './members.ts';
+import type { Memo } from './memo.ts';
+import type { ModuleRun } from './modules.ts';
 import { appendElement, readRoots, writeMember } from './memory.ts';
 import { Operators } from './operators.ts';
 import type { ApiPaths } from './paths.ts';
-import type { Reporter } from './report.ts';
-import { anyMember, lengthMember, type State } from './state.ts';
+import type { Listener } from './report.ts';
+import { anyMember, lengthMember, type Frame, type State } from './state.ts';
 import { addStation } from './trace.ts';
 import {
   constant, merge, onlyConstant, reference, unknown,
@@ -31,8 +33,13 @@ export interface Fuel {
   left: number;
   /** What may be spent in other files than the one that is looked at. */
   abroad: number;
-  /** Something was nested too deep to be followed. */
-  isCutOff: boolean;
+  /** How often something was not followed, because it was nested too deep or cost too much. */
+  cuts: number;
+}
+
+/** What has been run of the files that are imported. */
+export interface Project {
+  run(specifier: string, from: SourceText): ModuleRun | undefined;
 }
 
 const maximumDepth = 400;
@@ -47,7 +54,9 @@ export class Interpreter {
   readonly #control: Control;
   #depth = 0;
 
-  constructor(readonly paths: ApiPaths, readonly reporter: Reporter, readonly project: Project, readonly home: SourceText, readonly fuel: Fuel) {
+  constructor(
+    readonly paths: ApiPaths, readonly reporter: Listener, readonly project: Project, readonly home: ProjectFile, readonly fuel: Fuel, readonly memo: Memo,
+  ) {
     this.calls = new Calls(this);
     this.classes = new Classes(this);
     this.functions = new Functions(this);
@@ -58,18 +67,24 @@ export class Interpreter {
 
   evaluate(node: Node, state: State): Value {
     if (state.isDead || this.fuel.left <= 0) return unknown;
-    if (this.#depth > maximumDepth) {
-      this.fuel.isCutOff = true;
+    if (this.#depth > maximumDepth || (this.fuel.abroad <= 0 && state.frame.file !== this.home)) {
+      this.fuel.cuts++;
       return unknown;
     }
-    this.fuel.left--;
-    if (state.frame.file !== this.home && this.fuel.abroad-- <= 0) return unknown;
+    this.spend(1, state.frame);
     this.#depth++;
     try {
       return this.#evaluate(node, state);
     } finally {
       this.#depth--;
     }
+  }
+
+  /** Counts evaluations that a run takes. */
+  spend(evaluations: number, frame: Pick<Frame, 'file' | 'work'>): void {
+    this.fuel.left -= evaluations;
+    if (frame.file !== this.home) this.fuel.abroad -= evaluations;
+    frame.work += evaluations;
   }
 
   #evaluate(node: Node, state: State): Value {

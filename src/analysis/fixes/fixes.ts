@@ -13,8 +13,8 @@ const fixes: Readonly<Record<FixId, (arrival: Arrival, text: string, index: Func
   'parameterize-query': parameterizeQuery,
 };
 
-/** Judges arrivals of data, and mends those in the file at `path`. */
-export function judgement({ path, text }: { readonly path: string; readonly text: string }): Judgement {
+/** Judges arrivals of data, and mends them. `textOf` knows the text of each file of the project that was read. */
+export function judgement(textOf: (path: string) => string | undefined): Judgement {
   const indexes = new Map<FunctionNode, FunctionIndex>();
   const indexOf = (owner: FunctionNode): FunctionIndex => {
     let index = indexes.get(owner);
@@ -23,7 +23,10 @@ export function judgement({ path, text }: { readonly path: string; readonly text
   };
   return {
     isDangerous,
-    fixes: (rule, arrival) => (rule.fix && arrival.file === path ? fixes[rule.fix](arrival, text, indexOf(arrival.owner)) : []),
+    fixes: (rule, arrival) => {
+      const text = textOf(arrival.file);
+      return rule.fix && text !== undefined ? fixes[rule.fix](arrival, text, indexOf(arrival.owner)) : [];
+    },
   };
 }
 
