@@ -105,8 +105,8 @@ export class Modules implements Project {
         if (lowest.get(file) !== numbers.get(file)) continue;
         const circle = open.splice(open.indexOf(file));
         for (const one of circle) isOpen.delete(one);
-        const isAlone = circle.length === 1 && file === from;
-        if (!isAlone) circles.push(circle);
+        const isImported = file !== from || circle.length > 1 || [...this.#files.imports(file).values()].includes(file.path);
+        if (isImported) circles.push(circle);
       } else if (this.#runs.get(next.value.path)?.file === next.value) {
         continue;
       } else if (!numbers.has(next.value)) {

@@ -31,6 +31,8 @@ export function runModule(file: ProjectFile, modules: Modules, paths: ApiPaths, 
   const full = leastFuel + file.text.length * fuelPerCharacter;
   const fuel: Fuel = { left: full, abroad, cuts: 0 };
   const state = new State(modules.prepare(file), newFrame(file.module.body, file));
+  // Where others import the file, too, what their run of it left is not this run's.
+  for (const variable of file.module.body.variables) state.setVariable(variable, unknown);
   const interpreter = new Interpreter(paths, reporter, modules, file, fuel, modules.memo);
   state.commit(interpreter.functions.runModule(state, true));
   const exported = new Set<FunctionNode>();

@@ -271,7 +271,8 @@ function sameReference(a: Reference, b: Reference): boolean {
   if (a === b) return true;
   if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.captured === b.captured && a.receiver === b.receiver;
   if (a.kind === 'api' && b.kind === 'api') return a.path === b.path;
-  return a.kind === 'class' && b.kind === 'class' && a.node === b.node && a.captured === b.captured;
+  return a.kind === 'class' && b.kind === 'class' && a.node === b.node && a.captured === b.captured && a.statics === b.statics
+    && (a.parent === b.parent || (a.parent !== null && b.parent !== null && sameValue(a.parent, b.parent)));
 }
 
 /** Whether two constants are the same; patterns by their text. */
