@@ -56,11 +56,15 @@ export default tseslint.config(
   },
   walls(['src/server/**/*.ts'], [
     vscode, parsers,
-    [['**/extension/*', '**/webview/*', 'vscode-languageclient*'], 'the server runs in a process of its own'],
+    [['**/extension/*', '**/webview/*', '**/cli/*', 'vscode-languageclient*'], 'the server runs in a process of its own'],
+  ]),
+  walls(['src/cli/**/*.ts'], [
+    vscode, parsers, lsp,
+    [['**/server/*', '**/extension/*', '**/webview/*', '**/guide/*', '**/protocol*'], 'the command line is a door of its own, and runs where there is no editor'],
   ]),
   walls(['src/extension/**/*.ts'], [
     parsers,
-    [['**/analysis/**', '**/catalog/**', '**/server/**'], 'the client is thin: analysis runs in the language server'],
+    [['**/analysis/**', '**/catalog/**', '**/server/**', '**/cli/**'], 'the client is thin: analysis runs in the language server'],
   ]),
   walls(['src/webview/**/*.ts'], [
     node, vscode, parsers, lsp,

@@ -38,6 +38,11 @@ export function checkFixture(path: string, text: string): void {
   compare(path, text, findIn(path, text, undefined, everyPlace));
 }
 
+/** Fails unless the findings in a text that stands alone, as a user sees them, are those that its marks say. */
+export function checkExample(path: string, text: string, host?: ProjectHost): void {
+  compare(path, text, findIn(path, text, host));
+}
+
 /** Fails unless the findings in each file of a project are those that its marks say, and a user sees. */
 export function checkProject(texts: ReadonlyMap<string, string>): void {
   const workspace = workspaceOf(texts);

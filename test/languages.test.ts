@@ -29,8 +29,10 @@ describe('the languages', () => {
     assert.deepEqual(sorted(Object.keys(fences)), ids);
   });
 
-  it('are those that the server is started with', () => {
-    const main = readFileSync(join(import.meta.dirname, '../src/server/main.ts'), 'utf8');
-    assert.deepEqual(languages.map(({ id }) => id).filter((id) => !new RegExp(`^import .*\\b${id}\\b.*/languages/`, 'm').test(main)), []);
-  });
+  for (const door of ['server', 'cli']) {
+    it(`are those that ${door} is started with`, () => {
+      const main = readFileSync(join(import.meta.dirname, `../src/${door}/main.ts`), 'utf8');
+      assert.deepEqual(languages.map(({ id }) => id).filter((id) => !new RegExp(`^import .*\\b${id}\\b.*/languages/`, 'm').test(main)), []);
+    });
+  }
 });

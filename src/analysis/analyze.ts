@@ -9,12 +9,14 @@
  * lead there: `workspace.ts`.
  */
 import type { Catalog } from '../catalog/rule.ts';
+import { runChecks } from './checks/checks.ts';
+import { Tree } from './checks/tree.ts';
 import { Modules } from './engine/modules.ts';
 import { ApiPaths } from './engine/paths.ts';
-import { Reporter } from './engine/report.ts';
+import { Watched } from './engine/report.ts';
 import { runModule } from './engine/run-module.ts';
 import { judgement } from './fixes/fixes.ts';
-import type { Finding, Place } from './finding.ts';
+import { byPlace, type Finding, type Place } from './finding.ts';
 import type { LanguageFrontEnd } from './language.ts';
 import { ProjectFiles, type ProjectHost } from './project.ts';
 import { skipReason } from './skip.ts';
@@ -52,10 +54,11 @@ export interface Analyzer {
 
 /** `host` reads the files that a file imports; without one, each file stands alone. */
 export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFrontEnd[], host: ProjectHost = { read: () => undefined }): Analyzer {
+  const watched = new Watched(catalog);
   const known = languages.map((language) => {
     const paths = new ApiPaths(catalog.models, language.id);
     const files = new ProjectFiles(host, language);
-    return { language, paths, files, modules: new Modules(paths, files) };
+    return { language, files, modules: new Modules(paths, watched, files) };
   });
   const changed = (path: string): ReadonlySet<string> => {
     const all = new Set<string>();
@@ -73,12 +76,12 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
       if (skipped) return { findings: [], calls: [], skipped };
       const own = known.find(({ language }) => language.extensions.some((extension) => path.toLowerCase().endsWith(extension)));
       if (!own) return { findings: [], calls: [], skipped: 'not in a language that is read' };
-      const { files, modules, paths } = own;
+      const { files, modules } = own;
       if (files.file(path)?.text !== text) changed(path);
       const file = files.open(path, text);
-      const reporter = new Reporter(catalog, judgement((other) => files.file(other)?.text));
-      const { findings, calls, work, isIncomplete } = runModule(file, modules, paths, reporter);
-      return { findings, calls, work, ...(isIncomplete ? { isIncomplete } : {}) };
+      const { findings, facts, calls, work, isIncomplete } = runModule(file, modules, judgement((other) => files.file(other)?.text));
+      const checked = runChecks(catalog.rules, { file, facts, tree: new Tree(file.module), get dependencies() { return files.dependencies(path); } });
+      return { findings: [...findings, ...checked].sort(byPlace), calls, work, ...(isIncomplete ? { isIncomplete } : {}) };
     },
   };
 }

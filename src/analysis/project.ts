@@ -27,6 +27,9 @@ interface Imports {
   readonly looked: ReadonlySet<string>;
 }
 
+/** Folders that are looked into, from a file upwards, for what describes its package. */
+const maximumFolders = 12;
+
 /** Reads, lowers and links the files of one language. */
 export class ProjectFiles {
   readonly #host: ProjectHost;
@@ -89,6 +92,18 @@ export class ProjectFiles {
     return importers;
   }
 
+  /** The packages that the part of the project around a file depends on, with the versions asked for; undefined where that cannot be read. */
+  dependencies(from: string): ReadonlyMap<string, string> | undefined {
+    const folders = from.split(/[\\/]/).slice(0, -1);
+    for (let depth = folders.length; depth > 0 && depth > folders.length - maximumFolders; depth--) {
+      const path = [...folders.slice(0, depth), 'package.json'].join('/');
+      this.#lookersFor(path).add(from);
+      const text = this.#host.read(path);
+      if (text !== undefined) return dependenciesIn(text);
+    }
+    return undefined;
+  }
+
   #forgetImports(path: string): void {
     for (const looked of this.#imports.get(path)?.looked ?? []) this.#lookedBy.get(looked)?.delete(path);
     this.#imports.delete(path);
@@ -134,6 +149,18 @@ function specifiersIn(module: Module): ReadonlySet<string> {
   };
   visit(module.body);
   return specifiers;
+}
+
+/** The packages that a description of a package names, development's included; undefined where it cannot be read. */
+function dependenciesIn(text: string): ReadonlyMap<string, string> | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    if (typeof read !== 'object' || read === null) return undefined;
+    const lists = Object.entries(read).flatMap(([name, list]: [string, unknown]) => (/^(?:peerD|devD|optionalD|d)ependencies$/.test(name) && typeof list === 'object' && list !== null ? [list] : []));
+    return new Map(lists.flatMap((list) => Object.entries(list)).map(([name, version]: [string, unknown]) => [name, String(version)]));
+  } catch {
+    return undefined;
+  }
 }
 
 /** `shop/routes/a.ts` and `../db` give `shop/db`. Both kinds of slashes are understood. */

@@ -23,7 +23,8 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * - `code`: text that is run as the program's own language; `template`: text that a template engine compiles; `expression`: text of an expression language
  * - `html`: a page, sent as it is
  * - `xpath`, `ldap`: queries of these; `regex`: a regular expression's source
- * - `header`: a header's value; `origin`: the origin that an answer allows; `log`: a line of a log
+ * - `header`: a header's name or value; `origin`: the origin that an answer allows
+ * - `log`: a line of a log that is plain text; `log-entry`: whatever is written to a log, in any form
  * - `xml`: a document that is parsed with its entities; `deserialization`: bytes or text that objects of any type are made from
  * - `prototype`: a key, or an object merged at any depth, that may reach an object's prototype; `attributes`: an object whose members all become attributes of a stored one
  * - `path`: the path of a file; `redirect`: the address that a client is sent to; `url`: the address of a request that the server makes
@@ -35,8 +36,8 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * - `data`: any other effect on the system: a value stored, looked up by, or handed to another system
  */
 export type SinkKind =
-  | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'xml'
-  | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison'
+  | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
+  | 'xml'  | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison'
   | 'file-creation' | 'data';
 
 /**
@@ -48,6 +49,21 @@ export type UseKind =
   | 'weak-session-secret' | 'debug-mode' | 'any-origin' | 'directory-listing' | 'unchecked-upload' | 'unbounded-body' | 'no-timeout' | 'world-writable-file'
   | 'shared-temporary-file' | 'xml-entities' | 'unsafe-deserialization' | 'unescaped-template' | 'error-details' | 'no-security-headers' | 'no-csrf-protection'
   | 'blocking-call' | 'unbounded-query';
+
+/**
+ * What a call does, as checks ask. Nothing is wrong with it in itself.
+ * - `query`: asks a database; `write`: changes what it holds; `listing`: yields all that it holds of something
+ * - `blocking`: keeps the process from everything else until it is done
+ * - `application`: makes the thing that routes belong to; `listening`: starts to answer requests; `page`: answers with a page
+ * - `password-check`: compares a password with what is stored; `rate-limit`: refuses who comes too often
+ * - `security-headers`: adds the headers by which browsers protect a page; `csrf-check`: refuses requests that another site has made
+ * - `cookie-session`: keeps who somebody is in a cookie
+ * - `async-errors`: lets a framework handle what async functions throw
+ * - `change`: changes the thing that it is called on; `match-this`, `match-argument`: runs the regular expression on which it is called, or that it is given first
+ */
+export type ActKind =
+  | 'query' | 'write' | 'listing' | 'blocking' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers' | 'csrf-check'
+  | 'cookie-session' | 'async-errors' | 'change' | 'match-this' | 'match-argument';
 
 /**
  * What a condition (or a conversion) in code establishes about a value.
@@ -73,6 +89,10 @@ interface SinkKnowledge {
    * whatever else is not known of the text is written there as U+0000.
    */
   readonly harmlessBehind?: string;
+  /** Data does no harm that has none of these characters, or has them all escaped. */
+  readonly harmlessWithout?: string;
+  /** Objects stand here as often as text, and do no harm themselves: they are written as JSON, or with their texts quoted. */
+  readonly takesObjects?: true;
 }
 
 const exact: readonly Check[] = ['constant', 'number', 'pattern'];
@@ -85,18 +105,19 @@ const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000[^/?#\
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'] },
   nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'] },
-  command: text,
-  argument: content,
-  code: text,
+  command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
+  argument: { ...content, harmlessBehind: '[^\\u0000]', harmlessWithout: '-' },
+  code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },
   template: text,
   expression: text,
-  html: text,
-  xpath: text,
-  ldap: text,
-  regex: text,
-  header: text,
+  html: { ...text, harmlessWithout: '<', takesObjects: true },
+  xpath: { ...text, harmlessWithout: '\'"' },
+  ldap: { ...text, harmlessWithout: '*()\\' },
+  regex: { ...text, harmlessWithout: '*+?{()[.|\\' },
+  header: { ...text, harmlessWithout: '\n' },
   origin: { ...text, clearedBy: [...exact, 'prefix'] },
-  log: text,
+  log: { ...text, implies: ['log-entry'], harmlessWithout: '\n', takesObjects: true },
+  'log-entry': content,
   xml: text,
   deserialization: text,
   prototype: text,

@@ -18,7 +18,7 @@
  * A default export is its package: `express` is `require('express')` and `import express from 'express'`.
  * Promises are transparent: what `await` yields is what was promised.
  */
-import type { Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
+import type { ActKind, Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
 
 /** The languages that the project reads. JavaScript includes TypeScript. */
 export type Language = 'javascript';
@@ -44,21 +44,32 @@ export interface Model {
   readonly title: string;
   readonly language: Language;
   readonly types?: readonly TypeFact[];
+  readonly constants?: readonly ConstantFact[];
   readonly handlers?: readonly Handler[];
   readonly conventions?: readonly Convention[];
   readonly sources?: readonly Source[];
   readonly steps?: readonly Step[];
   readonly sanitizers?: readonly Sanitizer[];
+  readonly schemas?: readonly SchemaMaker[];
+  readonly validations?: readonly Validation[];
   readonly comparisons?: readonly Comparison[];
+  readonly parts?: readonly Part[];
   readonly sinks?: readonly Sink[];
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
+  readonly acts?: readonly Act[];
 }
 
 /** What stands at `path` is the same as what stands at `is`: `pg.Pool().connect()` is a `pg.Client()`. */
 interface TypeFact {
   readonly path: string;
   readonly is: string;
+}
+
+/** What stands at `path` is a constant: `celebrate.Segments.BODY` is `body`. */
+interface ConstantFact {
+  readonly path: string;
+  readonly value: string | number | boolean;
 }
 
 /** A call that registers functions of the program, which the package calls later. */
@@ -75,6 +86,24 @@ export interface Handler {
   readonly receivesLonger?: readonly (string | null)[];
   /** The position of the function that passes on to the next in the chain (counted from the end: -1 is the last). What holds where it is called holds there. */
   readonly passesOn?: number;
+  /** Which requests the functions answer, for checks. Missing: they are no routes. */
+  readonly route?: Route;
+}
+
+/**
+ * Where a call that registers a handler tells the requests that it answers: constants, or lists of them. `name`: the method is the name that is
+ * called (`app.get`). Where no path stands there, it is the first argument of a call before it: `app.route('/orders').get(…)`.
+ */
+export interface Route {
+  readonly method: 'name' | RoutePlace;
+  readonly path: RoutePlace;
+  /** What async functions throw is lost, in versions of this package that are older: `{ package: 'express', before: 5 }`. */
+  readonly losesRejections?: { readonly package: string; readonly before: number };
+}
+/** An argument, or a member of it. */
+interface RoutePlace {
+  readonly argument: number;
+  readonly member?: string;
 }
 
 /**
@@ -90,6 +119,10 @@ export interface Convention {
 export interface Source {
   readonly path: string;
   readonly kind: SourceKind;
+  /** It is an object, whatever was sent; text is in its members only. */
+  readonly isObject?: true;
+  /** The kinds of sink that it may reach as it is: a request's header cannot contain the end of a line. */
+  readonly clears?: readonly SinkKind[];
 }
 
 /**
@@ -98,14 +131,21 @@ export interface Source {
  */
 export interface Step {
   readonly path: string;
-  readonly from: Place;
+  /** With a path: what stands there is handed over by the call itself (an error to a callback). */
+  readonly from: Place | { readonly path: string };
   readonly to: Place;
 }
 
 /**
  * A call of `path` makes data safe. It carries nothing: that the result is the argument in a safe form needs a step, too.
- * Say either `clears` (the kinds of sink that the data may then reach) or `establishes` (a check, which clears
- * the kinds that `kinds.ts` says).
+ * Say one of these:
+ * - `clears`: the kinds of sink that the data may then reach
+ * - `establishes`: a check, which clears the kinds that `kinds.ts` says
+ * - `replaces`: the argument with a pattern (or, with `everyText`, a text) of which no occurrence is left as it was. That clears the
+ *   kinds whose harmful characters it matches, as `kinds.ts` says
+ *
+ * Where `argument` is `this`, and the sink is a method of the same thing, what is `clear`ed is the method: after
+ * `res.type('text')`, no text that `res` sends is a page.
  */
 export type Sanitizer = {
   readonly path: string;
@@ -119,18 +159,67 @@ export type Sanitizer = {
    * `isEmpty()`. Missing: wherever the call returns normally.
    */
   readonly when?: { readonly member?: string; readonly is: boolean };
-} & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check });
+  /** It does so only where all of this holds of the call. */
+  readonly where?: readonly Condition[];
+} & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check } | { readonly replaces: number; readonly everyText?: true });
+
+/**
+ * A call of `path` makes a schema, which tells what data is like that it accepts. A method of a schema that has no entry keeps
+ * what that one tells; the others add to it, unless their form says otherwise. `of`: the argument that it is made of.
+ *
+ * - `value`: accepts what `establishes` says, or what the regular expression in `of` matches; neither: anything
+ * - `members`: an object with the members that `of` names, each with its schema. `others`: those of other names are kept as they
+ *   are, left out of the result, or refused. Without an argument: an object of which nothing is known
+ * - `rest`: what becomes of an object's other members: `others`, or they fit the schema `of`
+ * - `elements`: a list, set or dictionary whose elements fit the schema (or one of those) in `of`
+ * - `positions`: a list whose elements fit those of the list `of`, one by one
+ * - `either`: one of the schemas in `of` (arguments, or a list), or the method's own
+ * - `every`: all of the schemas in `of`, one after another; a function there makes another value of the data
+ * - `where`: the function `of` answers whether the data is accepted
+ * - `result`: the schema that the function `of` returns
+ * - `pick`, `omit`: an object's members whose names `of` has (or lists), or all but these
+ * - `json`: `of` is a JSON Schema
+ */
+export interface SchemaMaker {
+  readonly path: string;
+  readonly form: 'value' | 'members' | 'rest' | 'elements' | 'positions' | 'either' | 'every' | 'where' | 'result' | 'pick' | 'omit' | 'json';
+  readonly of?: number | 'all';
+  readonly establishes?: Check;
+  readonly others?: 'kept' | 'dropped' | 'refused';
+}
+
+/** A call of `path` compares data with a schema: what is accepted may then arrive wherever its schema says, member by member. */
+export interface Validation {
+  readonly path: string;
+  /** Where the schema is: the receiver, an argument, or what is called itself (`ajv.compile(schema)` is a function). */
+  readonly schema: 'this' | 'callee' | number;
+  /** It is a JSON Schema. */
+  readonly isJson?: true;
+  readonly data: number | 'this';
+  /** Where the call yields the accepted data: itself, or in that member. Missing: nowhere. */
+  readonly yields?: 'result' | { readonly member: string };
+  /** The argument itself is accepted where this holds, as for a sanitizer; `never`: it is left as it was. Missing: wherever the call returns normally. */
+  readonly when?: { readonly member?: string; readonly is: boolean } | 'never';
+}
 
 /**
  * A call of `path` tells whether a value is among others: truthy where it is one of the elements of `with` (or the `name` of a
- * member of it), or matches the regular expression that stands there. `yields: 'position'`: it is not negative then.
+ * member of it), matches the regular expression that stands there, or begins with the text that stands there (`prefix`).
+ * `yields: 'position'`: it is not negative then. `yields: 'way'`: the result is the way from `with` to the value (`path.relative`);
+ * the value begins with the other where that does not begin with `..`.
  */
 export interface Comparison {
   readonly path: string;
   readonly value: number | 'this';
   readonly with: number | 'this';
-  readonly by: 'element' | 'name' | 'pattern';
-  readonly yields?: 'position';
+  readonly by: 'element' | 'name' | 'pattern' | 'prefix';
+  readonly yields?: 'position' | 'way';
+}
+
+/** Where the member `path` equals something known, `establishes` holds of the thing that it is read from, and of what that was made of: the host of an address. */
+export interface Part {
+  readonly path: string;
+  readonly establishes: Check;
 }
 
 /** How a driver's SQL names its parameters: `$1`, `?`, `:name`, `@name`. */
@@ -144,7 +233,7 @@ type Placeholder = '$n' | '?' | ':name' | '@name';
 export interface Sink {
   readonly path: string;
   readonly argument: number | 'this' | 'all' | 'assigned' | 'returned';
-  /** The member of that argument that counts, where it is an object: `{ text, values }`. Missing: the argument itself. */
+  /** The member of that argument that counts, where it is an object: `{ text, values }`. `*`: each of them. Missing: the argument itself. */
   readonly member?: string;
   readonly kind: SinkKind;
   /** It is one only where all of this holds. */
@@ -195,6 +284,14 @@ export type Condition = { readonly argument: number | 'this' | 'assigned'; reado
   | { readonly isFixed: true }
 );
 type ConstantText = string | number | boolean | null;
+
+/** A call of `path` does this, or a function that stands there does once it is called. An import does it where `path` is a package. */
+export interface Act {
+  readonly path: string;
+  readonly kind: ActKind;
+  /** It does so only where all of this holds. */
+  readonly where?: readonly Condition[];
+}
 
 /** How a call takes the values of a statement apart from its text. */
 export interface SinkParameters {

@@ -9,7 +9,7 @@ import type { Model } from './model.ts';
 export type Severity = 'error' | 'warning' | 'information';
 
 /** The ids of the checks in `analysis/checks`: one for each thing that data cannot express. */
-export type CheckId = never;
+export type CheckId = 'hardcoded-secret' | 'state-change-on-get' | 'verb-in-path';
 
 /** The ids of the fixes in `analysis/fixes`. */
 export type FixId = 'parameterize-query';

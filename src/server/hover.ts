@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../analysis/finding.ts';
 import { openRuleLink } from '../protocol.ts';
 import { toRange } from './diagnostics.ts';
-import type { CodeBlock, RulePage } from './rule-page.ts';
+import type { CodeBlock, RulePage } from '../catalog/rule-page.ts';
 
 /** How pages name the languages behind their fences: the own name first, then those that are close enough to learn from. */
 export const fences: Readonly<Record<string, readonly string[]>> = {

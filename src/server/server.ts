@@ -18,7 +18,7 @@ import { DiskFiles } from './disk-files.ts';
 import { DocumentFindings, type Findings } from './document-findings.ts';
 import { hover } from './hover.ts';
 import type { CreateAnalyzer } from './origin.ts';
-import { parseRulePage, type RulePage } from './rule-page.ts';
+import { parseRulePage, type RulePage } from '../catalog/rule-page.ts';
 import { pauseBefore, pauseBehind, Schedule } from './schedule.ts';
 import { DocumentSettings } from './settings.ts';
 import { sourceGlob } from './source-file.ts';

@@ -1,17 +1,16 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
-import { sinkKinds } from '../../catalog/kinds.ts';
-import type { Comparison, Handler, Sanitizer, Sink } from '../../catalog/model.ts';
-import type { Call } from '../ir.ts';
+import type { Comparison, Handler, Route, Sanitizer, Validation } from '../../catalog/model.ts';
+import type { Call, Node } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { assume } from './conditions.ts';
+import { factOf, type RouteFact } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { kindBit, withImplied } from './kind-set.ts';
-import { contentOf, elementsOf, knownElements } from './memory.ts';
+import { elementsOf, knownElements } from './memory.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
-import { anyMember, joinStates, type Arrival, type State } from './state.ts';
-import { join, merge, newRoot, reference, unknown, type ApiReference, type FunctionReference, type Root, type Value } from './value.ts';
+import { anyMember, joinStates, type State } from './state.ts';
+import { join, merge, newRoot, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Root, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -84,6 +83,7 @@ export class Calls {
     if (result && apis.length === 0) return result;
     const told = name === null ? null : this.#told(receiver.value, `${name}()`, state);
     if (told) return told;
+    if (name !== null || apis.length > 0) this.#note(apis, calling, state);
     const known = apis.filter((one) => hasEntries(one.entries));
     for (const one of known) add(this.#library(one.entries, one, calling, state));
     if (known.length === 0) {
@@ -91,6 +91,16 @@ export class Calls {
       add(this.#library(anyEntries, apis[0] ?? null, calling, state));
     }
     return result ?? unknown;
+  }
+
+  /** What checks may ask of a call. */
+  #note(apis: readonly ApiReference[], calling: Calling, state: State): void {
+    const { functions, paths } = this.#interpreter;
+    const { node, name } = calling;
+    const entries = apis.map((one) => one.entries);
+    if (name !== null && node.callee.kind === 'member') entries.push(paths.ofAny(name));
+    const fact = factOf(calling, entries, state);
+    if (fact) functions.tell({ kind: 'call', fact });
   }
 
   /** `new` on a function: it fills a new object that is its `this`. */
@@ -143,12 +153,13 @@ export class Calls {
 
   #library(entries: Entries, called: ApiReference | null, calling: Calling, state: State): Value {
     const { node } = calling;
-    for (const sink of entries.sinks) this.#sink(sink, calling, state);
+    for (const sink of entries.sinks) this.#interpreter.sinks.called(sink, calling, state);
+    if (entries.uses.length > 0) this.#interpreter.uses.check(entries.uses, 'call', this.#nameOf(calling, state), calling, node, state);
     for (const handler of entries.handlers) this.#register(handler, calling, state);
     const api = called && this.#interpreter.paths.called(called);
     // Two calls give two things: a check of one says nothing of the other.
     let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
-    const { sanitizers } = entries;
+    const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
     const flowing = this.#flows.follow(entries.steps, sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);
     if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
@@ -156,8 +167,17 @@ export class Calls {
     }
     if (entries.handlers.length === 0 && entries.steps.length === 0) this.#callBack(calling, state);
     if (node.form === 'new' && result.references.length + result.taints.length === 0) result = reference(this.#interpreter.newObject(node, 'list', state));
+    for (const validation of entries.validations) result = this.#validate(validation, called, calling, result, state);
+    if (entries.validations.length === 0) result = this.#interpreter.schemas.withSchema(entries.schemas, called, calling, result, state);
     result = this.#clean(sanitizers, calling, result, state);
     return this.#compare(entries.comparisons, calling, result, state);
+  }
+
+  /** What is called, as the code says it; the name alone where that is long. */
+  #nameOf({ node, name }: Calling, state: State): string {
+    const { start, end } = node.callee.range;
+    const written = state.frame.file.text.slice(start, end);
+    return name === null || /^[\w$.]{1,40}$/.test(written) ? written : name;
   }
 
   /** Functions that are handed to something unknown may be called with anything. */
@@ -173,52 +193,44 @@ export class Calls {
     }
   }
 
-  #at(place: number | 'this' | 'all', { receiver, passed }: Calling): readonly Passed[] {
+  /** What stands at a place of a call. */
+  at(place: number | 'this' | 'all', { receiver, passed }: Calling): readonly Passed[] {
     if (place === 'this') return [receiver];
     if (place === 'all') return passed;
     const one = passed[place] ?? passed.find(({ isMany }) => isMany);
     return one ? [one] : [];
   }
 
-  #sink(sink: Sink, calling: Calling, state: State): void {
-    if (sink.argument === 'assigned' || sink.argument === 'returned') return;
-    for (const { value, node } of this.#at(sink.argument, calling)) {
-      const member = sink.member === undefined ? value : this.#interpreter.members.read(value, sink.member, node, state);
-      for (const kind of withImplied(sink.kind)) {
-        // An untrusted thing that is no options object says nothing of the options' members.
-        const content = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
-        const argument = calling.node.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? calling.node;
-        for (const taint of content) {
-          this.arrive({ sink, kind, taint, argument, call: calling.node, owner: state.frame.node, file: state.frame.file.path, text: member.text }, state);
-        }
-      }
-    }
-  }
-
-  /** Data has come to a sink: it is reported, or told to those who pass the input. */
-  arrive(arrival: Arrival, state: State): void {
-    const { taint, kind } = arrival;
-    const bit = kindBit(kind);
-    if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
-    if (taint.root.base.kind === 'source') {
-      this.#interpreter.functions.tell({ kind: 'arrived', arrival });
-    } else if (state.frame.arrivals.length < 200) {
-      const known = state.frame.arrivals.some((one) => one.sink === arrival.sink && one.kind === kind && one.argument === arrival.argument && one.taint.root === taint.root);
-      if (!known) state.frame.arrivals.push(arrival);
-    }
-  }
-
   // ---- handlers
 
-  #register(handler: Handler, { node, passed }: Calling, state: State): void {
+  #register(handler: Handler, calling: Calling, state: State): void {
+    const { node, passed } = calling;
     const chain: Passed[] = passed.slice(handler.from).flatMap((one) => {
       const elements = knownElements(state, one.value);
       return elements ? elements.map((value) => ({ value, node: one.node })) : [one];
     });
     for (const { value } of chain) for (const one of value.references) if (one.kind === 'function') state.frame.closures.delete(one.node);
+    if (handler.route) this.#interpreter.functions.tell({ kind: 'route', fact: this.#route(handler.route, calling, chain, state) });
     state.frame.later.push((end) => {
       for (const { value } of chain) this.#handle(handler, value, node, end);
     });
+  }
+
+  #route(route: Route, { node, name, receiver, passed }: Calling, chain: readonly Passed[], state: State): RouteFact {
+    const textsAt = ({ argument, member }: Exclude<Route['method'], 'name'>): readonly string[] => {
+      const value = passed[argument]?.value ?? unknown;
+      const read = member === undefined ? value : this.#interpreter.members.read(value, member, node, state);
+      const texts = (knownElements(state, read) ?? [read]).flatMap(({ constants }) => constants ?? []);
+      return texts.filter((one) => typeof one === 'string');
+    };
+    const methods = route.method === 'name' ? [name ?? ''] : textsAt(route.method);
+    const own = textsAt(route.path);
+    let paths = own;
+    for (let at: Node = node; paths.length === 0 && at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
+      const [first] = at.arguments;
+      if (first?.value.kind === 'constant' && typeof first.value.value === 'string') paths = [first.value.value];
+    }
+    return { route, node, file: state.frame.file.path, owner: state.frame.node, methods: methods.map((one) => one.toLowerCase()), paths, router: receiver.value, chain };
   }
 
   #handle(handler: Handler, value: Value, site: Call, end: State): void {
@@ -256,21 +268,32 @@ export class Calls {
   #clean(sanitizers: readonly Sanitizer[], calling: Calling, result: Value, state: State): Value {
     let cleaned = result;
     for (const sanitizer of sanitizers) {
-      const kinds = sanitizerKinds(sanitizer);
-      const operands = this.#at(sanitizer.argument, calling);
+      const kinds = sanitizerKinds(sanitizer, calling.passed);
+      const operands = this.at(sanitizer.argument, calling);
       if (sanitizer.cleans === 'result') continue;
-      const known = truthOf(operands, kinds, state);
-      if (!sanitizer.when) {
-        assume(state, known);
-      } else {
-        const { member, is } = sanitizer.when;
-        const none = new Map<never, never>();
-        const facts = is ? { whenTrue: known, whenFalse: none } : { whenTrue: none, whenFalse: known };
-        if (member === undefined) cleaned = { ...cleaned, facts };
-        else cleaned = this.#withMember(cleaned, member, { ...unknown, facts }, calling, state);
-      }
+      cleaned = this.#assumeWhen(truthOf(operands, kinds, state), sanitizer.when, cleaned, calling, state);
     }
     return cleaned;
+  }
+
+  /** What holds from here on, or where the result (or a member of it) is truthy or falsy. */
+  #assumeWhen(known: Facts, when: Sanitizer['when'], result: Value, calling: Calling, state: State): Value {
+    if (!when) {
+      assume(state, known);
+      return result;
+    }
+    const facts = when.is ? { whenTrue: known, whenFalse: noFacts } : { whenTrue: noFacts, whenFalse: known };
+    return when.member === undefined ? { ...result, facts } : this.#withMember(result, when.member, { ...unknown, facts }, calling, state);
+  }
+
+  #validate(validation: Validation, called: ApiReference | null, calling: Calling, result: Value, state: State): Value {
+    const accepted = this.#interpreter.schemas.validate(validation, called, calling, state);
+    if (!accepted) return result;
+    const { yields, when } = validation;
+    let told = result;
+    if (yields === 'result') told = accepted.value;
+    else if (yields) told = this.#withMember(result, yields.member, accepted.value, calling, state);
+    return when === 'never' ? told : this.#assumeWhen(accepted.known, when, told, calling, state);
   }
 
   /** The result with a member that tells something; `name()`: what that method returns. */
@@ -284,8 +307,8 @@ export class Calls {
 
   #compare(comparisons: readonly Comparison[], calling: Calling, result: Value, state: State): Value {
     for (const comparison of comparisons) {
-      const [value] = this.#at(comparison.value, calling);
-      const [other] = this.#at(comparison.with, calling);
+      const [value] = this.at(comparison.value, calling);
+      const [other] = this.at(comparison.with, calling);
       if (!value || !other) continue;
       const known = comparisonFacts(comparison, value, other.value, state);
       if (known) return { ...result, ...known };

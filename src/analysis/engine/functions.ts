@@ -9,7 +9,7 @@ import { intersection, union } from './conditions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { Told } from './memo.ts';
 import { fill } from './memory.ts';
-import type { Event } from './report.ts';
+import type { Event } from './events.ts';
 import { anyMember, endFrame, joinStates, lengthMember, newFrame, State, stillHolds, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import {
@@ -107,8 +107,8 @@ export class Functions {
   }
 
   #apply(event: Event): void {
-    if (event.kind === 'called') this.#called.set(event.node, event.file);
-    else this.#interpreter.reporter.take(event);
+    if (event.kind === 'called' && event.isCall) this.#called.set(event.node, event.file);
+    this.#interpreter.hear(event);
   }
 
   /** Takes over what a run told that another analysis has made, as though it had been made here. */
@@ -163,8 +163,14 @@ export class Functions {
       return unknown;
     }
     state.frame.closures.delete(of.node);
-    if (!this.#called.has(of.node) || of.file !== this.#interpreter.home) this.tell({ kind: 'called', node: of.node, file: of.file });
+    this.#tellCall(of, state, true);
     return this.#callUnmarked(of, passed, of.receiver ?? receiver, node, state, fixesAll);
+  }
+
+  #tellCall(of: FunctionReference, { frame }: State, isCall: boolean): void {
+    if (frame.callees.has(of.node) && (!isCall || this.#called.has(of.node))) return;
+    frame.callees.add(of.node);
+    this.tell({ kind: 'called', from: frame.node, node: of.node, file: of.file, isCall });
   }
 
   #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
@@ -422,8 +428,10 @@ export class Functions {
   /** Looks at a function of which it is not known what it is called with; its parameters' names may tell. */
   callUnknown(of: FunctionReference, receiver: Value, state: State): void {
     state.frame.closures.delete(of.node);
+    this.#tellCall(of, state, false);
     const receives = this.#conventional(of.node);
     if (receives) {
+      this.tell({ kind: 'handler', node: of.node });
       const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.#interpreter.calls.handed(path, of.node, of.node, state), node: of.node }));
       this.#callUnmarked(of, passed, receiver, of.node, state, true);
     } else {

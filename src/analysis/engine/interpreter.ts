@@ -8,6 +8,7 @@ import type { ProjectFile } from '../project.ts';
 import { Calls } from './calls.ts';
 import { Classes } from './classes.ts';
 import { Control } from './control.ts';
+import type { Event } from './events.ts';
 import { Functions } from './functions.ts';
 import { Members } from './members.ts';
 import type { Memo } from './memo.ts';
@@ -15,11 +16,14 @@ import type { ModuleRun } from './modules.ts';
 import { appendElement, readRoots, writeMember } from './memory.ts';
 import { Operators } from './operators.ts';
 import type { ApiPaths } from './paths.ts';
-import type { Listener } from './report.ts';
-import { anyMember, lengthMember, type Frame, type State } from './state.ts';
+import type { Watched } from './report.ts';
+import { Schemas } from './schemas.ts';
+import { Sinks } from './sinks.ts';
+import { anyMember, lengthMember, openMember, type Frame, type State } from './state.ts';
 import { addStation } from './trace.ts';
+import { Uses } from './uses.ts';
 import {
-  constant, merge, onlyConstant, reference, unknown,
+  constant, join, merge, onlyConstant, reference, unknown,
   type AbstractObject, type ApiReference, type FunctionReference, type SourceText, type Taint, type Value,
 } from './value.ts';
 
@@ -42,6 +46,14 @@ export interface Project {
   run(specifier: string, from: SourceText): ModuleRun | undefined;
 }
 
+/** What the analyses of one project share. */
+export interface Shared {
+  readonly paths: ApiPaths;
+  readonly watched: Watched;
+  readonly project: Project;
+  readonly memo: Memo;
+}
+
 const maximumDepth = 400;
 
 /** One analysis: what its parts share, and the evaluation of nodes. */
@@ -51,17 +63,31 @@ export class Interpreter {
   readonly functions: Functions;
   readonly members: Members;
   readonly operators: Operators;
+  readonly sinks: Sinks;
+  readonly uses: Uses;
+  readonly schemas: Schemas;
   readonly #control: Control;
   #depth = 0;
 
-  constructor(
-    readonly paths: ApiPaths, readonly reporter: Listener, readonly project: Project, readonly home: ProjectFile, readonly fuel: Fuel, readonly memo: Memo,
-  ) {
+  readonly paths: ApiPaths;
+  readonly watched: Watched;
+  readonly project: Project;
+  readonly memo: Memo;
+
+  /** `home`: the file that is looked at. `hear` is told what is found. */
+  constructor({ paths, watched, project, memo }: Shared, readonly home: ProjectFile, readonly fuel: Fuel, readonly hear: (event: Event) => void) {
+    this.paths = paths;
+    this.watched = watched;
+    this.project = project;
+    this.memo = memo;
     this.calls = new Calls(this);
     this.classes = new Classes(this);
     this.functions = new Functions(this);
     this.members = new Members(this);
     this.operators = new Operators(this);
+    this.schemas = new Schemas(this);
+    this.sinks = new Sinks(this);
+    this.uses = new Uses(this);
     this.#control = new Control(this);
   }
 
@@ -109,6 +135,7 @@ export class Interpreter {
           const value = this.#named(this.#declared(this.evaluate(node.value, state), node.target.variable, state), node.target.variable.name, node.target, state);
           if (node.target.variable.owner !== state.frame.node) state.variable(node.target.variable);
           if (!state.isDead) state.setVariable(node.target.variable, value);
+          if (node.target.variable.name !== '') this.sinks.named(node.target.variable.name, value, node.value, state);
           return value;
         }
         const object = this.evaluate(node.target.object, state);
@@ -137,6 +164,7 @@ export class Interpreter {
   /** An imported module: a package that models know, or a file of the project. */
   #module(specifier: string, node: Node, state: State): Value {
     const known = this.paths.root(specifier);
+    if (known && known.entries.acts.length > 0) this.functions.tell({ kind: 'import', entries: known.entries });
     return known ? this.#api(known, node, state) : this.functions.imported(specifier, state);
   }
 
@@ -151,7 +179,7 @@ export class Interpreter {
   }
 
   /** A new object of this place of the program. `of` tells objects of one place apart. */
-  newObject(site: object, shape: AbstractObject['shape'], state: State, more: Partial<Pick<AbstractObject, 'class' | 'api' | 'carrier'>> = {}, of: object | null = null): AbstractObject {
+  newObject(site: object, shape: AbstractObject['shape'], state: State, more: Partial<Pick<AbstractObject, 'class' | 'api' | 'carrier' | 'isNamedApart'>> = {}, of: object | null = null): AbstractObject {
     let here = state.frame.sites.get(site);
     if (!here) state.frame.sites.set(site, (here = new Map()));
     let made = here.get(of);
@@ -192,13 +220,16 @@ export class Interpreter {
       }
       const key = entry.key.kind === 'constant' ? String(entry.key.value) : onlyConstant(this.evaluate(entry.key, state))?.value;
       const name = key === undefined ? null : String(key);
-      writeMember(state, value, entry.accessor && name !== null ? `${entry.accessor} ${name}` : name, this.evaluate(entry.value, state));
+      const held = this.evaluate(entry.value, state);
+      writeMember(state, value, entry.accessor && name !== null ? `${entry.accessor} ${name}` : name, held);
+      if (name !== null && !entry.accessor) this.sinks.named(name, held, entry.value, state);
     }
     return value;
   }
 
   /** All members of one thing to another, but those in `except`. */
   copyMembers(from: Value, to: Value, except: readonly string[], state: State): void {
+    if (from.constants === null && !from.references.some((one) => one.kind === 'object')) this.#open(to, state);
     for (const one of from.references) {
       if (one.kind !== 'object') continue;
       for (const key of state.memberKeys(one)) {
@@ -207,6 +238,18 @@ export class Interpreter {
       }
     }
     if (from.taints.length > 0) writeMember(state, to, null, readRoots(state, { ...unknown, taints: from.taints }, null));
+  }
+
+  /** Something of which nothing is known is put into a thing: it may have other members, and those that it has may be others. */
+  #open(thing: Value, state: State): void {
+    for (const one of thing.references) {
+      if (one.kind !== 'object') continue;
+      for (const key of state.memberKeys(one)) {
+        const value = state.member(one, key);
+        if (value?.constants) state.setMember(one, key, join(value, unknown));
+      }
+      state.setMember(one, openMember, unknown);
+    }
   }
 
   #closure(node: FunctionNode, state: State): Value {

@@ -7,7 +7,7 @@
  */
 import type { FunctionNode } from '../ir.ts';
 import type { Fixed, Summary } from './functions.ts';
-import type { Event } from './report.ts';
+import type { Event } from './events.ts';
 import { stillHolds, type Frame, type State } from './state.ts';
 import { sameValue, type ClassReference, type FunctionReference, type Root, type SourceText, type Value } from './value.ts';
 

@@ -5,14 +5,13 @@
  * Files are run after those that they import. Files that import each other in a circle are run as one, twice, so that each knows
  * what all the others export. So it does not matter who asks first.
  */
-import type { FunctionNode } from '../ir.ts';
+import type { FunctionNode, Variable } from '../ir.ts';
 import type { ProjectFile, ProjectFiles } from '../project.ts';
-import { Interpreter, type Project } from './interpreter.ts';
+import { Interpreter, type Project, type Shared } from './interpreter.ts';
 import { Memo } from './memo.ts';
 import type { ApiPaths } from './paths.ts';
-import { silent } from './report.ts';
+import type { Watched } from './report.ts';
 import { newFrame, State, type Frame, type Holder } from './state.ts';
-import type { Variable } from '../ir.ts';
 
 /** What the run of a file left. */
 export interface ModuleRun {
@@ -33,16 +32,15 @@ const rounds = 2;
 
 /** All files of one language that were imported. */
 export class Modules implements Project {
-  readonly memo = new Memo();
-  readonly #paths: ApiPaths;
+  readonly shared: Shared;
   readonly #files: ProjectFiles;
   readonly #runs = new Map<string, ModuleRun>();
   /** The files whose statements are the outermost functions. */
   readonly #owners = new WeakMap<FunctionNode, ProjectFile>();
   #base: State | null = null;
 
-  constructor(paths: ApiPaths, files: ProjectFiles) {
-    this.#paths = paths;
+  constructor(paths: ApiPaths, watched: Watched, files: ProjectFiles) {
+    this.shared = { paths, watched, project: this, memo: new Memo() };
     this.#files = files;
   }
 
@@ -132,7 +130,8 @@ export class Modules implements Project {
     const { body, exports } = file.module;
     this.#owners.set(body, file);
     const fuel = { left: leastFuel + file.text.length * fuelPerCharacter, abroad, cuts: 0 };
-    const interpreter = new Interpreter(this.#paths, silent, this, file, fuel, this.memo);
+    // Of a file that is imported, its own analysis tells.
+    const interpreter = new Interpreter(this.shared, file, fuel, () => undefined);
     const left = interpreter.functions.runModule(new State(base, newFrame(body, file)), false);
     interpreter.classes.share();
     const effects = new State(null, left.frame);

@@ -2,14 +2,22 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Comparison, Convention, Handler, Language, Model, Sanitizer, Sink, Source } from '../../catalog/model.ts';
+import type { Act, Comparison, Convention, Handler, Language, Model, Part, Place, Sanitizer, SchemaMaker, Sink, Source, Use, Validation } from '../../catalog/model.ts';
+import type { ConstantValue } from '../ir.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
 
 /** A step of a model, its places taken apart. */
 export interface CompiledStep {
-  readonly from: PlacePath;
+  readonly from: PlacePath | HandedOver;
   readonly to: PlacePath;
+}
+
+/** Something of a library that the call hands over, by its path. */
+export interface HandedOver {
+  readonly base: 'path';
+  readonly path: string;
+  readonly parts: readonly [];
 }
 
 /** What the models say of one path. */
@@ -18,8 +26,13 @@ export interface Entries {
   readonly sources: readonly Source[];
   readonly steps: readonly CompiledStep[];
   readonly sanitizers: readonly Sanitizer[];
+  readonly schemas: readonly SchemaMaker[];
+  readonly validations: readonly Validation[];
   readonly comparisons: readonly Comparison[];
+  readonly parts: readonly Part[];
   readonly sinks: readonly Sink[];
+  readonly uses: readonly Use[];
+  readonly acts: readonly Act[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -31,6 +44,7 @@ export interface PathNode {
   call: PathNode | null;
   deep: PathNode | null;
   readonly is: string[];
+  constants: ConstantValue[] | null;
   readonly isRoot: boolean;
   readonly entries: Mutable<Entries>;
 }
@@ -38,8 +52,10 @@ export interface PathNode {
 /** The paths of all models of one language. */
 export class ApiPaths {
   readonly conventions: readonly Convention[];
+  readonly #namedSinks: { readonly name: RegExp; readonly sink: Sink }[] = [];
+  readonly #bySinkName = new Map<string, readonly Sink[]>();
   readonly #roots = new Map<string, PathNode>();
-  readonly #steps = new WeakMap<ApiReference, Map<string, ApiReference | null>>();
+  readonly #steps = new WeakMap<ApiReference['at'], Map<string, ApiReference | null>>();
   readonly #byNodes = new Map<string, ApiReference>();
   #nodes = 0;
 
@@ -48,15 +64,22 @@ export class ApiPaths {
     this.conventions = own.flatMap(({ conventions }) => conventions ?? []);
     for (const model of own) {
       for (const { path, is } of model.types ?? []) for (const node of this.#insert(path)) node.is.push(is);
+      for (const { path, value } of model.constants ?? []) for (const node of this.#insert(path)) node.constants = [value];
       for (const handler of model.handlers ?? []) for (const node of this.#insert(handler.path)) node.entries.handlers.push(handler);
       for (const source of model.sources ?? []) for (const node of this.#insert(source.path)) node.entries.sources.push(source);
       for (const { path, from, to } of model.steps ?? []) {
-        const step = { from: parsePlace(from), to: parsePlace(to) };
+        const step = { from: parseOrigin(from), to: parsePlace(to) };
         for (const node of this.#insert(path)) node.entries.steps.push(step);
       }
       for (const sanitizer of model.sanitizers ?? []) for (const node of this.#insert(sanitizer.path)) node.entries.sanitizers.push(sanitizer);
+      for (const schema of model.schemas ?? []) for (const node of this.#insert(schema.path)) node.entries.schemas.push(schema);
+      for (const validation of model.validations ?? []) for (const node of this.#insert(validation.path)) node.entries.validations.push(validation);
       for (const comparison of model.comparisons ?? []) for (const node of this.#insert(comparison.path)) node.entries.comparisons.push(comparison);
+      for (const part of model.parts ?? []) for (const node of this.#insert(part.path)) node.entries.parts.push(part);
       for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
+      for (const { name, kind } of model.namedSinks ?? []) this.#namedSinks.push({ name: new RegExp(`^(?:${name})$`, 'i'), sink: { path: '', argument: 'assigned', kind } });
+      for (const use of model.uses ?? []) for (const node of this.#insert(use.path)) node.entries.uses.push(use);
+      for (const act of model.acts ?? []) for (const node of this.#insert(act.path)) node.entries.acts.push(act);
     }
   }
 
@@ -85,15 +108,27 @@ export class ApiPaths {
     return this.#step(of, '()', (node) => [node.call ?? undefined]);
   }
 
+  /** What arrives where it is stored under this name. */
+  sinksNamed(name: string): readonly Sink[] {
+    let sinks = this.#bySinkName.get(name);
+    if (!sinks) this.#bySinkName.set(name, (sinks = this.#namedSinks.filter((one) => one.name.test(name)).map(({ sink }) => sink)));
+    return sinks;
+  }
+
   /** What is said of a member of a value of which nothing else is known. */
   ofAny(key: string): Entries {
+    return this.anyMember(key)?.entries ?? noEntries;
+  }
+
+  /** The member of a value of which nothing else is known, where a model says something of it. */
+  anyMember(key: string): ApiReference | null {
     const any = this.root('any');
-    return (any && this.member(any, key)?.entries) ?? noEntries;
+    return any && this.member(any, key);
   }
 
   #step(of: ApiReference, suffix: string, next: (node: PathNode) => readonly (PathNode | undefined)[]): ApiReference | null {
-    let steps = this.#steps.get(of);
-    if (!steps) this.#steps.set(of, (steps = new Map()));
+    let steps = this.#steps.get(of.at);
+    if (!steps) this.#steps.set(of.at, (steps = new Map()));
     const known = steps.get(suffix);
     if (known !== undefined) return known;
     const nodes = of.at.flatMap((node) => {
@@ -134,8 +169,8 @@ export class ApiPaths {
 
   #node(isRoot = false): PathNode {
     return {
-      id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], isRoot,
-      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], sinks: [] },
+      id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], constants: null, isRoot,
+      entries: { handlers: [], sources: [], steps: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -160,13 +195,19 @@ export const noEntries: Entries = merged([]);
 function merged(all: readonly Entries[]): Entries {
   return {
     handlers: all.flatMap(({ handlers }) => handlers), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
-    sanitizers: all.flatMap(({ sanitizers }) => sanitizers), comparisons: all.flatMap(({ comparisons }) => comparisons), sinks: all.flatMap(({ sinks }) => sinks),
+    sanitizers: all.flatMap(({ sanitizers }) => sanitizers), schemas: all.flatMap(({ schemas }) => schemas), validations: all.flatMap(({ validations }) => validations),
+    comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
+    sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses), acts: all.flatMap(({ acts }) => acts),
   };
 }
 
-/** Whether anything is said. */
-export function hasEntries({ handlers, sources, steps, sanitizers, comparisons, sinks }: Entries): boolean {
-  return handlers.length + sources.length + steps.length + sanitizers.length + comparisons.length + sinks.length > 0;
+/** Whether anything is said of what a call does with data. */
+export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, sinks, uses }: Entries): boolean {
+  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + sinks.length + uses.length > 0;
+}
+
+function parseOrigin(from: Place | { readonly path: string }): PlacePath | HandedOver {
+  return typeof from === 'object' ? { base: 'path', path: from.path, parts: [] } : parsePlace(from);
 }
 
 /** `a.{b,c}()` is `a.b()` and `a.c()`. */

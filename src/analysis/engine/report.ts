@@ -1,10 +1,14 @@
 /** Turns arrivals at sinks into findings, as the rules tell. */
+import type { SinkKind, UseKind } from '../../catalog/kinds.ts';
+import type { Use } from '../../catalog/model.ts';
 import type { Catalog, Flow, Rule } from '../../catalog/rule.ts';
 import { byPlace, type Finding, type Place, type TraceStep } from '../finding.ts';
-import type { FunctionNode } from '../ir.ts';
+import type { ConstantValue, FunctionNode, Range } from '../ir.ts';
+import type { Event } from './events.ts';
+import { withImplied } from './kind-set.ts';
 import type { Arrival } from './state.ts';
 import { stationsOf } from './trace.ts';
-import { rootLabel, type SourceText } from './value.ts';
+import { rootLabel, rootPath, type Root } from './value.ts';
 
 /** Decides whether text that is built from a parameter is worth a warning, and makes the changes that mend a finding. */
 export interface Judgement {
@@ -12,44 +16,79 @@ export interface Judgement {
   fixes(rule: Rule, arrival: Arrival): Finding['fixes'];
 }
 
-/** What a run tells. */
-export type Event =
-  /** Data from a source has come to a sink. */
-  | { readonly kind: 'arrived'; readonly arrival: Arrival }
-  /** Data of an input has come to a sink: worth a warning where nobody is known to call the function. */
-  | { readonly kind: 'candidate'; readonly arrival: Arrival }
-  | { readonly kind: 'called'; readonly node: FunctionNode; readonly file: SourceText };
-
-/** Who is told. */
-export interface Listener {
-  take(event: Exclude<Event, { kind: 'called' }>): void;
+/** A use whose conditions are fulfilled: what it is called in the code, the constant that makes it wrong, and where that stands. */
+export interface FoundUse {
+  readonly use: Use;
+  readonly name: string;
+  readonly value: ConstantValue;
+  readonly file: string;
+  readonly range: Range;
 }
 
-/** Hears nothing: of a file that is imported, its own analysis tells. */
-export const silent: Listener = { take: () => undefined };
+/** A flow that a rule watches. */
+export interface Watch {
+  readonly rule: Rule;
+  readonly flow: Flow;
+  readonly named: RegExp | null;
+}
+
+/** What the rules of a catalogue want to know. */
+export class Watched {
+  readonly flows: readonly Watch[];
+  readonly #uses = new Map<UseKind, Rule[]>();
+  readonly #kinds: ReadonlySet<SinkKind>;
+
+  constructor(catalog: Catalog) {
+    this.flows = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [watch(rule, one.flow)] : [])));
+    this.#kinds = new Set(this.flows.flatMap(({ flow }) => flow.to));
+    for (const rule of catalog.rules) {
+      for (const kind of rule.detects.flatMap((one) => ('use' in one ? one.use : []))) this.#uses.set(kind, [...this.#uses.get(kind) ?? [], rule]);
+    }
+  }
+
+  /** Whether some rule wants to know what arrives at a sink of this kind. */
+  watches(kind: SinkKind): boolean {
+    return withImplied(kind).some((one) => this.#kinds.has(one));
+  }
+
+  /** The rules that want to know of uses of this kind. */
+  rulesOf(kind: UseKind): readonly Rule[] {
+    return this.#uses.get(kind) ?? [];
+  }
+}
 
 /** Collects what is found in one analysis. */
-export class Reporter implements Listener {
-  readonly #rules: readonly { readonly rule: Rule; readonly flow: Flow }[];
+export class Reporter {
+  readonly #watched: Watched;
   readonly #judgement: Judgement;
   readonly #findings = new Map<string, Finding>();
   readonly #candidates: Arrival[] = [];
 
-  constructor(catalog: Catalog, judgement: Judgement) {
-    this.#rules = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [{ rule, flow: one.flow }] : [])));
+  constructor(watched: Watched, judgement: Judgement) {
+    this.#watched = watched;
     this.#judgement = judgement;
   }
 
-  take(event: Exclude<Event, { kind: 'called' }>): void {
+  take(event: Event): void {
     if (event.kind === 'arrived') this.#arrived(event.arrival);
-    else this.#candidates.push(event.arrival);
+    else if (event.kind === 'used') this.#used(event.found);
+    else if (event.kind === 'candidate') this.#candidates.push(event.arrival);
+  }
+
+  #used({ use, name, value, file, range }: FoundUse): void {
+    for (const rule of this.#watched.rulesOf(use.kind)) {
+      const key = `${rule.id} ${file} ${range.start}`;
+      if (this.#findings.has(key)) continue;
+      const message = rule.message.replaceAll('{name}', () => name).replaceAll('{source}', () => name).replaceAll('{value}', () => textOf(value));
+      this.#findings.set(key, { rule: rule.id, severity: rule.severity, file, range, message, trace: [], fixes: [] });
+    }
   }
 
   #arrived(arrival: Arrival): void {
     const { base } = arrival.taint.root;
     if (base.kind !== 'source') return;
-    for (const { rule, flow } of this.#rules) {
-      if (!flow.to.includes(arrival.kind) || !flow.from.includes(base.sourceKind)) continue;
+    for (const { rule, flow, named } of this.#watched.flows) {
+      if (!flow.to.includes(arrival.kind) || !flow.from.includes(base.sourceKind) || (named && !isNamed(arrival.taint.root, named))) continue;
       this.#add(rule, flow, arrival);
     }
   }
@@ -64,8 +103,8 @@ export class Reporter implements Listener {
       if (base.kind !== 'input' || !base.mayBeText || base.name === '') continue;
       const openTo = openPlace(base.owner);
       if (!openTo) continue;
-      for (const { rule, flow } of this.#rules) {
-        if (!flow.builtFromParameter || !flow.to.includes(arrival.kind) || !this.#judgement.isDangerous(arrival)) continue;
+      for (const { rule, flow, named } of this.#watched.flows) {
+        if (!flow.builtFromParameter || (named && !isNamed(arrival.taint.root, named)) || !flow.to.includes(arrival.kind) || !this.#judgement.isDangerous(arrival)) continue;
         const key = `${rule.id} ${arrival.file} ${arrival.argument.range.start}`;
         if (this.#findings.has(key)) continue;
         const { message, severity } = flow.builtFromParameter;
@@ -92,7 +131,7 @@ export class Reporter implements Listener {
     if (known && (!isAtSource || known.range.start <= place.range.start)) return;
     this.#findings.set(key, {
       rule: rule.id, severity: rule.severity, file: place.file, range: place.range,
-      message: rule.message.replace('{source}', rootLabel(root)),
+      message: rule.message.replace(/\{(?:source|name|value)\}/g, () => rootLabel(root)),
       trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival),
     });
   }
@@ -109,6 +148,21 @@ export class Reporter implements Listener {
     const before = (isLast ? stations.slice(0, -1) : stations).map((one): TraceStep => ({ file: one.file, range: one.range, message: one.message }));
     return [...before, { file, range, message: isLast ? `${last.message}, and arrives here` : 'arrives here' }];
   }
+}
+
+function watch(rule: Rule, flow: Flow): Watch {
+  return { rule, flow, named: flow.named === undefined ? null : new RegExp(`^(?:${flow.named})$`, 'i') };
+}
+
+/** Whether the data is read by such a name: of a member on its way, of an input, or one that stands in what the code calls it. */
+function isNamed(root: Root, name: RegExp): boolean {
+  const { base } = root;
+  const names = base.kind === 'input' ? [base.name] : base.label.match(/[\p{L}_$][\p{L}\p{N}_$-]*/gu) ?? [];
+  return [...rootPath(root), ...names].some((one) => name.test(one));
+}
+
+function textOf(value: ConstantValue): string {
+  return typeof value === 'object' && value !== null ? `/${value.pattern}/${value.flags}` : String(value);
 }
 
 function isWithin(inner: Place, outer: Place): boolean {

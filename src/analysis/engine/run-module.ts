@@ -3,10 +3,10 @@ import type { Finding, Place } from '../finding.ts';
 import { childrenOf } from '../ir-children.ts';
 import type { FunctionNode, Node } from '../ir.ts';
 import type { ProjectFile } from '../project.ts';
+import { Facts } from './facts.ts';
 import { Interpreter, type Fuel } from './interpreter.ts';
 import type { Modules } from './modules.ts';
-import type { ApiPaths } from './paths.ts';
-import type { Reporter } from './report.ts';
+import { Reporter, type Judgement } from './report.ts';
 import { newFrame, State } from './state.ts';
 import { unknown, type Value } from './value.ts';
 
@@ -19,6 +19,7 @@ const abroad = 100_000;
 /** What the run of a file yields. */
 export interface FileRun {
   readonly findings: readonly Finding[];
+  readonly facts: Facts;
   /** The functions of other files that it calls. */
   readonly calls: readonly Place[];
   readonly work: number;
@@ -27,13 +28,19 @@ export interface FileRun {
 }
 
 /** Runs `file` on what has been run of the files that it imports. */
-export function runModule(file: ProjectFile, modules: Modules, paths: ApiPaths, reporter: Reporter): FileRun {
+export function runModule(file: ProjectFile, modules: Modules, judgement: Judgement): FileRun {
+  const { shared } = modules;
+  const reporter = new Reporter(shared.watched, judgement);
+  const facts = new Facts();
   const full = leastFuel + file.text.length * fuelPerCharacter;
   const fuel: Fuel = { left: full, abroad, cuts: 0 };
   const state = new State(modules.prepare(file), newFrame(file.module.body, file));
   // Where others import the file, too, what their run of it left is not this run's.
   for (const variable of file.module.body.variables) state.setVariable(variable, unknown);
-  const interpreter = new Interpreter(paths, reporter, modules, file, fuel, modules.memo);
+  const interpreter = new Interpreter(shared, file, fuel, (event) => {
+    reporter.take(event);
+    facts.take(event);
+  });
   state.commit(interpreter.functions.runModule(state, true));
   const exported = new Set<FunctionNode>();
   collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);
@@ -42,7 +49,7 @@ export function runModule(file: ProjectFile, modules: Modules, paths: ApiPaths, 
   const findings = reporter.finish((node): Place | undefined =>
     (own.has(node) && (exported.has(node) || !called.has(node)) ? { file: file.path, range: node.range } : undefined));
   const calls = [...called].flatMap(([{ range }, { path }]) => (path === file.path ? [] : [{ file: path, range }]));
-  return { findings, calls, work: full - fuel.left, isIncomplete: fuel.left <= 0 || fuel.cuts > 0 };
+  return { findings, facts, calls, work: full - fuel.left, isIncomplete: fuel.left <= 0 || fuel.cuts > 0 };
 }
 
 /** All functions in a file. */

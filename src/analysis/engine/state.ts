@@ -21,6 +21,8 @@ export const anyMember = '*';
 export const lengthMember = '#';
 /** Holds what the names of members are made of, where they are not known. */
 export const namesMember = '{}';
+/** Stands in a record that may have members of which nothing at all is known. */
+export const openMember = '…';
 
 /** What a run read from outside, with the values found there. */
 export interface Reads {
@@ -48,6 +50,8 @@ export interface Frame extends Reads {
   readonly tries: TryTarget[];
   /** What is to happen once the body has run: functions that a library calls later. */
   readonly later: ((end: State) => void)[];
+  /** The functions that it has called. */
+  readonly callees: Set<FunctionNode>;
   /** What the run told, in order: told again where its summary serves in another analysis. */
   readonly told: Told[];
   /** The evaluations that the run took, without those of the functions that it called. */
@@ -59,7 +63,7 @@ export function newFrame(node: FunctionNode, file: SourceText): Frame {
   return {
     node, file,
     variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(),
-    closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], targets: [], tries: [], later: [], told: [], work: 0,
+    closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], targets: [], tries: [], later: [], callees: new Set(), told: [], work: 0,
   };
 }
 
@@ -67,6 +71,7 @@ export function newFrame(node: FunctionNode, file: SourceText): Frame {
 export function endFrame(frame: Frame): void {
   frame.closures.clear();
   frame.sites.clear();
+  frame.callees.clear();
   for (const list of [frame.exits, frame.targets, frame.tries, frame.later]) list.length = 0;
 }
 
@@ -96,14 +101,17 @@ export interface Arrival {
   readonly sink: Sink;
   readonly kind: SinkKind;
   readonly taint: Taint;
-  /** The argument at the sink, and the call that it stands in. */
+  /** What stands at the sink, and the call that it is an argument of; null where it is none. */
   readonly argument: Node;
-  readonly call: Call;
+  readonly call: Call | null;
   readonly owner: FunctionNode;
   readonly file: string;
   /** How the text that arrived was built; null where it is not known. */
   readonly text: BuiltText | null;
 }
+
+/** Data that comes to a sink in a call. */
+export type CallArrival = Arrival & { readonly call: Call };
 
 /** One layer: see above. */
 export class State {
@@ -168,6 +176,7 @@ export class State {
     }
     keys.delete(lengthMember);
     keys.delete(namesMember);
+    keys.delete(openMember);
     return [...keys];
   }
 

@@ -11,6 +11,7 @@ import type { SourceKind } from '../../catalog/kinds.ts';
 import type { ClassNode, ConstantValue, FunctionNode, Range, Variable } from '../ir.ts';
 import type { KindSet } from './kind-set.ts';
 import type { Entries, PathNode } from './paths.ts';
+import type { Schema } from './schema.ts';
 import { addStation, type StationText, type Step } from './trace.ts';
 
 /**
@@ -34,6 +35,8 @@ export interface SourceBase {
   readonly label: string;
   /** What it was read from: a check of that is a check of it. */
   readonly carrier: Root | null;
+  /** It is an object for certain. */
+  readonly isObject?: boolean;
 }
 
 /** A root that a function gets from those who call it. */
@@ -73,6 +76,8 @@ export interface AbstractObject {
   readonly api?: ApiReference | undefined;
   /** Stands for all data that a library's object gives: a check of the object clears it. */
   readonly carrier?: Root | undefined;
+  /** Members that are known by name are none of those that are not. */
+  readonly isNamedApart?: true | undefined;
   /** The run that made it: objects of a finished run are copied for each call. */
   readonly frame: object;
 }
@@ -108,6 +113,8 @@ export interface ApiReference {
   readonly at: readonly PathNode[];
   /** What the models say of it. */
   readonly entries: Entries;
+  /** What it accepts, where it is a schema of a validation library. */
+  readonly schema?: Schema;
 }
 
 /** A thing that a value may be. */
@@ -139,7 +146,7 @@ export interface TruthFacts {
 
 /** What a value tells of others without being true or false. */
 export interface About {
-  readonly what: 'type' | 'size' | 'position';
+  readonly what: 'type' | 'size' | 'position' | 'part' | 'way';
   readonly of: readonly (Root | Variable)[];
   readonly kinds: KindSet;
 }
@@ -154,10 +161,12 @@ export interface Value {
   readonly facts: TruthFacts | null;
   /** It tells the type or the size of these, or where they stand among others (negative: nowhere; `kinds` are cleared otherwise). */
   readonly about: About | null;
+  /** Made of texts or bytes that stand in the program, and of nothing else. */
+  readonly isFixed: boolean;
 }
 
 /** A value of which nothing is known, and that no data of interest is in. */
-export const unknown: Value = { taints: [], references: [], constants: null, text: null, facts: null, about: null };
+export const unknown: Value = { taints: [], references: [], constants: null, text: null, facts: null, about: null, isFixed: false };
 /** Nothing is known. */
 export const noFacts: Facts = new Map();
 
@@ -243,6 +252,7 @@ export function join(a: Value, b: Value): Value {
     text: isOpaque(a) || isOpaque(b) ? null : joinText(a.text, b.text),
     facts: null,
     about: null,
+    isFixed: isFixed(a) && isFixed(b),
   };
 }
 
@@ -257,6 +267,7 @@ export function merge(a: Value, b: Value): Value {
     text: a.text ?? b.text,
     facts: a.facts ?? b.facts,
     about: a.about ?? b.about,
+    isFixed: a.isFixed || b.isFixed,
   };
 }
 
@@ -270,7 +281,7 @@ function joinReferences(a: readonly Reference[], b: readonly Reference[]): reado
 function sameReference(a: Reference, b: Reference): boolean {
   if (a === b) return true;
   if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.captured === b.captured && a.receiver === b.receiver;
-  if (a.kind === 'api' && b.kind === 'api') return a.path === b.path;
+  if (a.kind === 'api' && b.kind === 'api') return a.path === b.path && a.schema === b.schema;
   return a.kind === 'class' && b.kind === 'class' && a.node === b.node && a.captured === b.captured && a.statics === b.statics
     && (a.parent === b.parent || (a.parent !== null && b.parent !== null && sameValue(a.parent, b.parent)));
 }
@@ -322,6 +333,7 @@ export function sameValue(a: Value, b: Value): boolean {
   return a.taints.length === b.taints.length
     && a.references.length === b.references.length
     && a.constants?.length === b.constants?.length
+    && a.isFixed === b.isFixed
     && a.taints.every((one) => b.taints.some((other) => one.root === other.root && one.cleared === other.cleared && one.isVerbatim === other.isVerbatim))
     && a.references.every((one) => b.references.some((other) => sameReference(one, other)))
     && (a.constants ?? []).every((one) => (b.constants ?? []).some((other) => sameConstant(one, other)));
@@ -350,6 +362,11 @@ export function truthiness(value: Value): boolean | undefined {
 /** The only constant that it can be, in a list of one. */
 export function onlyConstant(value: Value): { readonly value: ConstantValue } | undefined {
   return value.constants?.length === 1 ? { value: value.constants[0] } : undefined;
+}
+
+/** Whether it is a text, not empty, that stands in the program, or is made of nothing else. */
+export function isFixed({ constants, isFixed }: Value): boolean {
+  return isFixed || (constants !== null && constants.length > 0 && constants.every((one) => typeof one === 'string' && one !== ''));
 }
 
 /** The roots that a value is, not made from. */

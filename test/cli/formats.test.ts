@@ -1,0 +1,142 @@
+/** What is written of findings: the demands of SARIF 2.1.0 that its schema makes, those that readers make, and JSON. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Log, Result, Run } from 'sarif';
+import { catalog } from '../../src/catalog/index.ts';
+import { command, hole, inFolder } from './folder.ts';
+
+const rulePages = join(import.meta.dirname, '../../src/catalog/rules');
+const readRulePage = (id: string): string => readFileSync(join(rulePages, `${id}.md`), 'utf8');
+
+/** The only run in the SARIF log of a folder. */
+function runOf(folder: string): Run {
+  const log = JSON.parse(command(['scan', folder, '--format', 'sarif'], { readRulePage }).out) as Log;
+  assert.equal(log.version, '2.1.0');
+  assert.equal(log.runs.length, 1);
+  const [run] = log.runs;
+  assert.ok(run);
+  return run;
+}
+
+const route = `import express from 'express';
+import { find } from './lib/find all#1.js';
+
+const app = express();
+app.get('/', (req, res) => res.json(find(req.query.name)));
+`;
+const shop = { 'routes.js': route, 'lib/find all#1.js': hole.replace('module.exports = { find };', '').replace('function', 'export function'), 'zero.js': '\0' };
+
+describe('command line: SARIF', () => {
+  it('describes each rule with its page, its weaknesses and its category', () => {
+    inFolder({}, (folder) => {
+      const { driver } = runOf(folder).tool;
+      assert.equal(driver.semanticVersion, '1.2.3');
+      assert.deepEqual(driver.rules?.map(({ id }) => id), catalog.rules.map(({ id }) => id));
+      for (const { id, name, shortDescription, fullDescription, help, helpUri, properties, relationships } of driver.rules ?? []) {
+        const rule = catalog.rules.find((one) => one.id === id);
+        assert.match(name ?? '', /^[A-Z][A-Za-z]+$/);
+        assert.equal(shortDescription?.text, rule?.title);
+        assert.ok((fullDescription?.text.length ?? 0) > 60 && fullDescription?.text.length !== shortDescription?.text.length, id);
+        assert.match(help?.markdown ?? '', /## Vulnerable[^]+## Safe/);
+        assert.doesNotMatch(help?.markdown ?? '', /\]\((?!https?:)/, 'a link that leads nowhere');
+        assert.match(helpUri ?? '', /^https:/);
+        const tags = properties?.tags ?? [];
+        assert.ok(tags.includes('security'));
+        assert.deepEqual(tags.filter((tag) => tag.startsWith('external/cwe/')), rule?.cwe.map((number) => `external/cwe/cwe-${String(number).padStart(3, '0')}`));
+        assert.ok(tags.every((tag, index) => tags.indexOf(tag) === index));
+        assert.deepEqual(relationships?.map(({ target }) => Number(target.id)), rule?.cwe);
+        assert.ok(['error', 'warning', 'recommendation'].includes(String(properties?.['problem.severity'])));
+      }
+    });
+  });
+
+  it('says weaknesses with three digits', () => {
+    inFolder({}, (folder) => {
+      const rule = runOf(folder).tool.driver.rules?.find(({ id }) => id === 'sql-injection');
+      assert.ok(rule?.properties?.tags?.includes('external/cwe/cwe-089'));
+    });
+  });
+
+  it('leads to files by encoded addresses from the folder', () => {
+    inFolder(shop, (folder) => {
+      const { originalUriBaseIds, artifacts, results } = runOf(folder);
+      const base = originalUriBaseIds?.['SRCROOT']?.uri ?? '';
+      assert.match(base, /^file:\/\/.*\/$/);
+      const uris = artifacts?.map(({ location }) => location?.uri ?? '') ?? [];
+      assert.ok(uris.includes('lib/find%20all%231.js'), uris.join(' '));
+      for (const uri of uris) assert.ok(existsSync(fileURLToPath(new URL(uri, base))), uri);
+      assert.ok(results && results.length > 0);
+    });
+  });
+
+  it('gives each finding its place, its way and its fixes, by numbers that fit', () => {
+    inFolder({ ...shop, 'own.js': hole.replace("\\'' + name + '\\''", "' + name") }, (folder) => {
+      const run = runOf(folder);
+      const texts = (uri: string): string => readFileSync(join(folder, decodeURIComponent(uri)), 'utf8');
+      for (const result of run.results ?? []) checkResult(result, run, texts);
+      const crossing = run.results?.find(({ ruleId, codeFlows }) => ruleId === 'sql-injection' && new Set(codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location }) => location?.physicalLocation?.artifactLocation?.uri)).size === 2);
+      assert.ok(crossing, 'a way through two files');
+      const own = run.results?.find(({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri === 'own.js');
+      const [replacement] = own?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
+      assert.ok(replacement?.insertedContent?.text?.includes('$1'), JSON.stringify(own?.fixes));
+    });
+  });
+
+  it('tells findings apart by what stays when lines move', () => {
+    const prints = (text: string): (string | undefined)[] => {
+      let found: (string | undefined)[] = [];
+      inFolder({ 'a.js': text }, (folder) => { found = runOf(folder).results?.map(({ partialFingerprints }) => partialFingerprints?.['primaryLocationLineHash']) ?? []; });
+      return found;
+    };
+    const twice = hole.replace('module', `${hole.split('\n').slice(3, 6).join('\n').replace('find', 'again')}\n\nmodule`);
+    const before = prints(twice);
+    assert.equal(before.length, 2);
+    assert.equal(new Set(before).size, 2, 'the same line twice');
+    assert.deepEqual(prints(`// A new line.\n\n${twice}`), before);
+  });
+
+  it('says which files were skipped, and whether all went well', () => {
+    inFolder(shop, (folder) => {
+      const [invocation] = runOf(folder).invocations ?? [];
+      assert.equal(invocation?.executionSuccessful, true);
+      const [note, ...others] = invocation.toolExecutionNotifications ?? [];
+      assert.equal(others.length, 0);
+      assert.deepEqual([note?.descriptor?.id, note?.level, note?.message.text], ['skipped', 'note', 'zero.js: The file was not analysed: binary.']);
+      assert.ok(Date.parse(invocation.startTimeUtc ?? '') <= Date.parse(invocation.endTimeUtc ?? ''));
+    });
+  });
+});
+
+/** What the schema, and the specification beyond it, demand of a result. */
+function checkResult(result: Result, run: Run, textOf: (uri: string) => string): void {
+  assert.equal(run.tool.driver.rules?.[result.ruleIndex ?? -1]?.id, result.ruleId);
+  assert.ok(result.message.text);
+  assert.ok(['error', 'warning', 'note'].includes(result.level ?? ''));
+  assert.equal(result.locations?.length, 1);
+  const steps = result.codeFlows?.[0]?.threadFlows[0]?.locations ?? [];
+  assert.equal(result.relatedLocations?.length ?? 0, steps.length);
+  assert.ok(steps.every(({ location }) => location?.message?.text));
+  for (const { physicalLocation } of [...result.locations, ...steps.flatMap(({ location }) => location ?? []), ...result.relatedLocations ?? []]) {
+    const { artifactLocation, region } = physicalLocation ?? {};
+    assert.equal(run.artifacts?.[artifactLocation?.index ?? -1]?.location?.uri, artifactLocation?.uri);
+    const lines = textOf(artifactLocation?.uri ?? '').split('\n');
+    const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = region ?? {};
+    assert.ok(startLine >= 1 && startColumn >= 1 && endLine >= startLine && (endLine > startLine || endColumn >= startColumn));
+    assert.ok(endColumn <= (lines[endLine - 1] ?? '').length + 1, 'the end is in its line');
+  }
+}
+
+describe('command line: JSON', () => {
+  it('has all that is known of a finding', () => {
+    inFolder({ 'a.js': hole }, (folder) => {
+      const { findings, files, folder: where } = JSON.parse(command(['scan', folder, '--format', 'json']).out) as { findings: Record<string, unknown>[]; files: number; folder: string };
+      assert.deepEqual([files, where, findings.length], [1, folder, 1]);
+      const { rule, severity, file, range } = findings[0] ?? {};
+      assert.deepEqual({ rule, severity, file, range }, {
+        rule: 'sql-injection', severity: 'warning', file: 'a.js', range: { start: { line: 5, column: 21 }, end: { line: 5, column: 73 } },
+      });
+    });
+  });
+});

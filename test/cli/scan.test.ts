@@ -1,0 +1,141 @@
+/** Which files of a folder are scanned, how they are read, and what the exit code says. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { scan } from '../../src/cli/scan.ts';
+import type { Report } from '../../src/cli/report.ts';
+import { catalog } from '../../src/catalog/index.ts';
+import { languages } from '../analyzer.ts';
+import { command, hole, inFolder } from './folder.ts';
+
+const scanned = (folder: string): Report => scan(folder, { catalog, languages });
+
+describe('command line: the files of a folder', () => {
+  it('are those that the project\'s own people wrote', () => {
+    const text = 'export const a = 1;\n';
+    const own = ['.config/hooks.js', 'a.js', 'b/c.TSX', 'build/kept.js', 'handlebars.js', 'package/src/build/kept.ts', 'package/src/dist.ts'];
+    const others = [
+      'b/types.d.ts', 'b/d.py', 'node_modules/x/index.js', 'b/node_modules/x.js', 'vendor/x.js', 'public/jquery.js', 'public/react-18.2.0.js', 'public/own.min.js',
+      'package/dist/x.js', 'package/build/x.js', 'package/out/x.js', 'package/.next/x.js', 'package/coverage/x.js',
+    ];
+    const files = Object.fromEntries([...own, ...others].map((name) => [name, text]));
+    inFolder({ ...files, 'package/package.json': '{}' }, (folder) => { assert.deepEqual(scanned(folder).files, own); });
+  });
+
+  it('are not those that .gitignore leaves out, the deepest one having the last word', () => {
+    const files = { '.gitignore': '*.gen.js\n/private\nlogs/\n', 'a.js': '', 'a.gen.js': '', 'private/b.js': '', 'logs/c.js': '', 'd/private/e.js': '', 'd/.gitignore': '!kept.gen.js\nf.js\n', 'd/f.js': '', 'd/kept.gen.js': '' };
+    inFolder(files, (folder) => { assert.deepEqual(scanned(folder).files, ['a.js', 'd/kept.gen.js', 'd/private/e.js']); });
+  });
+
+  it('obey the .gitignore files above, too, up to the repository\'s root', () => {
+    const files = { '.git/config': '', '.gitignore': 'gen\n/app/x.js\nleft\n', 'app/x.js': '', 'app/y.js': '', 'app/gen/z.js': '', 'left/a.js': '' };
+    inFolder(files, (folder) => {
+      assert.deepEqual(scanned(join(folder, 'app')).files, ['y.js']);
+      assert.deepEqual(scanned(join(folder, 'left')).files, ['a.js'], 'who names a folder wants it scanned');
+    });
+  });
+
+  it('are not reached through symbolic links, and links out of the folder are not read', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'backend-guide-outside-'));
+    try {
+      writeFileSync(join(outside, 'db.js'), "const { Pool } = require('pg');\nmodule.exports = new Pool();\n");
+      const text = "const pool = require('./link/db');\nexports.find = (name) => pool.query('SELECT 1 WHERE a = ' + name);\n";
+      inFolder({ 'a.js': text, 'real/db.js': '', 'real/b.js': '' }, (folder) => {
+        symlinkSync(outside, join(folder, 'link'));
+        symlinkSync(join(folder, 'real'), join(folder, 'again'));
+        symlinkSync(join(folder, 'real', 'b.js'), join(folder, 'c.js'));
+        const { files, findings } = scanned(folder);
+        assert.deepEqual(files, ['a.js', 'real/b.js', 'real/db.js']);
+        assert.deepEqual(findings, []);
+      });
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
+  });
+
+  it('know each other by their imports', () => {
+    const text = "const pool = require('./db');\nexports.find = (name) => pool.query('SELECT 1 WHERE a = ' + name);\n";
+    inFolder({ 'src/a.js': text, 'src/db.js': "const { Pool } = require('pg');\nmodule.exports = new Pool();\n" }, (folder) => {
+      assert.deepEqual(scanned(folder).findings.map(({ file, rule }) => [file, rule]), [['src/a.js', 'sql-injection']]);
+    });
+  });
+
+  it('may be one alone', () => {
+    inFolder({ 'a.js': hole, 'b.js': hole }, (folder) => {
+      const { files, findings } = scanned(join(folder, 'a.js'));
+      assert.deepEqual([files, findings.length], [['a.js'], 1]);
+    });
+  });
+});
+
+describe('command line: texts', () => {
+  const placeIn = (folder: string): string => command(['scan', folder]).out.split(' ')[0] ?? '';
+
+  it('may have marks, encodings and ends of lines of all kinds', () => {
+    const utf16 = Buffer.from(`\uFEFF${hole}`, 'utf16le');
+    for (const bytes of [Buffer.from(hole), Buffer.from(`\uFEFF${hole}`), Buffer.from(hole.replaceAll('\n', '\r\n')), utf16, Buffer.from(utf16).swap16()]) {
+      inFolder({ 'a.js': bytes }, (folder) => { assert.equal(placeIn(folder), 'a.js:5:21'); });
+    }
+  });
+
+  it('are counted in UTF-16 code units, from 1', () => {
+    inFolder({ 'a.js': hole.replace('  return', "  '🔑é'; return") }, (folder) => { assert.equal(placeIn(folder), 'a.js:5:28'); });
+  });
+
+  it('that are not in UTF-8 are still read', () => {
+    inFolder({ 'a.js': Buffer.from(`// caf\xe9\n${hole}`, 'latin1') }, (folder) => { assert.equal(placeIn(folder), 'a.js:6:21'); });
+  });
+
+  it('that are skipped or broken are told of', () => {
+    inFolder({ 'big.js': 'x'.repeat(3_000_001), 'zero.js': 'a\0b', 'a.js': hole }, (folder) => {
+      const { files, notes } = scanned(folder);
+      assert.deepEqual(files, ['a.js']);
+      assert.deepEqual(notes, [{ kind: 'skipped', file: 'big.js', reason: 'larger than 1 MB' }, { kind: 'skipped', file: 'zero.js', reason: 'binary' }]);
+    });
+  });
+});
+
+describe('command line: the exit code', () => {
+  it('is 0 where nothing is found, 1 where something is', () => {
+    inFolder({ 'a.js': 'export const a = 1;\n' }, (folder) => { assert.deepEqual(command(['scan', folder]), { code: 0, out: '0 findings in 1 file.\n', told: '' }); });
+    inFolder({ 'a.js': hole }, (folder) => {
+      const { code, out } = command(['scan', folder]);
+      assert.equal(code, 1);
+      assert.match(out, /^a\.js:5:21 warning sql-injection This SQL text is built from the parameter `name`\.\n(?: {4}.+\n)+\n1 finding \(1 warning\) in 1 file\.\n$/);
+    });
+  });
+
+  it('is 2 where it is not understood, or there is no such folder', () => {
+    inFolder({ 'a.js': hole }, (folder) => {
+      const missing = join(folder, 'nowhere');
+      for (const args of [[], ['look', folder], ['scan'], ['scan', folder, folder], ['scan', folder, '--format', 'xml'], ['scan', folder, '--colour'], ['scan', missing], ['scan', folder, '--output', join(missing, 'x')]]) {
+        const { code, out, told } = command(args);
+        assert.deepEqual([code, out], [2, ''], args.join(' '));
+        assert.ok(told.length > 10, args.join(' '));
+      }
+    });
+  });
+
+  it('is 2 where the analysis of a file breaks, which costs that file only', () => {
+    const broken = languages.map((language) => ({
+      ...language,
+      lower(text: string, path: string) {
+        if (path === 'b.js') throw new TypeError('a mistake of ours');
+        return language.lower(text, path);
+      },
+    }));
+    inFolder({ 'a.js': hole, 'b.js': hole, 'c.js': hole }, (folder) => {
+      const { code, out } = command(['scan', folder], { languages: broken });
+      assert.equal(code, 2);
+      assert.match(out, /^b\.js The file could not be analysed: .*TypeError: a mistake of ours/m);
+      assert.match(out, /^2 findings \(2 warnings\) in 2 files; 1 file failed\.$/m);
+    });
+  });
+
+  it('is 0 for what is asked of the program itself', () => {
+    assert.deepEqual(command(['--version']), { code: 0, out: '1.2.3\n', told: '' });
+    assert.match(command(['--help']).out, /Usage: backend-guide scan <folder>/);
+    assert.equal(command(['--help']).code, 0);
+  });
+});

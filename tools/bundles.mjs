@@ -1,0 +1,32 @@
+/** What esbuild makes of the product's processes: the one place that says how each is bundled. */
+import { root } from './project.mjs';
+
+/** @type {import('esbuild').BuildOptions} */
+const inNode = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** The extension and its language server. */
+export const extension = { ...inNode, entryPoints: ['src/extension/extension.ts'], outdir: 'dist', external: ['vscode'] };
+export const server = { ...inNode, entryPoints: { server: 'src/server/main.ts' }, outdir: 'dist' };
+
+/** The command line, in one file. */
+export const commandLine = { ...inNode, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist' };
+
+/** Mocha comes with it, since the extension host finds no `node_modules`. */
+export const integrationSuite = {
+  ...inNode,
+  entryPoints: ['test/integration/index.ts'],
+  outdir: 'out/test/integration',
+  external: ['vscode'],
+  sourcemap: 'inline',
+  // Mocha asks for files beside it only when it runs tests in parallel.
+  logOverride: { 'require-resolve-not-external': 'silent' },
+};
