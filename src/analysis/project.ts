@@ -1,18 +1,18 @@
 /**
  * The files of a project: read through the host, lowered once for each text, with what each of them imports.
  *
- * Nothing is read twice until `changed` says that it may differ. Only imports of the project's own files lead anywhere;
- * how a host reads a path, and which it may read, is its own.
+ * Nothing is read twice until `changed` says that it may differ. `resolution.ts` says where an import leads; how a host reads a path,
+ * and which it may read, is its own.
  */
 import { childrenOf } from './ir-children.ts';
 import type { Module, Node } from './ir.ts';
 import type { LanguageFrontEnd } from './language.ts';
+import { Resolver } from './resolution.ts';
+import type { FolderHost } from './resolution/looking.ts';
 import { skipReason } from './skip.ts';
 
-/** What the door offers: the text of a file, from an editor or a disk; undefined where there is none or it must not be read. */
-export interface ProjectHost {
-  read(path: string): string | undefined;
-}
+/** What the door offers: the files of an editor or a disk, those that may be read. */
+export type ProjectHost = FolderHost;
 
 /** A file, lowered. One object for each text that it had. */
 export interface ProjectFile {
@@ -34,6 +34,7 @@ const maximumFolders = 12;
 export class ProjectFiles {
   readonly #host: ProjectHost;
   readonly #language: LanguageFrontEnd;
+  readonly #resolver: Resolver;
   /** Null: there is no such file, or it is skipped. */
   readonly #files = new Map<string, ProjectFile | null>();
   readonly #imports = new Map<string, Imports>();
@@ -43,6 +44,7 @@ export class ProjectFiles {
   constructor(host: ProjectHost, language: LanguageFrontEnd) {
     this.#host = host;
     this.#language = language;
+    this.#resolver = new Resolver(host);
   }
 
   /** The file at a path; undefined where there is none, or none that is worth an analysis. */
@@ -66,7 +68,7 @@ export class ProjectFiles {
     const looked = new Set<string>();
     const paths = new Map<string, string>();
     for (const specifier of specifiersIn(file.module)) {
-      const path = this.#resolve(specifier, file.path, looked);
+      const path = this.#resolver.resolve(specifier, file.path, looked);
       if (path !== undefined) paths.set(specifier, path);
     }
     for (const path of looked) this.#lookersFor(path).add(file.path);
@@ -77,7 +79,8 @@ export class ProjectFiles {
   /** A file's text may have changed, or it came or went. Yields all files that import it, or might, at any depth. */
   changed(path: string): ReadonlySet<string> {
     const importers = new Set<string>();
-    const pending = [path];
+    const roots = [path, ...this.#resolver.changed(path)];
+    const pending = [...roots];
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
       for (const importer of this.#lookedBy.get(at) ?? []) {
         if (importers.has(importer)) continue;
@@ -87,7 +90,7 @@ export class ProjectFiles {
     }
     this.#files.delete(path);
     // Those who looked for it may now be led elsewhere.
-    for (const looker of [path, ...this.#lookedBy.get(path) ?? []]) this.#forgetImports(looker);
+    for (const looker of [path, ...roots.flatMap((root) => [...this.#lookedBy.get(root) ?? []])]) this.#forgetImports(looker);
     importers.delete(path);
     return importers;
   }
@@ -120,24 +123,6 @@ export class ProjectFiles {
     if (!lookers) this.#lookedBy.set(path, (lookers = new Set()));
     return lookers;
   }
-
-  #resolve(specifier: string, from: string, looked: Set<string>): string | undefined {
-    if (!specifier.startsWith('.')) return undefined;
-    for (const path of this.#candidates(joinPath(from, specifier))) {
-      looked.add(path);
-      if (this.file(path)) return path;
-    }
-    return undefined;
-  }
-
-  /** `./db` may be `./db`, `./db.ts`, `./db/index.ts`; TypeScript writes `./db.js` for `./db.ts`. */
-  #candidates(base: string): string[] {
-    const { extensions } = this.#language;
-    const written = extensions.find((extension) => base.endsWith(extension));
-    const stem = written ? base.slice(0, -written.length) : base;
-    const own = written ? [base] : [];
-    return [...own, ...extensions.map((extension) => stem + extension), ...(written ? [] : extensions.map((extension) => `${base}/index${extension}`))];
-  }
 }
 
 /** What a file imports, in the order of its text. */
@@ -161,14 +146,4 @@ function dependenciesIn(text: string): ReadonlyMap<string, string> | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** `shop/routes/a.ts` and `../db` give `shop/db`. Both kinds of slashes are understood. */
-function joinPath(from: string, specifier: string): string {
-  const parts = from.split(/[\\/]/).slice(0, -1);
-  for (const part of specifier.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

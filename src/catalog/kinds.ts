@@ -82,6 +82,8 @@ interface SinkKnowledge {
   readonly implies: readonly SinkKind[];
   /** What is inside (elements, members, at any depth) arrives, too. Otherwise it is the thing itself: a text. */
   readonly takesContent: boolean;
+  /** An object into which all members of the thing were copied arrives as the thing itself does: `{ ...req.body, owner }`. */
+  readonly takesCopies?: true;
   /** The checks after which a value may arrive here. */
   readonly clearedBy: readonly Check[];
   /**
@@ -89,6 +91,8 @@ interface SinkKnowledge {
    * whatever else is not known of the text is written there as U+0000.
    */
   readonly harmlessBehind?: string;
+  /** In a list, data does no harm in the elements behind this one. */
+  readonly harmlessAfter?: string;
   /** Data does no harm that has none of these characters, or has them all escaped. */
   readonly harmlessWithout?: string;
   /** Objects stand here as often as text, and do no harm themselves: they are written as JSON, or with their texts quoted. */
@@ -101,14 +105,17 @@ const content: SinkKnowledge = { implies: [], takesContent: true, clearedBy: exa
 /** Behind a host and its slash, or behind an address that is not known and a slash, only the path can be chosen. */
 const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000[^/?#\\u0000]*[/?#]';
 
+/** A path without a host: `/orders/`, `orders/`. */
+const ownPath = '/[^/\\\\\\u0000]|[\\w.-]+/';
+
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'] },
   nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
-  argument: { ...content, harmlessBehind: '[^\\u0000]', harmlessWithout: '-' },
+  argument: { ...content, clearedBy: [...exact, 'prefix'], harmlessBehind: '[^\\u0000]', harmlessAfter: '--', harmlessWithout: '-' },
   code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },
-  template: text,
+  template: { ...text, takesCopies: true },
   expression: text,
   html: { ...text, harmlessWithout: '<', takesObjects: true },
   xpath: { ...text, harmlessWithout: '\'"' },
@@ -120,12 +127,12 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   'log-entry': content,
   xml: text,
   deserialization: text,
-  prototype: text,
-  attributes: text,
-  path: { ...text, clearedBy: [...exact, 'prefix'] },
-  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `/[^/\\\\\\u0000]|[?#]|${hostAndSlash}` },
-  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: hostAndSlash },
-  upload: text,
+  prototype: { ...text, takesCopies: true },
+  attributes: { ...text, takesCopies: true },
+  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\' },
+  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}` },
+  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}` },
+  upload: { ...text, harmlessWithout: '.' },
   response: text,
   storage: content,
   'fast-hash': text,

@@ -288,8 +288,8 @@ export class Functions {
 
   /** A summary that another analysis has made, as long as it could be made here. */
   #shared(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
-    const { memo, fuel, home } = this.#interpreter;
-    const shared = memo.find(of, fixed, state);
+    const { memo, fuel, home, sinks } = this.#interpreter;
+    const shared = sinks.isReturning(of.node) ? undefined : memo.find(of, fixed, state);
     if (!shared || this.#workOf(shared) >= (of.file === home ? fuel.left : Math.min(fuel.left, fuel.abroad))) return undefined;
     // The frames around note what it read.
     stillHolds(shared, state);
@@ -316,7 +316,7 @@ export class Functions {
     const told: Told[] = [];
     let work = 0;
     for (let round = 1; ; round++) {
-      const running: Running = { frame: newFrame(node, of.file), lowest: depth + 1, isOwn: false };
+      const running: Running = { frame: newFrame(node, of.file), lowest: depth + 1, isOwn: this.#interpreter.sinks.isReturning(node) };
       this.#running.push(running);
       const summary = this.#runOnce(of, fixed, state, running.frame, given, looksAtAll);
       this.#running.pop();

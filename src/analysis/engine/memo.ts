@@ -5,7 +5,7 @@
  * What a run told (data that arrived, functions that it called) is kept with it, and is told again where it serves. So an analysis
  * comes to the same findings, at the same cost in evaluations, whether it makes a summary itself or finds it here.
  */
-import type { FunctionNode } from '../ir.ts';
+import type { FunctionNode, Variable } from '../ir.ts';
 import type { Fixed, Summary } from './functions.ts';
 import type { Event } from './events.ts';
 import { stillHolds, type Frame, type State } from './state.ts';
@@ -17,13 +17,28 @@ export type Told = Event | Summary;
 /** Summaries of one function that are kept. */
 const maximumKept = 12;
 
+const nowhere = { start: 0, end: 0 };
+/** Owns what no function declares. */
+const nobody: FunctionNode = {
+  kind: 'function', range: nowhere, name: '', parameters: [], body: { kind: 'block', range: nowhere, body: [] },
+  variables: [], captured: [], isAsync: false, isGenerator: false, decorators: [],
+};
+
 /** Shared by the analyses of one project. */
 export class Memo {
   /** The roots that stand for the inputs of functions. */
   readonly inputs = new WeakMap<FunctionNode, Map<number | 'this', Root>>();
   /** The class of each function that is a member of one, as modules define it that are imported. */
   readonly classes = new WeakMap<FunctionNode, ClassReference>();
+  readonly #globals = new Map<string, Variable>();
   readonly #summaries = new WeakMap<FunctionNode, Summary[]>();
+
+  /** The variable for a name that the program assigns to without declaring it. */
+  global(name: string): Variable {
+    let variable = this.#globals.get(name);
+    if (!variable) this.#globals.set(name, (variable = { name, range: nobody.range, owner: nobody, isConstant: false }));
+    return variable;
+  }
 
   /** A summary that serves for this call. */
   find(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {

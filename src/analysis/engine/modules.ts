@@ -138,7 +138,7 @@ export class Modules implements Project {
     const variables: Variable[] = [];
     const holders: Holder[] = [];
     for (const [variable, value] of left.variables) {
-      const isForeign = variable.owner !== body && this.#owners.has(variable.owner);
+      const isForeign = variable.owner !== body && (this.#owners.has(variable.owner) || this.shared.memo.global(variable.name) === variable);
       (isForeign ? effects : base).setVariable(variable, value);
       if (!isForeign) variables.push(variable);
     }

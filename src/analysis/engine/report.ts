@@ -32,17 +32,24 @@ export interface Watch {
   readonly named: RegExp | null;
 }
 
+/** What a rule says of a use. */
+type Told = Pick<Rule, 'id' | 'message' | 'severity'>;
+
 /** What the rules of a catalogue want to know. */
 export class Watched {
   readonly flows: readonly Watch[];
-  readonly #uses = new Map<UseKind, Rule[]>();
+  readonly #uses = new Map<UseKind, Told[]>();
   readonly #kinds: ReadonlySet<SinkKind>;
 
   constructor(catalog: Catalog) {
     this.flows = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [watch(rule, one.flow)] : [])));
     this.#kinds = new Set(this.flows.flatMap(({ flow }) => flow.to));
     for (const rule of catalog.rules) {
-      for (const kind of rule.detects.flatMap((one) => ('use' in one ? one.use : []))) this.#uses.set(kind, [...this.#uses.get(kind) ?? [], rule]);
+      for (const one of rule.detects) {
+        if (!('use' in one)) continue;
+        const { id, message, severity } = { ...rule, ...one.as };
+        for (const kind of one.use) this.#uses.set(kind, [...this.#uses.get(kind) ?? [], { id, message, severity }]);
+      }
     }
   }
 
@@ -52,7 +59,7 @@ export class Watched {
   }
 
   /** The rules that want to know of uses of this kind. */
-  rulesOf(kind: UseKind): readonly Rule[] {
+  rulesOf(kind: UseKind): readonly Told[] {
     return this.#uses.get(kind) ?? [];
   }
 }
