@@ -46,7 +46,7 @@ export interface Analysis {
 export interface Analyzer {
   analyze(file: SourceFile): Analysis;
   /**
-   * Says that a file that can be read through the host may have changed, come or gone. Yields the paths of all files that were
+   * Says that a file (or a folder) that can be read through the host may have changed, come or gone. Yields the paths of all files that were
    * analysed or read and import it, at any depth.
    */
   changed(path: string): ReadonlySet<string>;

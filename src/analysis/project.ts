@@ -76,10 +76,12 @@ export class ProjectFiles {
     return paths;
   }
 
-  /** A file's text may have changed, or it came or went. Yields all files that import it, or might, at any depth. */
+  /** A file's text may have changed, or it (or a folder) came or went. Yields all files that import it, or might, at any depth. */
   changed(path: string): ReadonlySet<string> {
     const importers = new Set<string>();
-    const roots = [path, ...this.#resolver.changed(path)];
+    const isKnown = this.#files.has(path) || this.#lookedBy.has(path);
+    const inside = isKnown ? [] : [...this.#lookedBy.keys()].filter((one) => one.startsWith(`${path}/`));
+    const roots = [path, ...inside, ...this.#resolver.changed(path)];
     const pending = [...roots];
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
       for (const importer of this.#lookedBy.get(at) ?? []) {
@@ -88,7 +90,7 @@ export class ProjectFiles {
         pending.push(importer);
       }
     }
-    this.#files.delete(path);
+    for (const one of [path, ...inside]) this.#files.delete(one);
     // Those who looked for it may now be led elsewhere.
     for (const looker of [path, ...roots.flatMap((root) => [...this.#lookedBy.get(root) ?? []])]) this.#forgetImports(looker);
     importers.delete(path);

@@ -37,7 +37,7 @@ export class Workspace {
     this.#read = read;
   }
 
-  /** A file is new, has changed, or is gone. Yields the files whose findings may already differ: those that have moved. */
+  /** A file is new, has changed, or is gone. Yields the files of which something else is to be said already: what was found has moved. */
   changed(path: string): ReadonlySet<string> {
     const importers = this.#analyzer.changed(path);
     for (const importer of importers) if (this.#entries.has(importer)) this.#outdated.add(importer);
@@ -48,7 +48,7 @@ export class Workspace {
       return this.#replace(path, undefined);
     }
     this.#outdated.add(path);
-    return this.#move(path, text) ? new Set([path]) : none;
+    return this.#move(path, text);
   }
 
   /** The files that are to be analysed. */
@@ -56,14 +56,23 @@ export class Workspace {
     return this.#outdated;
   }
 
-  /** Analyses a file. Yields the files whose findings may differ now. */
+  /**
+   * Analyses a file. Yields the files whose findings may differ now. Where the analysis throws, so does this; nothing was then found
+   * from the file: what was found before could not be mended away any more.
+   */
   analyze(path: string): ReadonlySet<string> {
     this.#outdated.delete(path);
     const text = this.#read(path);
-    if (text === undefined) return this.#replace(path, undefined);
+    const before = this.#replace(path, undefined);
+    if (text === undefined) return before;
     const analysis = this.#analyzer.analyze({ path, text });
     this.#texts.set(path, text);
-    return this.#replace(path, { text, analysis });
+    return new Set([...before, ...this.#replace(path, { text, analysis })]);
+  }
+
+  /** The paths of all files that are known. */
+  paths(): readonly string[] {
+    return [...new Set([...this.#texts.keys(), ...this.#outdated])];
   }
 
   /** The last analysis of a file. */
@@ -111,19 +120,19 @@ export class Workspace {
     return touched;
   }
 
-  /** Takes what was found in a file along with its text. Yields whether there was anything. */
-  #move(path: string, text: string): boolean {
+  /** Takes what was found in a file, or on the way through it, along with its text. Yields the files of which that says something. */
+  #move(path: string, text: string): ReadonlySet<string> {
     const before = this.#texts.get(path);
     this.#texts.set(path, text);
-    if (before === undefined || before === text) return false;
+    if (before === undefined || before === text) return none;
     const edit = editBetween(before, text);
-    let isMoved = false;
+    const touched = new Set<string>();
     for (const [from, { text: own, analysis }] of this.#entries) {
-      if (!this.#leading.get(path)?.has(from) && !analysis.findings.some(({ trace }) => trace.some(({ file }) => file === path))) continue;
-      isMoved = true;
-      this.#entries.set(from, { text: own, analysis: moved(analysis, path, edit) });
+      const passing = analysis.findings.filter(({ file, trace }) => file === path || trace.some((step) => step.file === path));
+      for (const { file } of passing) touched.add(file);
+      if (passing.length > 0 || this.#leading.get(path)?.has(from)) this.#entries.set(from, { text: own, analysis: moved(analysis, path, edit) });
     }
-    return isMoved;
+    return touched;
   }
 }
 

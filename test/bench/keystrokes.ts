@@ -16,6 +16,7 @@ export interface Keystrokes {
 export async function timeKeystrokes(analyzer: Analyzer, text: string, count = 60): Promise<Keystrokes> {
   const analyses: number[] = [];
   const timed: Analyzer = {
+    changed: (path) => analyzer.changed(path),
     analyze(file) {
       const start = performance.now();
       try {
