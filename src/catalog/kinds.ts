@@ -91,6 +91,10 @@ interface SinkKnowledge {
   readonly harmlessBehind?: string;
   /** Data does no harm that has none of these characters, or has them all escaped. */
   readonly harmlessWithout?: string;
+  /** Only objects do harm, which hold operators or members that nobody expects: text does not. */
+  readonly harmlessAsText?: true;
+  /** The members in which data does no harm, whatever it is. */
+  readonly harmlessIn?: readonly string[];
   /** Objects stand here as often as text, and do no harm themselves: they are written as JSON, or with their texts quoted. */
   readonly takesObjects?: true;
 }
@@ -104,7 +108,7 @@ const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000[^/?#\
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'] },
-  nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'] },
+  nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
   argument: { ...content, harmlessBehind: '[^\\u0000]', harmlessWithout: '-' },
   code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },
@@ -121,7 +125,7 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   xml: text,
   deserialization: text,
   prototype: text,
-  attributes: text,
+  attributes: { ...text, harmlessAsText: true },
   path: { ...text, clearedBy: [...exact, 'prefix'] },
   redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `/[^/\\\\\\u0000]|[?#]|${hostAndSlash}` },
   url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: hostAndSlash },

@@ -8,6 +8,9 @@ import { express } from './models/express.ts';
 import { expressValidator } from './models/express-validator.ts';
 import { joi } from './models/joi.ts';
 import { knex } from './models/knex.ts';
+import { mongodb } from './models/mongodb.ts';
+import { mongoSanitize } from './models/mongo-sanitize.ts';
+import { mongoose } from './models/mongoose.ts';
 import { mysql } from './models/mysql.ts';
 import { mysql2 } from './models/mysql2.ts';
 import { node } from './models/node.ts';
@@ -38,6 +41,9 @@ export const models: readonly Model[] = [
   zod,
   betterSqlite3,
   knex,
+  mongodb,
+  mongoSanitize,
+  mongoose,
   mysql,
   mysql2,
   pg,

@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { hardcodedSecret } from './rules/hardcoded-secret.ts';
 import { missingInputValidation } from './rules/missing-input-validation.ts';
+import { nosqlInjection } from './rules/nosql-injection.ts';
 import { sqlInjection } from './rules/sql-injection.ts';
 import { stateChangeOnGet } from './rules/state-change-on-get.ts';
 import { verbInPath } from './rules/verb-in-path.ts';
@@ -9,6 +10,7 @@ import { verbInPath } from './rules/verb-in-path.ts';
 /** Every rule, in this order. */
 export const rules: readonly Rule[] = [
   sqlInjection,
+  nosqlInjection,
   hardcodedSecret,
   missingInputValidation,
   verbInPath,

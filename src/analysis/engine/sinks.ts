@@ -2,7 +2,7 @@
  * Where data arrives: arguments of calls, what is assigned to a library's member, what a function returns to a library, names that
  * tell what is stored in them, and operands of comparisons.
  */
-import { sinkKinds } from '../../catalog/kinds.ts';
+import { sinkKinds, type SinkKind } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/model.ts';
 import type { Call, FunctionNode, Node } from '../ir.ts';
 import type { Calling } from './calls.ts';
@@ -93,7 +93,7 @@ export class Sinks {
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
       // An untrusted thing that is no options object says nothing of the options' members.
-      const content: readonly Taint[] = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
+      const content: readonly Taint[] = sinkKinds[kind].takesContent ? harmfulContent(state, member, kind) : member.taints;
       for (const taint of content) {
         this.arrive({ sink, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: member.text }, state);
       }
@@ -115,6 +115,12 @@ export class Sinks {
       if (!known) state.frame.arrivals.push(arrival);
     }
   }
+}
+
+/** What stands in a value, but not where it does no harm. */
+function harmfulContent(state: State, value: Value, kind: SinkKind): readonly Taint[] {
+  const { harmlessIn = [] } = sinkKinds[kind];
+  return contentOf(state, value).filter(({ path }) => !path.some((key) => harmlessIn.includes(key))).map(({ taint }) => taint);
 }
 
 /** The kinds of sink that no method of a library's thing is any more. */

@@ -104,8 +104,12 @@ const functions: readonly Step[] = [
   ...steps('setImmediate', ['1', '0(0)'], ['2', '0(1)']),
 ];
 
-const urls: readonly Step[] = [
+const encodings: readonly Step[] = [
   ...steps('{encodeURIComponent,decodeURIComponent,encodeURI,decodeURI,escape,unescape,atob}', ['0', 'result']),
+];
+
+const urls: readonly Step[] = [
+  ...encodings,
   ...steps('URL', ['0', 'result'], ['1', 'result']),
   ...steps('URLSearchParams', ['0', 'result']),
 ];
@@ -117,6 +121,10 @@ const numbers: readonly Step[] = [
   ...steps('Date.parse', ['0', 'result']),
   ...steps('Math.*', ['all', 'result']),
 ];
+
+/** What has a text's methods is text, and what these functions yield is: it holds no operators of a query, and no members. */
+const texts: readonly Sanitizer[] = [...new Set([...strings, ...encodings].map(({ path }) => path)), 'any.join', 'JSON.stringify']
+  .map((path) => ({ path, argument: path.startsWith('any.') ? 'this' : 'all', cleans: 'result', clears: ['nosql', 'attributes'] }));
 
 const conversions: readonly Sanitizer[] = [
   { path: '{Number,BigInt,Date,parseInt,parseFloat}', argument: 0, cleans: 'result', establishes: 'number' },
@@ -157,7 +165,7 @@ export const ecmascript: Model = {
   title: 'JavaScript',
   language: 'javascript',
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...urls, ...numbers],
-  sanitizers: [...conversions, ...checks],
+  sanitizers: [...texts, ...conversions, ...checks],
   comparisons,
   parts,
 };
