@@ -82,6 +82,8 @@ interface SinkKnowledge {
   readonly implies: readonly SinkKind[];
   /** What is inside (elements, members, at any depth) arrives, too. Otherwise it is the thing itself: a text. */
   readonly takesContent: boolean;
+  /** An object into which all members of the thing were copied arrives as the thing itself does: `{ ...req.body, owner }`. */
+  readonly takesCopies?: true;
   /** The checks after which a value may arrive here. */
   readonly clearedBy: readonly Check[];
   /**
@@ -89,6 +91,8 @@ interface SinkKnowledge {
    * whatever else is not known of the text is written there as U+0000.
    */
   readonly harmlessBehind?: string;
+  /** In a list, data does no harm in the elements behind this one. */
+  readonly harmlessAfter?: string;
   /** Data does no harm that has none of these characters, or has them all escaped. */
   readonly harmlessWithout?: string;
   /** Only objects do harm, which hold operators or members that nobody expects: text does not. */
@@ -105,14 +109,17 @@ const content: SinkKnowledge = { implies: [], takesContent: true, clearedBy: exa
 /** Behind a host and its slash, or behind an address that is not known and a slash, only the path can be chosen. */
 const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000[^/?#\\u0000]*[/?#]';
 
+/** A path without a host: `/orders/`, `orders/`. */
+const ownPath = '/[^/\\\\\\u0000]|[\\w.-]+/';
+
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'] },
   nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
-  argument: { ...content, harmlessBehind: '[^\\u0000]', harmlessWithout: '-' },
+  argument: { ...content, clearedBy: [...exact, 'prefix'], harmlessBehind: '[^\\u0000]', harmlessAfter: '--', harmlessWithout: '-' },
   code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },
-  template: text,
+  template: { ...text, takesCopies: true },
   expression: text,
   html: { ...text, harmlessWithout: '<', takesObjects: true },
   xpath: { ...text, harmlessWithout: '\'"' },
@@ -124,12 +131,12 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   'log-entry': content,
   xml: text,
   deserialization: text,
-  prototype: text,
-  attributes: { ...text, harmlessAsText: true },
-  path: { ...text, clearedBy: [...exact, 'prefix'] },
-  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `/[^/\\\\\\u0000]|[?#]|${hostAndSlash}` },
-  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: hostAndSlash },
-  upload: text,
+  prototype: { ...text, takesCopies: true },
+  attributes: { ...text, takesCopies: true, harmlessAsText: true },
+  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\' },
+  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}` },
+  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}` },
+  upload: { ...text, harmlessWithout: '.' },
   response: text,
   storage: content,
   'fast-hash': text,

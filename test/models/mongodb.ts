@@ -36,7 +36,7 @@ export async function others(req: Request, res: Response) {
   await db.aggregate([{ $match: { b } }]).toArray(); // finding: nosql-injection
   await db.command({ find: 'users', filter: { c } }); // finding: nosql-injection
   await users.find().filter({ d }).toArray(); // finding: nosql-injection
-  await users.find({ $where: 'this.seen' }).toArray();
+  await users.find({ $where: `this.name === '${f}'` }).toArray(); // finding: code-injection
   await users.remove({ e }); // finding: nosql-injection
   await users.findAndModify({ f }); // finding: nosql-injection
   res.end();
@@ -51,6 +51,10 @@ export async function stored(req: Request, res: Response) {
   await users.bulkWrite([{ insertOne: { document: { d } } }]);
   await users.updateOne({ seen: false }, { $set: { e } });
   await users.replaceOne({ seen: false }, { f });
+  await users.insertOne(req.body); // finding: missing-input-validation; finding: mass-assignment
+  await users.insert(req.body); // finding: missing-input-validation; finding: mass-assignment
+  await users.updateOne({ seen: false }, { $set: req.body }); // finding: missing-input-validation; finding: mass-assignment
+  await users.replaceOne({ seen: false }, req.body); // finding: missing-input-validation; finding: mass-assignment
   await users.find().sort(g).project(h).toArray();
   await users.find().limit(req.body.limit).skip(req.body.skip).map((one) => one).toArray(); // finding: missing-input-validation
   res.end();

@@ -44,8 +44,9 @@ app.post('/chains', async (req, res) => {
   await User.find().where('age').gt(d).gte(1).lt(9).lte(9).ne(3).in([1]).nin([2]).all([3]).elemMatch({}); // finding: nosql-injection
   await User.find().and([{ e }]).or([{ seen: true }]).nor([{ seen: true }]); // finding: nosql-injection
   await User.find().findOne({ seen: req.body.seen }); // finding: nosql-injection; finding: missing-input-validation
-  await User.find({ $where: 'this.seen' }).$where('this.seen');
-  await mongoose.Model.$where('this.seen');
+  await User.find({ $where: `this.name === '${req.body.code}'` }); // finding: code-injection; finding: missing-input-validation
+  await User.find().$where(`this.name === '${req.body.code}'`); // finding: code-injection
+  await mongoose.Model.$where(`this.name === '${req.body.code}'`); // finding: code-injection
   await User.find().merge({ f }).setQuery({ seen: true }); // finding: nosql-injection
   await User.aggregate([{ $match: { g } }]); // finding: nosql-injection
   await User.find().select(h).sort(i).limit(req.body.limit).skip(req.body.skip).set(req.body.set); // finding: missing-input-validation
@@ -54,11 +55,15 @@ app.post('/chains', async (req, res) => {
 });
 
 app.post('/stored', async (req, res) => {
-  await User.create(req.body); // finding: missing-input-validation
-  await User.insertMany(req.body.list); // finding: missing-input-validation
+  await User.create(req.body); // finding: missing-input-validation; finding: mass-assignment
+  await User.insertMany(req.body.list); // finding: missing-input-validation; finding: mass-assignment
   await User.insertOne({ name: req.body.name }); // finding: missing-input-validation
   await User.bulkWrite(req.body.operations); // finding: missing-input-validation
   await User.updateOne({ seen: true }, { name: req.body.b }); // finding: missing-input-validation
+  await User.updateMany({ seen: true }, { $set: req.body }); // finding: missing-input-validation; finding: mass-assignment
+  await User.findByIdAndUpdate('a', req.body); // finding: missing-input-validation; finding: mass-assignment
+  await new User({ ...req.body }).save(); // finding: missing-input-validation; finding: mass-assignment
+  new User().set(req.body); // finding: missing-input-validation; finding: mass-assignment
   const user = new User({ name: req.body.c }); // finding: missing-input-validation
   user.set('name', req.body.d); // finding: missing-input-validation
   await user.updateOne({ name: req.body.e }); // finding: missing-input-validation

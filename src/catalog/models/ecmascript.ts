@@ -104,14 +104,17 @@ const functions: readonly Step[] = [
   ...steps('setImmediate', ['1', '0(0)'], ['2', '0(1)']),
 ];
 
-const encodings: readonly Step[] = [
-  ...steps('{encodeURIComponent,decodeURIComponent,encodeURI,decodeURI,escape,unescape,atob}', ['0', 'result']),
+const encoders: readonly Step[] = [
+  ...steps('encodeURIComponent', ['0', 'result']),
+  ...steps('{encodeURI,escape}', ['0', 'result']),
+  ...steps('{decodeURIComponent,decodeURI,unescape,atob}', ['0', 'result']),
 ];
 
 const urls: readonly Step[] = [
-  ...encodings,
+  ...encoders,
   ...steps('URL', ['0', 'result'], ['1', 'result']),
   ...steps('URLSearchParams', ['0', 'result']),
+  ...steps('RegExp.escape', ['0', 'result']),
 ];
 
 /** A number cannot carry text, whatever it was made of: `parseInt('1; DROP', 10)` is 1, `Number('1; DROP')` is NaN. */
@@ -123,7 +126,7 @@ const numbers: readonly Step[] = [
 ];
 
 /** What has a text's methods is text, and what these functions yield is: it holds no operators of a query, and no members. */
-const texts: readonly Sanitizer[] = [...new Set([...strings, ...encodings].map(({ path }) => path)), 'any.join', 'JSON.stringify']
+const texts: readonly Sanitizer[] = [...new Set([...strings, ...encoders].map(({ path }) => path)), 'any.join', 'JSON.stringify']
   .map((path) => ({ path, argument: path.startsWith('any.') ? 'this' : 'all', cleans: 'result', clears: ['nosql', 'attributes'] }));
 
 const conversions: readonly Sanitizer[] = [
@@ -132,6 +135,17 @@ const conversions: readonly Sanitizer[] = [
   { path: 'Date.parse', argument: 0, cleans: 'result', establishes: 'number' },
   { path: 'Math.*', argument: 'all', cleans: 'result', establishes: 'number' },
   { path: 'Boolean', argument: 0, cleans: 'result', establishes: 'constant' },
+];
+
+/** Encodings in which the characters that do harm are others. */
+const encodings: readonly Sanitizer[] = [
+  { path: 'any.{replace,replaceAll}', argument: 'this', cleans: 'result', replaces: 0 },
+  { path: 'any.replaceAll', argument: 'this', cleans: 'result', replaces: 0, everyText: true },
+  { path: 'encodeURIComponent', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
+  { path: '{encodeURI,escape}', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
+  { path: 'JSON.stringify', argument: 0, cleans: 'result', clears: ['header', 'log'] },
+  // Of ECMAScript 2025.
+  { path: 'RegExp.escape', argument: 0, cleans: 'result', clears: ['regex'] },
 ];
 
 /** `Number.isNaN` is none: it is false for every text. The global `isNaN` converts first. */
@@ -165,7 +179,8 @@ export const ecmascript: Model = {
   title: 'JavaScript',
   language: 'javascript',
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...urls, ...numbers],
-  sanitizers: [...texts, ...conversions, ...checks],
+  sanitizers: [...texts, ...conversions, ...encodings, ...checks],
   comparisons,
+  sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
   parts,
 };

@@ -1,6 +1,6 @@
 /**
- * Express 4 and 5: `app.get('/orders/:id', (req, res) => …)`. Every part of the request is chosen by the client;
- * answering it is no effect on the system, so `res` has no sinks here. https://expressjs.com
+ * Express 4 and 5: `app.get('/orders/:id', (req, res) => …)`. Every part of the request is chosen by the client.
+ * https://expressjs.com
  */
 import type { Model } from '../model.ts';
 
@@ -41,13 +41,42 @@ export const express: Model = {
     { parameters: [['err', 'error', '_err', '_error'], requestNames, responseNames], receives: ['Error()', request, response, null] },
   ],
   sources: [
-    { path: 'express.Request().{body,query,params}', kind: 'request' },
-    { path: 'express.Parameter()', kind: 'request' },
-    { path: 'express.Request().{headers,rawHeaders,cookies,signedCookies}', kind: 'request' },
-    { path: 'express.Request().{get,header,param}()', kind: 'request' },
-    { path: 'express.Request().{url,originalUrl,path,host,hostname,subdomains}', kind: 'request' },
+    { path: 'express.Request().{body,query}', kind: 'request', isObject: true },
+    // Of an address and of headers, all parts are text.
+    { path: 'express.Request().params', kind: 'request', isObject: true, clears: ['nosql'] },
+    { path: 'express.Parameter()', kind: 'request', clears: ['nosql'] },
+    // Neither a header nor an address contains a line break: the server would not have read the request.
+    { path: 'express.Request().{headers,rawHeaders}', kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
+    { path: 'express.Request().{cookies,signedCookies}', kind: 'request', isObject: true },
+    { path: 'express.Request().{get,header}()', kind: 'request', clears: ['header', 'log', 'nosql'] },
+    { path: 'express.Request().param()', kind: 'request' },
+    { path: 'express.Request().{url,originalUrl,path,host,hostname,subdomains}', kind: 'request', clears: ['header', 'log', 'nosql'] },
     // The other members of an uploaded file (its size, the name it was stored under) are the server's.
     { path: 'express.Request().file.{originalname,mimetype,buffer}', kind: 'request' },
     { path: 'express.Request().files.**.{originalname,mimetype,buffer}', kind: 'request' },
+  ],
+  sinks: [
+    // With `root`, a path cannot lead out of that folder.
+    { path: `${response}.{sendFile,sendfile}`, argument: 0, kind: 'path', where: [{ argument: 1, member: 'root', isMissing: true }] },
+    { path: `${response}.download`, argument: 0, kind: 'path', where: [{ argument: 1, member: 'root', isMissing: true }, { argument: 2, member: 'root', isMissing: true }] },
+    { path: `${response}.render`, argument: 0, kind: 'path' },
+    { path: 'express.static', argument: 0, kind: 'path' },
+    { path: `${response}.redirect`, argument: 0, kind: 'redirect' },
+    { path: `${response}.redirect`, argument: 1, kind: 'redirect' },
+    { path: `${response}.location`, argument: 0, kind: 'redirect' },
+    { path: `${response}.{set,header,setHeader,append}`, argument: 1, kind: 'redirect', where: [{ argument: 0, is: ['Location'] }] },
+    { path: `${response}.writeHead`, argument: 1, member: 'Location', kind: 'redirect' },
+    { path: `${response}.writeHead`, argument: 1, member: 'location', kind: 'redirect' },
+    { path: `${response}.{set,header,setHeader,append}`, argument: 1, kind: 'origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }] },
+    { path: `${response}.{set,header}`, argument: 0, member: 'Access-Control-Allow-Origin', kind: 'origin' },
+    { path: `${response}.writeHead`, argument: 1, member: 'Access-Control-Allow-Origin', kind: 'origin' },
+  ],
+  uses: [
+    {
+      path: `${response}.{set,header,setHeader,append}`, kind: 'any-origin',
+      where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }, { argument: 1, is: ['*'] }],
+    },
+    { path: `${response}.{set,header}`, kind: 'any-origin', where: [{ argument: 0, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
+    { path: `${response}.writeHead`, kind: 'any-origin', where: [{ argument: 1, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
   ],
 };

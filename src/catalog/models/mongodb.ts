@@ -45,8 +45,9 @@ export const mongodb: Model = {
     { path: 'mongodb.Db().{aggregate,command}', argument: 0, kind: 'nosql' },
     { path: 'mongodb.FindCursor().filter', argument: 0, kind: 'nosql' },
     { path: 'mongodb.FindCursor().{sort,project,limit,skip}', argument: 0, kind: 'data' },
-    ...sinks(updating, { argument: 1, kind: 'data' }),
-    ...sinks(replacing, { argument: 1, kind: 'data' }),
+    ...sinks(updating, { argument: 1, kind: 'data' }, { argument: 1, kind: 'attributes' }, { argument: 1, member: '$set', kind: 'attributes' }),
+    ...sinks(replacing, { argument: 1, kind: 'data' }, { argument: 1, kind: 'attributes' }),
     ...sinks('insert,insertOne,insertMany,bulkWrite', { argument: 0, kind: 'data' }),
+    ...sinks('insert,insertOne', { argument: 0, kind: 'attributes' }),
   ],
 };

@@ -51,7 +51,12 @@ export const mongoose: Model = {
     { path: `${query}.{select,sort,limit,skip,set}`, argument: 0, kind: 'data' },
     { path: `${model}.{${updates}}`, argument: 1, kind: 'data' },
     { path: `${model}.{create,insertOne,insertMany,bulkWrite}`, argument: 0, kind: 'data' },
+    { path: `${model}.{${updates}}`, argument: 1, kind: 'attributes' },
+    { path: `${model}.{${updates}}`, argument: 1, member: '$set', kind: 'attributes' },
+    { path: `${model}.{create,insertOne,insertMany}`, argument: 0, kind: 'attributes' },
     { path: model, argument: 0, kind: 'data' },
+    { path: model, argument: 0, kind: 'attributes' },
+    { path: `${model}().{set,updateOne}`, argument: 0, kind: 'attributes' },
     { path: `${model}().{set,updateOne}`, argument: 'all', kind: 'data' },
   ],
 };
