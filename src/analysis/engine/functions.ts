@@ -57,6 +57,8 @@ const runCost = 20;
 const maximumNesting = 30;
 /** Runs of a function that calls itself: each knows what the one before has yielded. */
 const maximumRounds = 2;
+/** What one try block, or one function, throws: the first ones are told apart. */
+const maximumThrown = 64;
 
 /** Keeps the summaries, and makes those that are missing. */
 export class Functions {
@@ -164,7 +166,8 @@ export class Functions {
     }
     state.frame.closures.delete(of.node);
     this.#tellCall(of, state, true);
-    return this.#callUnmarked(of, passed, of.receiver ?? receiver, node, state, fixesAll);
+    const all = of.bound ? [...of.bound.map((value): Passed => ({ value, node })), ...passed] : passed;
+    return this.#callUnmarked(of, all, of.receiver ?? receiver, node, state, fixesAll);
   }
 
   #tellCall(of: FunctionReference, { frame }: State, isCall: boolean): void {
@@ -204,6 +207,14 @@ export class Functions {
     if (!summary) summary = this.#run(of, fixed, state);
     else if (fixed.size > summary.fixed.size) summary = this.#summary(of, fixed, state);
     return new Substitution(this.#interpreter, summary, given, receiver, node, state).apply();
+  }
+
+  /** Something is thrown, or leaves a function that was called. */
+  throws(value: Value, state: State): void {
+    const { tries, thrown } = state.frame;
+    const target = tries.at(-1);
+    if (target && target.thrown.length < maximumThrown) target.thrown.push({ value, state: state.since(target.ancestor) });
+    else if (!target && thrown.length < maximumThrown) thrown.push({ value, state: state.sinceStart() });
   }
 
   /** Notes that more than the data of an input counts. */
@@ -374,7 +385,9 @@ export class Functions {
     if (node.receiver) body.setVariable(node.receiver, fixed.get('this') ?? this.input(node, 'this', undefined, body));
     if (node.allArguments) body.setVariable(node.allArguments, this.#allArguments(node, body));
     this.#interpreter.evaluate(node.body, body);
-    if (!body.isDead) frame.exits.push({ value: constant(undefined), state: body.since(state) });
+    // A promise that fails is a value, too.
+    const isFailing = node.isAsync && frame.exits.length === 0;
+    if (!body.isDead || isFailing) frame.exits.push({ value: isFailing ? unknown : constant(undefined), state: joinStates(state, frame.thrown.length > 0 && body.isDead ? frame.thrown.map((one) => one.state) : [body.since(state)], frame) });
     const exit = joinStates(state, frame.exits.map((one) => one.state), frame);
     let result = frame.exits.map(({ value }) => value).reduce<Value | null>((all, one) => (all ? join(all, one) : one), null) ?? unknown;
     if (frame.exits.length > 1) result = { ...result, facts: this.#factsOf(frame) };
@@ -384,15 +397,18 @@ export class Functions {
       fill(exit, list, [[anyMember, yields]]);
       result = reference(list);
     }
+    const failure = node.isAsync && frame.thrown.length > 0 ? frame.thrown.splice(0).map(({ value }) => value).reduce(join) : null;
+    if (failure) result = { ...result, failure };
     if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
     for (const arrival of frame.arrivals) {
       const { base } = arrival.taint.root;
       if (base.kind === 'input' && base.owner === node) this.tell({ kind: 'candidate', arrival });
     }
-    const left = new State(null, frame);
-    left.commit(exit);
     endFrame(frame);
-    return { ...frame, captured: of.captured, fixed, result, exit: left, isOwn: false };
+    return {
+      ...frame, captured: of.captured, fixed, result, exit: exit.alone(), isOwn: false,
+      thrown: frame.thrown.map((one) => ({ value: one.value, state: one.state.alone() })),
+    };
   }
 
   /** What a result tells: what holds at every return that it may come from. */
