@@ -30,6 +30,9 @@ import { joi } from './models/joi.ts';
 import { jsYaml } from './models/js-yaml.ts';
 import { jszip } from './models/jszip.ts';
 import { knex } from './models/knex.ts';
+import { mongodb } from './models/mongodb.ts';
+import { mongoSanitize } from './models/mongo-sanitize.ts';
+import { mongoose } from './models/mongoose.ts';
 import { ldapjs } from './models/ldapjs.ts';
 import { libxmljs } from './models/libxmljs.ts';
 import { lodash } from './models/lodash.ts';
@@ -103,6 +106,9 @@ export const models: readonly Model[] = [
   zod,
   betterSqlite3,
   knex,
+  mongodb,
+  mongoSanitize,
+  mongoose,
   mysql,
   mysql2,
   pg,

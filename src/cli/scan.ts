@@ -3,7 +3,9 @@ import { realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { findFiles } from './find-files.ts';
+import type { Analyzer } from '../analysis/analyze.ts';
+import { Workspace } from '../analysis/workspace.ts';
+import { findFiles } from '../disk/find-files.ts';
 import { FolderTexts } from './folder-texts.ts';
 import { FolderAnalysis, type Knowledge, type Outcome } from './outcomes.ts';
 import { Lines } from './positions.ts';
@@ -32,11 +34,13 @@ export async function scan(target: string, options: ScanOptions): Promise<Report
   const texts = new FolderTexts(folder);
   const analysed = found.files.flatMap((file) => outcomes.get(file) ?? []);
   const notes = [...[...found.unreadable].map(([file, reason]): Note => ({ kind: 'failed', file, reason })), ...analysed.flatMap(notesOf)];
+  const files = analysed.flatMap((one) => ('analysis' in one && one.analysis.skipped === undefined ? one.file : []));
+  const workspace = new Workspace(alreadyDone(outcomes), (file) => texts.read(file));
+  for (const file of files) workspace.analyze(file);
   const lines = new Map<string, Lines>();
   return {
-    folder, notes,
-    files: analysed.flatMap((one) => ('analysis' in one && one.analysis.skipped === undefined ? one.file : [])),
-    findings: analysed.flatMap((one) => ('analysis' in one ? one.analysis.findings : [])),
+    folder, files, notes,
+    findings: files.flatMap((file) => workspace.findingsIn(file)),
     started, ended: new Date(),
     linesOf(file) {
       const known = lines.get(file) ?? new Lines(texts.read(file) ?? '');
@@ -65,6 +69,17 @@ async function analyse(folder: string, files: readonly string[], options: ScanOp
     await nextTurn();
   }
   return outcomes;
+}
+
+/** What was analysed wherever, for the workspace, which joins it. */
+function alreadyDone(outcomes: ReadonlyMap<string, Outcome>): Analyzer {
+  return {
+    analyze({ path }) {
+      const outcome = outcomes.get(path);
+      return outcome && 'analysis' in outcome ? outcome.analysis : { findings: [], calls: [] };
+    },
+    changed: () => new Set(),
+  };
 }
 
 function notesOf(outcome: Outcome): readonly Note[] {

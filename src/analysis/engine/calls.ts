@@ -3,7 +3,7 @@ import type { Comparison, Handler, Route, Sanitizer, Validation } from '../../ca
 import type { Call, Node } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { assume } from './conditions.ts';
-import type { RouteFact } from './facts.ts';
+import { factOf, type RouteFact } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
@@ -88,19 +88,21 @@ export class Calls {
     const known = apis.filter((one) => hasEntries(one.entries));
     for (const one of known) add(this.#library(one.entries, one, calling, state));
     if (known.length === 0) {
-      const anyEntries = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.ofAny(name) : noEntries;
-      add(this.#library(anyEntries, apis[0] ?? null, calling, state));
+      const any = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.anyMember(name) : null;
+      const isUnknown = apis.length === 0 && receiver.value.references.length === 0;
+      add(this.#library(any?.entries ?? noEntries, apis[0] ?? (isUnknown ? any : null), calling, state));
     }
     return result ?? unknown;
   }
 
   /** What checks may ask of a call. */
   #note(apis: readonly ApiReference[], calling: Calling, state: State): void {
-    const { facts, paths } = this.#interpreter;
+    const { functions, paths } = this.#interpreter;
     const { node, name } = calling;
     const entries = apis.map((one) => one.entries);
     if (name !== null && node.callee.kind === 'member') entries.push(paths.ofAny(name));
-    facts.called(calling, entries, state);
+    const fact = factOf(calling, entries, state);
+    if (fact) functions.tell({ kind: 'call', fact });
   }
 
   /** `new` on a function: it fills a new object that is its `this`. */
@@ -214,7 +216,7 @@ export class Calls {
       return elements ? elements.map((value) => ({ value, node: one.node })) : [one];
     });
     for (const { value } of chain) for (const one of value.references) if (one.kind === 'function') state.frame.closures.delete(one.node);
-    if (handler.route) this.#interpreter.facts.routed(this.#route(handler.route, calling, chain, state));
+    if (handler.route) this.#interpreter.functions.tell({ kind: 'route', fact: this.#route(handler.route, calling, chain, state) });
     state.frame.later.push((end) => {
       for (const { value } of chain) this.#handle(handler, value, node, end);
     });

@@ -12,7 +12,7 @@ import {
 /** Defines classes and makes instances of them. */
 export class Classes {
   readonly #interpreter: Interpreter;
-  /** The class of each function that is a member of one. */
+  /** The class of each function that is a member of one, as this analysis defines it. */
   readonly #classes = new Map<FunctionNode, ClassReference>();
   readonly #pending = new Map<Frame, ClassReference[]>();
 
@@ -71,10 +71,15 @@ export class Classes {
   /** The class above that whose member is being run. */
   above(state: State): Value {
     for (let at: State | null = state; at; at = at.parent) {
-      const own = this.#classes.get(at.frame.node);
+      const own = this.#classes.get(at.frame.node) ?? this.#interpreter.memo.classes.get(at.frame.node);
       if (own) return own.parent ?? unknown;
     }
     return unknown;
+  }
+
+  /** Gives what was defined to those who import the file. */
+  share(): void {
+    for (const [node, of] of this.#classes) this.#interpreter.memo.classes.set(node, of);
   }
 
   /** Looks at the classes that a run has defined. */

@@ -29,7 +29,7 @@ export class Sinks {
   /** A call of something that models call a sink. */
   called(sink: Sink, calling: Calling, state: State): void {
     const { node: call } = calling;
-    if (sink.argument === 'assigned' || !this.#interpreter.reporter.watches(sink.kind)) return;
+    if (sink.argument === 'assigned' || !this.#interpreter.watched.watches(sink.kind)) return;
     if (sink.where && !this.#interpreter.uses.fulfils(sink.where, calling, state)) return;
     if (sink.argument === 'returned') {
       this.#noteReturning(sink, calling, state);
@@ -69,9 +69,14 @@ export class Sinks {
 
   /** Two values are compared. */
   compared(left: Passed, right: Passed, argument: Node, state: State): void {
-    if (!this.#interpreter.reporter.watches('comparison')) return;
+    if (!this.#interpreter.watched.watches('comparison')) return;
     if (left.value.constants || right.value.constants) return;
     for (const { value } of [left, right]) if (value.taints.length > 0) this.#arriveAt(comparing, { value, node: argument }, argument, null, state);
+  }
+
+  /** Whether what a function returns arrives somewhere: that is known to this analysis alone. */
+  isReturning(node: FunctionNode): boolean {
+    return this.#returning.has(node);
   }
 
   #noteReturning(sink: Sink, { passed }: Calling, state: State): void {
@@ -87,7 +92,7 @@ export class Sinks {
   }
 
   #arriveAt(sink: Sink, { value, node }: Passed, argument: Node, call: Call | null, state: State, harmless: KindSet = 0): void {
-    if (!this.#interpreter.reporter.watches(sink.kind)) return;
+    if (!this.#interpreter.watched.watches(sink.kind)) return;
     // A text is no object that has the member.
     if (sink.member !== undefined && value.text) return;
     const { frame } = state;
@@ -96,7 +101,7 @@ export class Sinks {
       if ((harmless & kindBit(kind)) !== 0) continue;
       const { takesContent, takesCopies } = sinkKinds[kind];
       for (const one of parts(kind, member, state)) {
-        const content: readonly Taint[] = takesContent ? contentOf(state, one).map(({ taint }) => taint)
+        const content: readonly Taint[] = takesContent ? harmfulContent(state, one, kind)
           : takesCopies ? [...one.taints, ...copiesIn(one, state)] : one.taints;
         for (const taint of content) {
           // An untrusted text in the place of an options object says nothing of the options' members.
@@ -116,12 +121,18 @@ export class Sinks {
     if (takesObjects && isObject(taint)) return;
     if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
     if (taint.root.base.kind === 'source') {
-      this.#interpreter.reporter.arrived(arrival);
+      this.#interpreter.functions.tell({ kind: 'arrived', arrival });
     } else if (state.frame.arrivals.length < 200) {
       const known = state.frame.arrivals.some((one) => one.sink === arrival.sink && one.kind === kind && one.argument === arrival.argument && one.taint.root === taint.root);
       if (!known) state.frame.arrivals.push(arrival);
     }
   }
+}
+
+/** What stands in a value, but not where it does no harm. */
+function harmfulContent(state: State, value: Value, kind: SinkKind): readonly Taint[] {
+  const { harmlessIn = [] } = sinkKinds[kind];
+  return contentOf(state, value).filter(({ path }) => !path.some((key) => harmlessIn.includes(key))).map(({ taint }) => taint);
 }
 
 /** What is looked at by itself: the elements of a list whose order counts, or the whole. */

@@ -9,7 +9,7 @@
  */
 import type { SourceKind } from '../../catalog/kinds.ts';
 import type { ClassNode, ConstantValue, FunctionNode, Range, Variable } from '../ir.ts';
-import type { KindSet } from './kind-set.ts';
+import { harmlessAsText, type KindSet } from './kind-set.ts';
 import type { Entries, PathNode } from './paths.ts';
 import type { Schema } from './schema.ts';
 import { addStation, type StationText, type Step } from './trace.ts';
@@ -295,7 +295,8 @@ function sameReference(a: Reference, b: Reference): boolean {
   if (a === b) return true;
   if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.captured === b.captured && a.receiver === b.receiver && sameValues(a.bound, b.bound);
   if (a.kind === 'api' && b.kind === 'api') return a.path === b.path && a.schema === b.schema;
-  return a.kind === 'class' && b.kind === 'class' && a.node === b.node && a.captured === b.captured;
+  return a.kind === 'class' && b.kind === 'class' && a.node === b.node && a.captured === b.captured && a.statics === b.statics
+    && (a.parent === b.parent || (a.parent !== null && b.parent !== null && sameValue(a.parent, b.parent)));
 }
 
 function sameValues(a: readonly Value[] = [], b: readonly Value[] = []): boolean {
@@ -315,7 +316,7 @@ function joinConstants(a: readonly ConstantValue[], b: readonly ConstantValue[])
 }
 
 /** Data of which no text is known, and which nothing made safe: together with a text it is a hole. */
-const isOpaque = ({ taints, text }: Value): boolean => !text && taints.some((taint) => taint.cleared === 0);
+const isOpaque = ({ taints, text }: Value): boolean => !text && taints.some((taint) => (taint.cleared & ~harmlessAsText) === 0);
 
 function joinText(a: BuiltText | null, b: BuiltText | null): BuiltText | null {
   if (a === b || !b) return a && { ...a, isOnlyOne: a === b && a.isOnlyOne };
