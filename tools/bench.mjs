@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { inNode } from './bundles.mjs';
+import { commandLine, inNode } from './bundles.mjs';
 import { root } from './project.mjs';
 
 const outfile = join(root, 'out', 'bench.mjs');
@@ -20,6 +20,8 @@ await build({
     'const require = bannerRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;',
   ].join('\n') },
 });
+// Its threads are the product's.
+await build({ ...commandLine, outdir: join(root, 'out'), minify: true, sourcemap: false });
 const args = process.argv.slice(2);
 const profile = args.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${join(root, 'out')}`] : [];
 const { status } = spawnSync(process.execPath, [...profile, outfile, ...args], { cwd: root, stdio: 'inherit' });

@@ -1,13 +1,13 @@
 /** Somebody types in a file of a project: how long until its diagnostics are there, over a real connection of the protocol in this process. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Analyzer } from '../../src/analysis/analyze.ts';
 import { catalog } from '../../src/catalog/index.ts';
 import type { CreateAnalyzer } from '../../src/server/origin.ts';
 import { openEditor } from '../server/editor.ts';
 import { quantile } from './measure.ts';
+import { onDisk } from './on-disk.ts';
 import type { ProjectText } from './shop-project.ts';
 
 export interface Keystrokes {
@@ -24,17 +24,8 @@ export interface Keystrokes {
  * diagnostics of the last are there.
  */
 export async function timeKeystrokes(createAnalyzer: CreateAnalyzer, files: readonly ProjectText[], typedIn: string, count = 60): Promise<Keystrokes> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'backend-guide-bench-')));
-  try {
-    for (const { path, text } of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    const text = files.find(({ path }) => path === typedIn)?.text ?? '';
-    return await typeIn(createAnalyzer, folder, pathToFileURL(join(folder, typedIn)).href, text, count);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const text = files.find(({ path }) => path === typedIn)?.text ?? '';
+  return onDisk(files, (folder) => typeIn(createAnalyzer, folder, pathToFileURL(join(folder, typedIn)).href, text, count));
 }
 
 async function typeIn(createAnalyzer: CreateAnalyzer, folder: string, uri: string, text: string, count: number): Promise<Keystrokes> {
@@ -54,6 +45,11 @@ async function typeIn(createAnalyzer: CreateAnalyzer, folder: string, uri: strin
   const editor = await openEditor({ createAnalyzer: (host) => timed(createAnalyzer(host)), catalog }, { folders: [pathToFileURL(folder).href] });
   editor.open(uri, text);
   await editor.diagnostics(uri);
+  // The server looks at the whole workspace first, when it has nothing else to do.
+  for (let before = -1; before !== spent;) {
+    before = spent;
+    await sleep(500);
+  }
   const line = Math.floor(text.split('\n').length / 2);
   const times: number[] = [];
   for (let index = -10; index < count; index++) {
