@@ -6,7 +6,7 @@ import { fill, methodOf } from './memory.ts';
 import type { Frame, State } from './state.ts';
 import {
   join, onlyConstant, reference, unknown,
-  type ApiReference, type ClassReference, type FunctionReference, type Value,
+  type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Value,
 } from './value.ts';
 
 /** Defines classes and makes instances of them. */
@@ -14,6 +14,8 @@ export class Classes {
   readonly #interpreter: Interpreter;
   /** The class of each function that is a member of one, as this analysis defines it. */
   readonly #classes = new Map<FunctionNode, ClassReference>();
+  /** What stands for the instances of a class of which only the type is known. */
+  readonly #declared = new Map<ClassNode, AbstractObject>();
   readonly #pending = new Map<Frame, ClassReference[]>();
 
   constructor(interpreter: Interpreter) {
@@ -28,8 +30,10 @@ export class Classes {
     const methods = new Map<string, FunctionReference>();
     const made: ClassReference = { kind: 'class', node, file: state.frame.file, parent, methods, captured: null, statics };
     const decorators = node.decorators.map((decorator) => this.#interpreter.evaluate(decorator, state));
-    for (const { kind, key, isStatic, value, decorators: own } of node.members) {
+    for (const member of node.members) {
+      const { kind, key, isStatic, value, decorators: own } = member;
       const decorating = own.map((decorator) => this.#interpreter.evaluate(decorator, state));
+      this.#interpreter.annotations.define(member, state);
       const name = key.kind === 'constant' ? String(key.value) : onlyConstant(this.#interpreter.evaluate(key, state))?.value;
       if (!value || name === undefined) continue;
       const method: FunctionReference = { kind: 'function', node: value, file: state.frame.file, captured: null, receiver: null };
@@ -77,9 +81,15 @@ export class Classes {
     return unknown;
   }
 
+  /** Makes what stands for instances of the classes that a file has defined, for those who import it. */
+  declareAll(frame: Frame, state: State): void {
+    for (const of of this.#pending.get(frame) ?? []) if (!this.#declared.has(of.node)) this.#declare(of, state);
+  }
+
   /** Gives what was defined to those who import the file. */
   share(): void {
     for (const [node, of] of this.#classes) this.#interpreter.memo.classes.set(node, of);
+    for (const [node, object] of this.#declared) this.#interpreter.memo.declared.set(node, object);
   }
 
   /** Looks at the classes that a run has defined. */
@@ -114,10 +124,30 @@ export class Classes {
         const instance = this.#interpreter.paths.called(one);
         if (instance) result = join(result, reference(instance));
       } else if (one.kind === 'class') {
-        result = join(result, reference(this.#interpreter.newObject(site, 'instance', state, { class: one, api: this.#parentApi(one) }, one.node)));
+        result = join(result, reference(this.#interpreter.newObject(site, 'instance', state, { class: one, api: this.#parentApi(one), isDeclared: true }, one.node)));
       }
     }
     return result;
+  }
+
+  /** A field of an instance that somebody else makes and hands over: what the constructor gives it, called with things of its declared types. */
+  declaredField(of: ClassReference, key: string, state: State): Value | undefined {
+    let base: State = state;
+    while (base.parent?.parent) base = base.parent;
+    const object = this.#declared.get(of.node) ?? this.#interpreter.memo.declared.get(of.node) ?? this.#declare(of, base);
+    return state.member(object, key);
+  }
+
+  #declare(of: ClassReference, base: State): AbstractObject {
+    const object = this.#interpreter.newObject(of.node, 'instance', base, { class: of, api: this.#parentApi(of) }, this);
+    this.#declared.set(of.node, object);
+    const constructor = methodOf(of, 'constructor', unknown);
+    const passed = constructor?.node.parameters.map((parameter): Passed => ({ value: this.typed(parameter.variable.type, parameter, base), node: parameter }));
+    const isCalled = constructor ? this.#interpreter.functions.isCalled(constructor.node) : true;
+    this.#initialize(of, reference(object), passed ?? [], of.node, base, 0);
+    if (constructor && !isCalled) this.#interpreter.functions.forgetCall(constructor.node);
+    base.isDead = false;
+    return object;
   }
 
   #note(made: ClassReference, state: State): void {
@@ -131,7 +161,7 @@ export class Classes {
   /** Looks at the methods that nobody has called, on an instance that the constructor made of its inputs. */
   #finish(of: ClassReference, state: State): void {
     const { functions } = this.#interpreter;
-    const methods = [...of.methods.values()].filter(({ node }) => !functions.isCalled(node));
+    const methods = [...of.methods.values()].filter(({ node }) => !functions.isCalled(node) || this.#interpreter.annotations.isHandler(node));
     if (methods.length === 0) return;
     const constructor = methodOf(of, 'constructor', unknown);
     const inputs = constructor?.node.parameters.map((parameter, index): Passed => ({ value: functions.input(constructor.node, index, parameter, state), node: parameter }));

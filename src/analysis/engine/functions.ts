@@ -4,6 +4,7 @@
  * input decides more than data (it is called, compared, has methods called) and the call passes a function, a thing or a constant, the function is run
  * for that very input.
  */
+import type { Convention } from '../../catalog/model.ts';
 import type { FunctionNode, Parameter, Variable } from '../ir.ts';
 import { intersection, union } from './conditions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
@@ -92,14 +93,16 @@ export class Functions {
 
   /**
    * Runs the file that is looked at: its statements and, where it is `looksAtAll`, then what libraries call later and what nobody called.
-   * Yields what that leaves, as a layer over `state`.
+   * `state` is the outermost. Yields what that leaves, as a layer without those below.
    */
   runModule(state: State, looksAtAll: boolean): State {
     const { home } = this.#interpreter;
     const { body, exports } = home.module;
     const of: FunctionReference = { kind: 'function', node: body, file: home, captured: null, receiver: null };
-    const record = reference(this.#interpreter.newObject(body, 'record', state));
-    return this.#run(of, new Map(), state, new Map([[exports, record]]), looksAtAll).exit;
+    const record = reference(this.#interpreter.newObject(body, 'record', new State(null, newFrame(body, home))));
+    // Where others import the file, too, what their run of it left is not this run's.
+    const given = new Map([...body.variables.map((variable) => [variable, unknown] as const), [exports, record]]);
+    return this.#run(of, new Map(), state, given, looksAtAll).exit;
   }
 
   /** Tells something, and keeps it with the summaries of the functions that are being run. */
@@ -400,6 +403,7 @@ export class Functions {
     const failure = node.isAsync && frame.thrown.length > 0 ? frame.thrown.splice(0).map(({ value }) => value).reduce(join) : null;
     if (failure) result = { ...result, failure };
     if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
+    else this.#interpreter.classes.declareAll(frame, exit);
     for (const arrival of frame.arrivals) {
       const { base } = arrival.taint.root;
       if (base.kind === 'input' && base.owner === node) this.tell({ kind: 'candidate', arrival });
@@ -432,6 +436,14 @@ export class Functions {
       later(end);
       end.isDead = false;
     }
+    if (frame.node === this.#interpreter.home.module.body) {
+      for (const { of, convention } of this.#interpreter.conventions.exported(end)) {
+        end.frame.closures.delete(of.node);
+        this.tell({ kind: 'handler', node: of.node });
+        this.#callByConvention(of, convention, unknown, end);
+        end.isDead = false;
+      }
+    }
     this.#interpreter.classes.finish(frame, end);
     for (const closure of [...frame.closures.values()]) {
       this.callUnknown(closure, unknown, end);
@@ -445,20 +457,22 @@ export class Functions {
   callUnknown(of: FunctionReference, receiver: Value, state: State): void {
     state.frame.closures.delete(of.node);
     this.#tellCall(of, state, false);
-    const receives = this.#conventional(of.node);
-    if (receives) {
-      this.tell({ kind: 'handler', node: of.node });
-      const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.#interpreter.calls.handed(path, of.node, of.node, state), node: of.node }));
-      this.#callUnmarked(of, passed, receiver, of.node, state, true);
+    const { annotations, conventions } = this.#interpreter;
+    const convention = conventions.of(of.node);
+    const annotated = convention ? undefined : annotations.passed(of.node, state);
+    if (convention || annotated) this.tell({ kind: 'handler', node: of.node });
+    if (convention) {
+      this.#callByConvention(of, convention, receiver, state);
+    } else if (annotated) {
+      this.#callUnmarked(of, annotated, receiver, of.node, state, true);
     } else {
       const passed = of.node.parameters.map((parameter): Passed => ({ value: unknown, node: parameter }));
       this.#callUnmarked(of, passed, receiver, of.node, state);
     }
   }
 
-  #conventional(node: FunctionNode): readonly (string | null)[] | undefined {
-    return this.#interpreter.paths.conventions.find(({ parameters }) => parameters.length <= node.parameters.length
-      && parameters.every((names, index) => names.includes(node.parameters[index]?.variable.name ?? '')))?.receives;
+  #callByConvention(of: FunctionReference, convention: Convention, receiver: Value, state: State): void {
+    this.#callUnmarked(of, this.#interpreter.handlers.conventional(of.node, convention, state), receiver, of.node, state, true);
   }
 
   /** What an input of a function is while nothing is known of the call. */
@@ -473,7 +487,9 @@ export class Functions {
       inputs.set(parameter, (root = newRoot({ kind: 'input', owner, parameter, name: declared?.variable.name ?? '', mayBeText })));
     }
     const hint = this.#interpreter.classes.typed(type, owner, state);
-    return { ...hint, taints: [{ root, cleared: 0, isVerbatim: true, step: null }] };
+    const sources = declared ? hint.references.flatMap((one) => (one.kind === 'api' && one.entries.sources.length > 0 ? [one] : [])) : [];
+    const handed = sources.flatMap((one) => this.#interpreter.members.fromApi(one, owner, declared?.variable ?? owner, state, { label: declared?.variable.name ?? '', owner }).taints);
+    return { ...hint, taints: [{ root, cleared: 0, isVerbatim: true, step: null }, ...handed] };
   }
 
   #allArguments(node: FunctionNode, state: State): Value {

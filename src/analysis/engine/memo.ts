@@ -5,11 +5,12 @@
  * What a run told (data that arrived, functions that it called) is kept with it, and is told again where it serves. So an analysis
  * comes to the same findings, at the same cost in evaluations, whether it makes a summary itself or finds it here.
  */
-import type { FunctionNode, Variable } from '../ir.ts';
+import type { ClassMember, ClassNode, FunctionNode, Variable } from '../ir.ts';
+import type { Applied } from './annotations.ts';
 import type { Fixed, Summary } from './functions.ts';
 import type { Event } from './events.ts';
 import { stillHolds, type Frame, type State } from './state.ts';
-import { sameValue, type ClassReference, type FunctionReference, type Root, type SourceText, type Value } from './value.ts';
+import { sameValue, type AbstractObject, type ClassReference, type FunctionReference, type Root, type SourceText, type Value } from './value.ts';
 
 /** Something that a run told, or a run whose summary it used. */
 export type Told = Event | Summary;
@@ -30,6 +31,10 @@ export class Memo {
   readonly inputs = new WeakMap<FunctionNode, Map<number | 'this', Root>>();
   /** The class of each function that is a member of one, as modules define it that are imported. */
   readonly classes = new WeakMap<FunctionNode, ClassReference>();
+  /** What stands for the instances of classes that imported modules define. */
+  readonly declared = new WeakMap<ClassNode, AbstractObject>();
+  /** What stands at the members of classes that imported modules define. */
+  readonly annotations = new WeakMap<ClassMember, readonly Applied[]>();
   readonly #globals = new Map<string, Variable>();
   readonly #summaries = new WeakMap<FunctionNode, Summary[]>();
 

@@ -132,7 +132,8 @@ export class Modules implements Project {
     const fuel = { left: leastFuel + file.text.length * fuelPerCharacter, abroad, cuts: 0 };
     // Of a file that is imported, its own analysis tells.
     const interpreter = new Interpreter(this.shared, file, fuel, () => undefined);
-    const left = interpreter.functions.runModule(new State(base, newFrame(body, file)), false);
+    const left = interpreter.functions.runModule(base, false);
+    interpreter.annotations.share();
     interpreter.classes.share();
     const effects = new State(null, left.frame);
     const variables: Variable[] = [];

@@ -34,14 +34,13 @@ export function runModule(file: ProjectFile, modules: Modules, judgement: Judgem
   const facts = new Facts();
   const full = leastFuel + file.text.length * fuelPerCharacter;
   const fuel: Fuel = { left: full, abroad, cuts: 0 };
-  const state = new State(modules.prepare(file), newFrame(file.module.body, file));
-  // Where others import the file, too, what their run of it left is not this run's.
-  for (const variable of file.module.body.variables) state.setVariable(variable, unknown);
+  const base = modules.prepare(file);
   const interpreter = new Interpreter(shared, file, fuel, (event) => {
     reporter.take(event);
     facts.take(event);
   });
-  state.commit(interpreter.functions.runModule(state, true));
+  const state = new State(base, newFrame(file.module.body, file));
+  state.commit(interpreter.functions.runModule(base, true));
   const exported = new Set<FunctionNode>();
   collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);
   const { called } = interpreter.functions;
