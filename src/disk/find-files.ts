@@ -91,7 +91,7 @@ function layersAbove(root: string): readonly Layer[] {
 
 function withLayer(layers: readonly Layer[], folder: string): readonly Layer[] {
   try {
-    return [...layers, { folder, rules: ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8')) }];
+    return [...layers, { folder, rules: ignore({ ignorecase: false }).add(readFileSync(join(folder, '.gitignore'), 'utf8')) }];
   } catch {
     return layers;
   }

@@ -24,8 +24,8 @@ describe('command line: the files of a folder', () => {
   });
 
   it('are not those that .gitignore leaves out, the deepest one having the last word', async () => {
-    const files = { '.gitignore': '*.gen.js\n/private\nlogs/\n', 'a.js': '', 'a.gen.js': '', 'private/b.js': '', 'logs/c.js': '', 'd/private/e.js': '', 'd/.gitignore': '!kept.gen.js\nf.js\n', 'd/f.js': '', 'd/kept.gen.js': '' };
-    await inFolder(files, async (folder) => { assert.deepEqual((await scanned(folder)).files, ['a.js', 'd/kept.gen.js', 'd/private/e.js']); });
+    const files = { '.gitignore': '*.gen.js\n/private\nlogs/\n', 'a.js': '', 'a.gen.js': '', 'private/b.js': '', 'Logs/b.js': '', 'logs/c.js': '', 'd/private/e.js': '', 'd/.gitignore': '!kept.gen.js\nf.js\n', 'd/f.js': '', 'd/kept.gen.js': '' };
+    await inFolder(files, async (folder) => { assert.deepEqual((await scanned(folder)).files, ['Logs/b.js', 'a.js', 'd/kept.gen.js', 'd/private/e.js']); });
   });
 
   it('obey the .gitignore files above, too, up to the repository\'s root', async () => {
