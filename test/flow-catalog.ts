@@ -6,6 +6,7 @@
  *     sink(clean(source()));   // silent
  */
 import { ecmascript } from '../src/catalog/models/ecmascript.ts';
+import { node } from '../src/catalog/models/node.ts';
 import type { Model } from '../src/catalog/model.ts';
 import type { Catalog, Rule } from '../src/catalog/rule.ts';
 
@@ -20,6 +21,10 @@ const toy: Model = {
     { path: 'source()', kind: 'request' },
     { path: 'toy.source()', kind: 'request' },
     { path: 'toy.Request().{body,query}', kind: 'request' },
+    { path: 'guess()', kind: 'predictable-random' },
+    { path: 'sign()', kind: 'digest' },
+    { path: 'any.stack', kind: 'error' },
+    { path: 'Error().message', kind: 'error' },
   ],
   steps: [
     { path: '{clean,pass}', from: '0', to: 'result' },
@@ -41,6 +46,28 @@ const toy: Model = {
     { path: 'toy.Client().query', argument: 0, kind: 'sql' },
     { path: 'toy.Client().table().**.where', argument: 0, kind: 'sql' },
     { path: 'use', argument: 0, kind: 'data' },
+    { path: 'show', argument: 0, kind: 'html', where: [{ argument: 1, member: 'isRaw', is: [true] }] },
+    { path: 'page.content', argument: 'assigned', kind: 'html' },
+    { path: 'toy.Client().page', argument: 'assigned', kind: 'html' },
+    { path: '{answer,handler}', argument: 'returned', kind: 'html' },
+    { path: 'tell', argument: 0, kind: 'response' },
+    { path: 'store', argument: 0, kind: 'storage' },
+    { path: 'visit', argument: 0, kind: 'redirect' },
+    { path: 'open', argument: 0, kind: 'path' },
+  ],
+  namedSinks: [{ name: '.*token', kind: 'secret' }],
+  uses: [
+    { path: 'digest', kind: 'weak-hash', where: [{ argument: 0, is: ['md5'] }] },
+    { path: 'cipher', kind: 'weak-cipher', where: [{ argument: 0, matches: '-ecb$' }] },
+    { path: 'makeKey', kind: 'short-key', where: [{ argument: 0, below: 2048 }] },
+    { path: 'wait', kind: 'no-timeout', where: [{ argument: 0, above: 1000 }] },
+    { path: 'setCookie', kind: 'insecure-cookie', where: [{ argument: 0, member: 'cookie.isSecure', isMissing: true }] },
+    { path: 'setCookie', kind: 'insecure-cookie', where: [{ argument: 0, member: 'cookie.isSecure', is: [false] }] },
+    { path: 'allow', kind: 'any-origin', where: [{ argument: 0, isPresent: true }, { argument: 1, member: 'origin', isNot: ['known'] }] },
+    { path: 'encrypt', kind: 'hardcoded-secret', where: [{ argument: 0, isFixed: true }] },
+    { path: 'toy.Client().verify', kind: 'no-certificate-check', at: 'assignment', where: [{ argument: 'assigned', is: [false] }] },
+    { path: 'settings.debug', kind: 'debug-mode', at: 'assignment', where: [{ argument: 'assigned', is: [true] }] },
+    { path: 'toy.oldest', kind: 'outdated-tls', at: 'read' },
   ],
 };
 
@@ -54,8 +81,26 @@ const unchecked: Rule = {
   detects: [{ flow: { from: ['request'], to: ['data'] } }],
 };
 
-/** What arrives at `sink`. */
-export const injectionCatalog: Catalog = { models: [ecmascript, toy], rules: [injection] };
+const toyRule = (id: string, detects: Rule['detects'], message = 'Depends on `{source}`.'): Rule =>
+  ({ id, title: id, severity: 'error', cwe: [], owasp: '', advice: [], message, detects });
+
+const others: readonly Rule[] = [
+  toyRule('wrong-use', [{
+    use: [
+      'weak-hash', 'weak-cipher', 'short-key', 'no-timeout', 'insecure-cookie', 'any-origin', 'hardcoded-secret', 'no-certificate-check', 'debug-mode', 'outdated-tls',
+    ],
+  }], '`{name}` is wrong with `{value}`.'),
+  toyRule('page', [{ flow: { from: ['request'], to: ['html'] } }]),
+  toyRule('guessable', [{ flow: { from: ['predictable-random'], to: ['secret'] } }]),
+  toyRule('timing', [{ flow: { from: ['digest'], to: ['comparison'] } }]),
+  toyRule('leak', [{ flow: { from: ['error'], to: ['response'] } }]),
+  toyRule('stored-password', [{ flow: { from: ['request'], to: ['storage'], named: 'password' } }]),
+  toyRule('redirect', [{ flow: { from: ['request'], to: ['redirect'], builtFromParameter: { message: 'Built from `{parameter}`.', severity: 'warning' } } }]),
+  toyRule('path', [{ flow: { from: ['request'], to: ['path'], builtFromParameter: { message: 'Built from `{parameter}`.', severity: 'warning' } } }]),
+];
+
+/** What arrives at `sink` and at other sinks, and what is wrong in itself. */
+export const injectionCatalog: Catalog = { models: [ecmascript, node, toy], rules: [injection, ...others] };
 
 /** What arrives at `use`, which stands every check for its type or presence. */
 export const uncheckedCatalog: Catalog = { models: [ecmascript, toy], rules: [unchecked] };

@@ -50,6 +50,7 @@ export interface Model {
   readonly steps?: readonly Step[];
   readonly sanitizers?: readonly Sanitizer[];
   readonly comparisons?: readonly Comparison[];
+  readonly parts?: readonly Part[];
   readonly sinks?: readonly Sink[];
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
@@ -102,7 +103,8 @@ export interface Source {
  */
 export interface Step {
   readonly path: string;
-  readonly from: Place;
+  /** With a path: what stands there is handed over by the call itself (an error to a callback). */
+  readonly from: Place | { readonly path: string };
   readonly to: Place;
 }
 
@@ -135,14 +137,22 @@ export type Sanitizer = {
 
 /**
  * A call of `path` tells whether a value is among others: truthy where it is one of the elements of `with` (or the `name` of a
- * member of it), or matches the regular expression that stands there. `yields: 'position'`: it is not negative then.
+ * member of it), matches the regular expression that stands there, or begins with the text that stands there (`prefix`).
+ * `yields: 'position'`: it is not negative then. `yields: 'way'`: the result is the way from `with` to the value (`path.relative`);
+ * the value begins with the other where that does not begin with `..`.
  */
 export interface Comparison {
   readonly path: string;
   readonly value: number | 'this';
   readonly with: number | 'this';
-  readonly by: 'element' | 'name' | 'pattern';
-  readonly yields?: 'position';
+  readonly by: 'element' | 'name' | 'pattern' | 'prefix';
+  readonly yields?: 'position' | 'way';
+}
+
+/** Where the member `path` equals something known, `establishes` holds of the thing that it is read from, and of what that was made of: the host of an address. */
+export interface Part {
+  readonly path: string;
+  readonly establishes: Check;
 }
 
 /** How a driver's SQL names its parameters: `$1`, `?`, `:name`, `@name`. */

@@ -161,6 +161,8 @@ app.get('/addresses', async (req, res) => {
   await pool.query(`SELECT 1 WHERE a = '${escape(q)}${unescape(q)}'`); // finding: sql-injection
   await pool.query(`SELECT 1 WHERE a = '${atob(q)}'`); // finding: sql-injection
   await pool.query(`SELECT 1 WHERE a = '${new URL(q).hash}'`); // finding: sql-injection
+  const { host, hostname, origin } = new URL(q);
+  await pool.query(`SELECT 1 WHERE a = '${host}' OR a = '${hostname}' OR a = '${origin}'`); // finding: sql-injection
   await pool.query(`SELECT 1 WHERE a = '${new URL(q).searchParams.get('a')}'`); // finding: sql-injection
   await pool.query(`SELECT 1 WHERE a = '${new URLSearchParams(q).getAll('a')[0]}'`); // finding: sql-injection
   const params = new URLSearchParams();

@@ -38,6 +38,9 @@ async function search(req, res) {
   await connection.query(`SELECT id FROM pages WHERE file = '${path.join('/srv', q)}'`); // finding: sql-injection
   await connection.query(`SELECT id FROM pages WHERE file = '${nodePath.resolve('/srv', q)}'`); // finding: sql-injection
   await connection.query(`SELECT id FROM pages WHERE file = '${path.posix.normalize(q)}'`); // finding: sql-injection
+  await connection.query(`SELECT id FROM pages WHERE file = '${path.relative('/srv', q)}'`); // finding: sql-injection
+  const { host, hostname, origin } = new url.URL(q);
+  await connection.query(`SELECT id FROM pages WHERE host = '${host}' OR host = '${hostname}' OR origin = '${origin}'`); // finding: sql-injection
   await connection.query(`SELECT id FROM pages WHERE file = '${path.win32.basename(q)}'`); // finding: sql-injection
   await connection.query(`SELECT id FROM pages WHERE file = '${path.dirname(q)}${path.extname(q)}'`); // finding: sql-injection
   await connection.query(`SELECT id FROM pages WHERE size > ${Buffer.byteLength(q)}`);

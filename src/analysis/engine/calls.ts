@@ -1,17 +1,15 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
-import { sinkKinds } from '../../catalog/kinds.ts';
-import type { Comparison, Handler, Sanitizer, Sink } from '../../catalog/model.ts';
+import type { Comparison, Handler, Sanitizer } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { assume } from './conditions.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { kindBit, withImplied, type KindSet } from './kind-set.ts';
-import { contentOf, elementsOf, knownElements } from './memory.ts';
+import { elementsOf, knownElements } from './memory.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
-import { anyMember, joinStates, type Arrival, type State } from './state.ts';
-import { join, merge, newRoot, reference, unknown, type ApiReference, type FunctionReference, type Root, type Taint, type Value } from './value.ts';
+import { anyMember, joinStates, type State } from './state.ts';
+import { join, merge, newRoot, reference, unknown, type ApiReference, type FunctionReference, type Root, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -143,12 +141,13 @@ export class Calls {
 
   #library(entries: Entries, called: ApiReference | null, calling: Calling, state: State): Value {
     const { node } = calling;
-    for (const sink of entries.sinks) this.#sink(sink, calling, state);
+    for (const sink of entries.sinks) this.#interpreter.sinks.called(sink, calling, state);
+    if (entries.uses.length > 0) this.#interpreter.uses.check(entries.uses, 'call', this.#nameOf(calling, state), calling, node, state);
     for (const handler of entries.handlers) this.#register(handler, calling, state);
     const api = called && this.#interpreter.paths.called(called);
     // Two calls give two things: a check of one says nothing of the other.
     let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
-    const { sanitizers } = entries;
+    const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
     const flowing = this.#flows.follow(entries.steps, sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);
     if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
@@ -158,6 +157,13 @@ export class Calls {
     if (node.form === 'new' && result.references.length + result.taints.length === 0) result = reference(this.#interpreter.newObject(node, 'list', state));
     result = this.#clean(sanitizers, calling, result, state);
     return this.#compare(entries.comparisons, calling, result, state);
+  }
+
+  /** What is called, as the code says it; the name alone where that is long. */
+  #nameOf({ node, name }: Calling, state: State): string {
+    const { start, end } = node.callee.range;
+    const written = state.frame.file.text.slice(start, end);
+    return name === null || /^[\w$.]{1,40}$/.test(written) ? written : name;
   }
 
   /** Functions that are handed to something unknown may be called with anything. */
@@ -173,48 +179,12 @@ export class Calls {
     }
   }
 
-  #at(place: number | 'this' | 'all', { receiver, passed }: Calling): readonly Passed[] {
+  /** What stands at a place of a call. */
+  at(place: number | 'this' | 'all', { receiver, passed }: Calling): readonly Passed[] {
     if (place === 'this') return [receiver];
     if (place === 'all') return passed;
     const one = passed[place] ?? passed.find(({ isMany }) => isMany);
     return one ? [one] : [];
-  }
-
-  #sink(sink: Sink, calling: Calling, state: State): void {
-    if (sink.argument === 'assigned' || sink.argument === 'returned') return;
-    const harmless = this.#harmlessOf(calling.receiver.value, state);
-    for (const { value, node } of this.#at(sink.argument, calling)) {
-      const member = sink.member === undefined ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
-      for (const kind of withImplied(sink.kind)) {
-        if ((harmless & kindBit(kind)) !== 0) continue;
-        // An untrusted thing that is no options object says nothing of the options' members.
-        const content = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
-        const argument = calling.node.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? calling.node;
-        for (const taint of content) {
-          this.arrive({ sink, kind, taint, argument, call: calling.node, owner: state.frame.node, file: state.frame.file.path, text: member.text }, state);
-        }
-      }
-    }
-  }
-
-  /** The kinds of sink that no method of a library's thing is any more. */
-  #harmlessOf(receiver: Value, state: State): KindSet {
-    const kinds = receiver.references.map((one) => (one.kind === 'object' && one.carrier ? state.clearedKinds(one.carrier) : 0));
-    return kinds.length === 0 ? 0 : kinds.reduce((both, one) => both & one, kinds[0] ?? 0);
-  }
-
-  /** Data has come to a sink: it is reported, or told to those who pass the input. */
-  arrive(arrival: Arrival, state: State): void {
-    const { taint, kind } = arrival;
-    const bit = kindBit(kind);
-    if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
-    if (sinkKinds[kind].takesObjects && isObject(taint)) return;
-    if (taint.root.base.kind === 'source') {
-      this.#interpreter.reporter.arrived(arrival);
-    } else if (state.frame.arrivals.length < 200) {
-      const known = state.frame.arrivals.some((one) => one.sink === arrival.sink && one.kind === kind && one.argument === arrival.argument && one.taint.root === taint.root);
-      if (!known) state.frame.arrivals.push(arrival);
-    }
   }
 
   // ---- handlers
@@ -266,7 +236,7 @@ export class Calls {
     let cleaned = result;
     for (const sanitizer of sanitizers) {
       const kinds = sanitizerKinds(sanitizer, calling.passed);
-      const operands = this.#at(sanitizer.argument, calling);
+      const operands = this.at(sanitizer.argument, calling);
       if (sanitizer.cleans === 'result') continue;
       const known = truthOf(operands, kinds, state);
       if (!sanitizer.when) {
@@ -293,17 +263,12 @@ export class Calls {
 
   #compare(comparisons: readonly Comparison[], calling: Calling, result: Value, state: State): Value {
     for (const comparison of comparisons) {
-      const [value] = this.#at(comparison.value, calling);
-      const [other] = this.#at(comparison.with, calling);
+      const [value] = this.at(comparison.value, calling);
+      const [other] = this.at(comparison.with, calling);
       if (!value || !other) continue;
       const known = comparisonFacts(comparison, value, other.value, state);
       if (known) return { ...result, ...known };
     }
     return result;
   }
-}
-
-/** Whether the data is a source that is always an object, as a whole. */
-function isObject({ root, isVerbatim }: Taint): boolean {
-  return isVerbatim && root.parent === null && root.base.kind === 'source' && root.base.isObject === true;
 }

@@ -2,7 +2,7 @@
 import { sinkKinds, type SinkKind } from '../../catalog/kinds.ts';
 import type { Comparison, Sanitizer } from '../../catalog/model.ts';
 import type { ConstantValue, RegularExpression, Variable } from '../ir.ts';
-import { facts, patternCheck, subjects, union, type Operand } from './conditions.ts';
+import { facts, isTrusted, patternCheck, subjects, union, type Operand } from './conditions.ts';
 import { allKinds, clearedBy, kindSet, type KindSet } from './kind-set.ts';
 import { knownElements, namesOf } from './memory.ts';
 import { anyMember, type State } from './state.ts';
@@ -66,12 +66,40 @@ export function truthOf(operands: readonly Operand[], kinds: KindSet, state: Sta
 
 /** What the result of a comparison tells; null where the others are not known. */
 export function comparisonFacts(comparison: Comparison, value: Operand, others: Value, state: State): { facts: TruthFacts } | { about: About } | null {
+  const of = subjects(value);
+  if (comparison.yields === 'way') return isTrusted(others) ? { about: { what: 'way', of, kinds: clearedBy('prefix') } } : null;
+  if (comparison.by === 'prefix') return prefixFacts(value, others);
   const kinds = comparedKinds(comparison.by, others, state);
   if (kinds === 0) return null;
-  const of = subjects(value);
+  const { about } = value.value;
+  if (about?.what === 'part' && !comparison.yields) return { facts: { whenTrue: union(facts(of, kinds), facts(about.of, about.kinds)), whenFalse: noFacts } };
   if (comparison.yields === 'position') return { about: { what: 'position', of, kinds } };
   return { facts: { whenTrue: facts(of, kinds), whenFalse: noFacts } };
 }
+
+/** What beginning with a text tells: that it does with what somebody else cannot choose; that a way does not lead out. */
+function prefixFacts(value: Operand, prefix: Value): { facts: TruthFacts } | null {
+  const { about } = value.value;
+  const only = onlyConstant(prefix)?.value;
+  if (about?.what === 'way') {
+    const leadsOut = typeof only === 'string' && only.startsWith('..');
+    return leadsOut ? { facts: { whenTrue: noFacts, whenFalse: facts(about.of, about.kinds) } } : null;
+  }
+  if (!isTrusted(prefix)) return null;
+  return { facts: { whenTrue: facts(subjects(value), prefixKinds(value.value, only)), whenFalse: noFacts } };
+}
+
+/** The kinds that a text may reach which begins so: where only what stands first matters, the beginning must have it all. */
+function prefixKinds({ taints }: Value, prefix: ConstantValue): KindSet {
+  let kinds = clearedBy('prefix');
+  // What nobody has put in order may lead out again: `uploads/../../etc`.
+  if (!taints.every(({ root, isVerbatim }) => !isVerbatim || root.key.endsWith('()'))) kinds &= ~kindSet(['path']);
+  if (typeof prefix !== 'string') return kinds;
+  for (const kind of kindsWithBeginning) if (!new RegExp(`^(?:${sinkKinds[kind].harmlessBehind ?? ''})`).test(prefix)) kinds &= ~kindSet([kind]);
+  return kinds;
+}
+
+const kindsWithBeginning = (Object.keys(sinkKinds) as SinkKind[]).filter((kind) => sinkKinds[kind].harmlessBehind !== undefined);
 
 function comparedKinds(by: Comparison['by'], others: Value, state: State): KindSet {
   switch (by) {
@@ -81,6 +109,8 @@ function comparedKinds(by: Comparison['by'], others: Value, state: State): KindS
     }
     case 'name':
       return namesOf(state, others).constants ? allKinds : 0;
+    case 'prefix':
+      return 0;
     case 'element': {
       const elements = knownElements(state, others);
       if (elements) return elements.every((one) => one.constants !== null) ? allKinds : 0;

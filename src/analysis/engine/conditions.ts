@@ -91,9 +91,10 @@ export function comparison(operator: Operator, left: Operand, right: Operand): T
 }
 
 function equality(value: Operand, other: Operand): TruthFacts | null {
-  const constants = other.value.constants;
-  if (!constants || constants.length === 0) return null;
   const { about } = value.value;
+  const constants = other.value.constants;
+  if (about?.what === 'part' && isTrusted(other.value)) return { whenTrue: union(facts(about.of, about.kinds), constants ? facts(subjects(value), allKinds) : noFacts), whenFalse: noFacts };
+  if (!constants || constants.length === 0) return null;
   const only = onlyConstant(other.value)?.value;
   if (about?.what === 'type') return typeEquality(about.of, only);
   if (about?.what === 'size') return sized(about.of);
@@ -104,6 +105,12 @@ function equality(value: Operand, other: Operand): TruthFacts | null {
   }
   if (constants.every(isNothing)) return { whenTrue: noFacts, whenFalse: known(value, 'presence') };
   return { whenTrue: facts(subjects(value), allKinds), whenFalse: only === '' ? known(value, 'presence') : noFacts };
+}
+
+/** Whether it is something that nobody is known to have sent. */
+export function isTrusted({ taints, constants }: Value): boolean {
+  if (constants) return !constants.some((one) => isNothing(one) || one === '');
+  return !taints.some(({ root }) => root.base.kind === 'source' && root.base.sourceKind === 'request');
 }
 
 function typeEquality(of: readonly (Root | Variable)[], type: ConstantValue): TruthFacts {

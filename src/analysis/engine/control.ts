@@ -13,6 +13,9 @@ const deepestRounds = 3;
 /** Exits of one function that are told apart; further ones only yield their values. */
 const maximumExits = 64;
 
+/** What a library, or the language itself, throws: models say things of it. */
+const thrownPath = 'Error()';
+
 /** Runs branches, loops, exits. */
 export class Control {
   readonly #interpreter: Interpreter;
@@ -161,7 +164,10 @@ export class Control {
     const ends = [body];
     if (node.handler) {
       const handler = joinStates(state, [before, interrupted, ...target.thrown.map((one) => one.state)]);
-      if (node.parameter) handler.setVariable(node.parameter, target.thrown.reduce((all, one) => join(all, one.value), unknown));
+      if (node.parameter) {
+        const error = this.#interpreter.calls.handed(thrownPath, node.parameter, node, handler);
+        handler.setVariable(node.parameter, target.thrown.reduce((all, one) => join(all, one.value), error));
+      }
       this.#interpreter.evaluate(node.handler, handler);
       ends.push(handler);
     }
@@ -198,6 +204,7 @@ export class Control {
     switch (node.how) {
       case 'return':
         this.#interpreter.calls.returned(value, state, frame.exits.length < maximumExits);
+        if (node.value) this.#interpreter.sinks.returned(value, node.value, state);
         break;
       case 'throw': {
         const target = frame.tries.at(-1);

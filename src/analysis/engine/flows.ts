@@ -6,7 +6,7 @@ import { sanitized, sanitizerKinds } from './cleaning.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { appendElement, contentOf, elementsOf, holders, namesOf, takeLast, writeMember } from './memory.ts';
-import type { CompiledStep } from './paths.ts';
+import type { CompiledStep, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
 import { namesMember, type State } from './state.ts';
 import { made } from './substitution.ts';
@@ -56,13 +56,13 @@ export class Flows {
   }
 
   /** What a library makes of something is not that thing: it is known by the call's name. */
-  #made(value: Value, from: PlacePath, to: PlacePath, { calling }: Following): Value {
-    const isMade = to.base === 'result' && to.parts.length === 0 && from.parts.length === 0 && calling.name !== null;
+  #made(value: Value, from: PlacePath | HandedOver, to: PlacePath, { calling }: Following): Value {
+    const isMade = from.base !== 'path' && to.base === 'result' && to.parts.length === 0 && from.parts.length === 0 && calling.name !== null;
     return isMade ? made(value, `${calling.name ?? ''}()`) : value;
   }
 
   /** What came from a sanitized argument is safe in the result. */
-  #safe(value: Value, from: PlacePath, { sanitizers, calling, state }: Following): Value {
+  #safe(value: Value, from: PlacePath | HandedOver, { sanitizers, calling, state }: Following): Value {
     let safe = value;
     for (const sanitizer of sanitizers) {
       if (sanitizer.cleans === 'argument' || (sanitizer.argument !== from.base && sanitizer.argument !== 'all' && from.base !== 'all')) continue;
@@ -84,7 +84,8 @@ export class Flows {
     }
   }
 
-  #read(place: PlacePath, following: Following): readonly Value[] {
+  #read(place: PlacePath | HandedOver, following: Following): readonly Value[] {
+    if (place.base === 'path') return [this.#interpreter.calls.handed(place.path, following.calling.node, following.calling.node, following.state)];
     const callback = callbackOf(place);
     if (callback !== null) {
       const [first, second] = place.parts;
@@ -220,9 +221,9 @@ export class Flows {
 }
 
 /** The callback that a place belongs to: the receiver or the number of the argument. */
-function callbackOf({ base, parts }: PlacePath): string | null {
+function callbackOf({ base, parts }: PlacePath | HandedOver): string | null {
   const [first] = parts;
-  return first && (first.kind === 'returned' || first.kind === 'parameter') && base !== 'result' && base !== 'all' ? String(base) : null;
+  return first && base !== 'path' && (first.kind === 'returned' || first.kind === 'parameter') && base !== 'result' && base !== 'all' ? String(base) : null;
 }
 
 function hasObject(value: Value | null): boolean {

@@ -14,10 +14,12 @@ import { appendElement, readRoots, writeMember } from './memory.ts';
 import { Operators } from './operators.ts';
 import type { ApiPaths } from './paths.ts';
 import type { Reporter } from './report.ts';
-import { anyMember, lengthMember, type State } from './state.ts';
+import { Sinks } from './sinks.ts';
+import { anyMember, lengthMember, openMember, type State } from './state.ts';
 import { addStation } from './trace.ts';
+import { Uses } from './uses.ts';
 import {
-  constant, merge, onlyConstant, reference, unknown,
+  constant, join, merge, onlyConstant, reference, unknown,
   type AbstractObject, type ApiReference, type FunctionReference, type SourceText, type Taint, type Value,
 } from './value.ts';
 
@@ -44,6 +46,8 @@ export class Interpreter {
   readonly functions: Functions;
   readonly members: Members;
   readonly operators: Operators;
+  readonly sinks: Sinks;
+  readonly uses: Uses;
   readonly #control: Control;
   #depth = 0;
 
@@ -53,6 +57,8 @@ export class Interpreter {
     this.functions = new Functions(this);
     this.members = new Members(this);
     this.operators = new Operators(this);
+    this.sinks = new Sinks(this);
+    this.uses = new Uses(this);
     this.#control = new Control(this);
   }
 
@@ -94,6 +100,7 @@ export class Interpreter {
           const value = this.#named(this.#declared(this.evaluate(node.value, state), node.target.variable, state), node.target.variable.name, node.target, state);
           if (node.target.variable.owner !== state.frame.node) state.variable(node.target.variable);
           if (!state.isDead) state.setVariable(node.target.variable, value);
+          if (node.target.variable.name !== '') this.sinks.named(node.target.variable.name, value, node.value, state);
           return value;
         }
         const object = this.evaluate(node.target.object, state);
@@ -177,13 +184,16 @@ export class Interpreter {
       }
       const key = entry.key.kind === 'constant' ? String(entry.key.value) : onlyConstant(this.evaluate(entry.key, state))?.value;
       const name = key === undefined ? null : String(key);
-      writeMember(state, value, entry.accessor && name !== null ? `${entry.accessor} ${name}` : name, this.evaluate(entry.value, state));
+      const held = this.evaluate(entry.value, state);
+      writeMember(state, value, entry.accessor && name !== null ? `${entry.accessor} ${name}` : name, held);
+      if (name !== null && !entry.accessor) this.sinks.named(name, held, entry.value, state);
     }
     return value;
   }
 
   /** All members of one thing to another, but those in `except`. */
   copyMembers(from: Value, to: Value, except: readonly string[], state: State): void {
+    if (from.constants === null && !from.references.some((one) => one.kind === 'object')) this.#open(to, state);
     for (const one of from.references) {
       if (one.kind !== 'object') continue;
       for (const key of state.memberKeys(one)) {
@@ -192,6 +202,18 @@ export class Interpreter {
       }
     }
     if (from.taints.length > 0) writeMember(state, to, null, readRoots(state, { ...unknown, taints: from.taints }, null));
+  }
+
+  /** Something of which nothing is known is put into a thing: it may have other members, and those that it has may be others. */
+  #open(thing: Value, state: State): void {
+    for (const one of thing.references) {
+      if (one.kind !== 'object') continue;
+      for (const key of state.memberKeys(one)) {
+        const value = state.member(one, key);
+        if (value?.constants) state.setMember(one, key, join(value, unknown));
+      }
+      state.setMember(one, openMember, unknown);
+    }
   }
 
   #closure(node: FunctionNode, state: State): Value {

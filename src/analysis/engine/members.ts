@@ -2,18 +2,30 @@
  * Members of values, wherever they stand: of objects and classes of the program, of roots, and of what a library knows, where a
  * source may be among them.
  */
+import type { SourceKind } from '../../catalog/kinds.ts';
 import type { Member } from '../ir.ts';
 import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { kindSet } from './kind-set.ts';
+import { clearedBy, kindSet } from './kind-set.ts';
 import { methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { anyMember, type State } from './state.ts';
 import { addStation } from './trace.ts';
 import {
-  join, merge, newRoot, onlyConstant, reference, rootLabel, unknown,
-  type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Value,
+  join, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
+  type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Taint, type Value,
 } from './value.ts';
+
+/** What is said of data where it enters. */
+const origins: Readonly<Record<SourceKind, string>> = {
+  request: 'comes from the request',
+  environment: 'comes from the environment',
+  'archive-entry': 'is a name in the archive',
+  error: 'tells of the program\'s inside',
+  'predictable-random': 'can be predicted',
+  digest: 'is computed here',
+  'temporary-folder': 'is shared by all users of the machine',
+};
 
 /** What a library's thing is a member or a result of: an object or input, the call that made it, or a mere path. */
 export type Carrier = AbstractObject | Root | Ranged | string;
@@ -41,7 +53,19 @@ export class Members {
     if ((key === 'length' || key === 'size') && !isField) {
       return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
     }
-    return { object, key, value };
+    return { object, key, value: this.#asPart(value, object) };
+  }
+
+  /** What is read tells of the thing that it is read from, and of what that was made of. */
+  #asPart(value: Value, object: Value): Value {
+    const parts = value.references.flatMap((one) => (one.kind === 'api' ? one.entries.parts : []));
+    const [part] = parts;
+    if (!part) return value;
+    const of: Root[] = [];
+    for (const root of verbatimRoots(object)) {
+      for (let at: Root | null = root; at; at = at.key.endsWith('()') ? at.parent : null) of.push(at);
+    }
+    return { ...value, about: { what: 'part', of, kinds: clearedBy(part.establishes) } };
   }
 
   /** The name of a member; null where it is not known. */
@@ -85,6 +109,8 @@ export class Members {
           break;
       }
     }
+    const any = !result && key !== null && object.constants === null ? this.#interpreter.paths.anyMember(key) : null;
+    if (any && any.entries.sources.length > 0) result = this.fromApi(any, this.#carrier(object) ?? node, node, state);
     return result ? merge(ofRoots, result) : ofRoots;
   }
 
@@ -113,6 +139,7 @@ export class Members {
 
   /** Assigns to a member: a setter is called, anything else is changed. */
   write(object: Value, key: string | null, assigned: Passed, node: Ranged, state: State): void {
+    this.#tellAssigned(object, key, assigned, node, state);
     for (const one of key === null ? [] : object.references) {
       if (one.kind !== 'object') continue;
       const own = state.member(one, `set ${key}`)?.references.find((setter) => setter.kind === 'function');
@@ -122,6 +149,24 @@ export class Members {
       return;
     }
     writeMember(state, object, key, assigned.value);
+  }
+
+  /** What models say of an assignment to this member. */
+  #tellAssigned(object: Value, key: string | null, assigned: Passed, node: Ranged, state: State): void {
+    const { sinks, uses, paths } = this.#interpreter;
+    let api: ApiReference | null = null;
+    for (const one of object.references) {
+      const of = one.kind === 'api' ? one : one.kind === 'object' ? one.api : undefined;
+      api ??= of ? paths.member(of, key) : null;
+    }
+    if (!api && key !== null && object.references.length === 0) api = paths.anyMember(key);
+    sinks.assigned(api, key, assigned, node, state);
+    if (api && api.entries.uses.length > 0) uses.check(api.entries.uses, 'assignment', this.#assignedName(node, key, state), { assigned }, node, state);
+  }
+
+  #assignedName(node: Ranged, key: string | null, state: State): string {
+    const written = /^[\w$.]+(?=\s*=)/.exec(state.frame.file.text.slice(node.range.start, node.range.end))?.[0];
+    return written ?? key ?? '';
   }
 
   #classMember(of: ClassReference, key: string, receiver: Value, node: Ranged, state: State): Value | null {
@@ -143,18 +188,27 @@ export class Members {
 
   #apiMember(of: ApiReference, carrier: Carrier, key: string | null, node: Ranged, state: State): Value | null {
     const member = this.#interpreter.paths.member(of, key);
-    return member && this.fromApi(member, carrier, node, state);
+    if (!member) return null;
+    if (member.entries.uses.length > 0) this.#interpreter.uses.check(member.entries.uses, 'read', this.#excerpt(node, state), { passed: [], receiver: { value: unknown, node } }, node, state);
+    return this.fromApi(member, carrier, node, state);
   }
 
   /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. */
   fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State): Value {
-    const [source] = of.entries.sources;
-    if (!source) return reference(of);
+    const { sources } = of.entries;
+    if (sources.length === 0) return reference(of);
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));
-    let root = roots.get(of.path);
-    if (!root) roots.set(of.path, (root = newRoot({ kind: 'source', sourceKind: source.kind, label: this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier), isObject: source.isObject === true })));
-    return { ...reference(of), taints: [{ root, cleared: kindSet(source.clears ?? []), isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message: `\`${rootLabel(root)}\` comes from the ${source.kind}`, owner: state.frame.node }) }] };
+    const taints: Taint[] = [];
+    for (const { kind, clears, isObject } of sources) {
+      const key = `${kind} ${of.path}`;
+      let root = roots.get(key);
+      if (!root) roots.set(key, (root = newRoot({ kind: 'source', sourceKind: kind, label: this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier), isObject: isObject === true })));
+      if (taints.some((taint) => taint.root === root)) continue;
+      const message = `\`${rootLabel(root)}\` ${origins[kind]}`;
+      taints.push({ root, cleared: kindSet(clears ?? []), isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node }) });
+    }
+    return { ...reference(of), taints };
   }
 
   /** What a source is called: as in the code, but for `req[part]`, where the part is known. */

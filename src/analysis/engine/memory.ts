@@ -1,5 +1,5 @@
 /** Reading and writing members: of objects, of roots, and of what a library knows. */
-import { anyMember, lengthMember, namesMember, type Holder, type State } from './state.ts';
+import { anyMember, lengthMember, namesMember, openMember, type Holder, type State } from './state.ts';
 import {
   childRoot, constant, derived, join, joinTaints, onlyConstant, unknown, verbatimRoots,
   type AbstractObject, type ClassReference, type FunctionReference, type Taint, type Value,
@@ -147,7 +147,7 @@ export function namesOf(state: State, value: Value): Value {
       continue;
     }
     const keys = state.memberKeys(one);
-    if (keys.includes(anyMember)) isClosed = false;
+    if (keys.includes(anyMember) || state.member(one, openMember)) isClosed = false;
     for (const key of keys) names = names ? join(names, constant(key)) : constant(key);
     const written = state.member(one, namesMember);
     if (written) {

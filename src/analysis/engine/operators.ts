@@ -87,6 +87,7 @@ export class Operators {
         if (!right) return unknown;
         this.#interpreter.functions.noteSensitive(left.value, state);
         this.#interpreter.functions.noteSensitive(right.value, state);
+        if (node.operator === 'equal' || node.operator === 'unequal') this.#interpreter.sinks.compared(left, right, node, state);
         const decided = compare(node.operator, left.value, right.value);
         return { ...unknown, constants: decided === undefined ? null : [decided], facts: comparison(node.operator, left, right) };
       }

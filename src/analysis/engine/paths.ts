@@ -2,14 +2,21 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Comparison, Convention, Handler, Language, Model, Sanitizer, Sink, Source } from '../../catalog/model.ts';
+import type { Comparison, Convention, Handler, Language, Model, Part, Place, Sanitizer, Sink, Source, Use } from '../../catalog/model.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
 
 /** A step of a model, its places taken apart. */
 export interface CompiledStep {
-  readonly from: PlacePath;
+  readonly from: PlacePath | HandedOver;
   readonly to: PlacePath;
+}
+
+/** Something of a library that the call hands over, by its path. */
+export interface HandedOver {
+  readonly base: 'path';
+  readonly path: string;
+  readonly parts: readonly [];
 }
 
 /** What the models say of one path. */
@@ -19,7 +26,9 @@ export interface Entries {
   readonly steps: readonly CompiledStep[];
   readonly sanitizers: readonly Sanitizer[];
   readonly comparisons: readonly Comparison[];
+  readonly parts: readonly Part[];
   readonly sinks: readonly Sink[];
+  readonly uses: readonly Use[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -38,6 +47,8 @@ export interface PathNode {
 /** The paths of all models of one language. */
 export class ApiPaths {
   readonly conventions: readonly Convention[];
+  readonly #namedSinks: { readonly name: RegExp; readonly sink: Sink }[] = [];
+  readonly #bySinkName = new Map<string, readonly Sink[]>();
   readonly #roots = new Map<string, PathNode>();
   readonly #steps = new WeakMap<ApiReference, Map<string, ApiReference | null>>();
   readonly #byNodes = new Map<string, ApiReference>();
@@ -51,12 +62,15 @@ export class ApiPaths {
       for (const handler of model.handlers ?? []) for (const node of this.#insert(handler.path)) node.entries.handlers.push(handler);
       for (const source of model.sources ?? []) for (const node of this.#insert(source.path)) node.entries.sources.push(source);
       for (const { path, from, to } of model.steps ?? []) {
-        const step = { from: parsePlace(from), to: parsePlace(to) };
+        const step = { from: parseOrigin(from), to: parsePlace(to) };
         for (const node of this.#insert(path)) node.entries.steps.push(step);
       }
       for (const sanitizer of model.sanitizers ?? []) for (const node of this.#insert(sanitizer.path)) node.entries.sanitizers.push(sanitizer);
       for (const comparison of model.comparisons ?? []) for (const node of this.#insert(comparison.path)) node.entries.comparisons.push(comparison);
+      for (const part of model.parts ?? []) for (const node of this.#insert(part.path)) node.entries.parts.push(part);
       for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
+      for (const { name, kind } of model.namedSinks ?? []) this.#namedSinks.push({ name: new RegExp(`^(?:${name})$`, 'i'), sink: { path: '', argument: 'assigned', kind } });
+      for (const use of model.uses ?? []) for (const node of this.#insert(use.path)) node.entries.uses.push(use);
     }
   }
 
@@ -85,10 +99,22 @@ export class ApiPaths {
     return this.#step(of, '()', (node) => [node.call ?? undefined]);
   }
 
+  /** What arrives where it is stored under this name. */
+  sinksNamed(name: string): readonly Sink[] {
+    let sinks = this.#bySinkName.get(name);
+    if (!sinks) this.#bySinkName.set(name, (sinks = this.#namedSinks.filter((one) => one.name.test(name)).map(({ sink }) => sink)));
+    return sinks;
+  }
+
   /** What is said of a member of a value of which nothing else is known. */
   ofAny(key: string): Entries {
+    return this.anyMember(key)?.entries ?? noEntries;
+  }
+
+  /** The member of a value of which nothing else is known, where a model says something of it. */
+  anyMember(key: string): ApiReference | null {
     const any = this.root('any');
-    return (any && this.member(any, key)?.entries) ?? noEntries;
+    return any && this.member(any, key);
   }
 
   #step(of: ApiReference, suffix: string, next: (node: PathNode) => readonly (PathNode | undefined)[]): ApiReference | null {
@@ -135,7 +161,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], isRoot,
-      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], sinks: [] },
+      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], parts: [], sinks: [], uses: [] },
     };
   }
 
@@ -160,13 +186,18 @@ export const noEntries: Entries = merged([]);
 function merged(all: readonly Entries[]): Entries {
   return {
     handlers: all.flatMap(({ handlers }) => handlers), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
-    sanitizers: all.flatMap(({ sanitizers }) => sanitizers), comparisons: all.flatMap(({ comparisons }) => comparisons), sinks: all.flatMap(({ sinks }) => sinks),
+    sanitizers: all.flatMap(({ sanitizers }) => sanitizers), comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
+    sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses),
   };
 }
 
 /** Whether anything is said. */
-export function hasEntries({ handlers, sources, steps, sanitizers, comparisons, sinks }: Entries): boolean {
-  return handlers.length + sources.length + steps.length + sanitizers.length + comparisons.length + sinks.length > 0;
+export function hasEntries({ handlers, sources, steps, sanitizers, comparisons, sinks, uses }: Entries): boolean {
+  return handlers.length + sources.length + steps.length + sanitizers.length + comparisons.length + sinks.length + uses.length > 0;
+}
+
+function parseOrigin(from: Place | { readonly path: string }): PlacePath | HandedOver {
+  return typeof from === 'object' ? { base: 'path', path: from.path, parts: [] } : parsePlace(from);
 }
 
 /** `a.{b,c}()` is `a.b()` and `a.c()`. */

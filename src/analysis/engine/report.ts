@@ -1,10 +1,13 @@
 /** Turns arrivals at sinks into findings, as the rules tell. */
+import type { SinkKind, UseKind } from '../../catalog/kinds.ts';
+import type { Use } from '../../catalog/model.ts';
 import type { Catalog, Flow, Rule } from '../../catalog/rule.ts';
 import type { Finding, TraceStep } from '../finding.ts';
-import type { FunctionNode, Range } from '../ir.ts';
+import type { ConstantValue, FunctionNode, Range } from '../ir.ts';
+import { withImplied } from './kind-set.ts';
 import type { Arrival } from './state.ts';
 import { stationsOf } from './trace.ts';
-import { rootLabel } from './value.ts';
+import { rootLabel, rootPath, type Root } from './value.ts';
 
 /** Decides whether text that is built from a parameter is worth a warning, and makes the changes that mend a finding. */
 export interface Judgement {
@@ -12,9 +15,27 @@ export interface Judgement {
   fixes(rule: Rule, arrival: Arrival): Finding['fixes'];
 }
 
+/** A use whose conditions are fulfilled: what it is called in the code, the constant that makes it wrong, and where that stands. */
+export interface FoundUse {
+  readonly use: Use;
+  readonly name: string;
+  readonly value: ConstantValue;
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** A flow that a rule watches. */
+interface Watch {
+  readonly rule: Rule;
+  readonly flow: Flow;
+  readonly named: RegExp | null;
+}
+
 /** Collects what is found in one analysis. */
 export class Reporter {
-  readonly #rules: readonly { readonly rule: Rule; readonly flow: Flow }[];
+  readonly #flows: readonly Watch[];
+  readonly #uses = new Map<UseKind, Rule[]>();
+  readonly #watched: ReadonlySet<SinkKind>;
   readonly #judgement: Judgement;
   readonly #home: string;
   readonly #findings = new Map<string, Finding>();
@@ -23,16 +44,40 @@ export class Reporter {
   /** `home`: the path of the file whose findings are told. */
   constructor(catalog: Catalog, judgement: Judgement, home: string) {
     this.#home = home;
-    this.#rules = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [{ rule, flow: one.flow }] : [])));
+    this.#flows = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [watch(rule, one.flow)] : [])));
+    this.#watched = new Set(this.#flows.flatMap(({ flow }) => flow.to));
+    for (const rule of catalog.rules) {
+      for (const kind of rule.detects.flatMap((one) => ('use' in one ? one.use : []))) this.#uses.set(kind, [...this.#uses.get(kind) ?? [], rule]);
+    }
     this.#judgement = judgement;
+  }
+
+  /** Whether some rule wants to know what arrives at a sink of this kind. */
+  watches(kind: SinkKind): boolean {
+    return withImplied(kind).some((one) => this.#watched.has(one));
+  }
+
+  /** Whether some rule wants to know of uses of this kind. */
+  watchesUse(kind: UseKind): boolean {
+    return this.#uses.has(kind);
+  }
+
+  /** Something is wrong in itself. */
+  used({ use, name, value, file, range }: FoundUse): void {
+    for (const rule of this.#uses.get(use.kind) ?? []) {
+      const key = `${rule.id} ${file} ${range.start}`;
+      if (this.#findings.has(key)) continue;
+      const message = rule.message.replaceAll('{name}', () => name).replaceAll('{source}', () => name).replaceAll('{value}', () => textOf(value));
+      this.#findings.set(key, { rule: rule.id, severity: rule.severity, file, range, message, trace: [], fixes: [] });
+    }
   }
 
   /** Data from a source has come to a sink. */
   arrived(arrival: Arrival): void {
     const { base } = arrival.taint.root;
     if (base.kind !== 'source') return;
-    for (const { rule, flow } of this.#rules) {
-      if (!flow.to.includes(arrival.kind) || !flow.from.includes(base.sourceKind)) continue;
+    for (const { rule, flow, named } of this.#flows) {
+      if (!flow.to.includes(arrival.kind) || !flow.from.includes(base.sourceKind) || (named && !isNamed(arrival.taint.root, named))) continue;
       this.#add(rule, flow, arrival);
     }
   }
@@ -47,8 +92,8 @@ export class Reporter {
     for (const arrival of this.#candidates) {
       const { base } = arrival.taint.root;
       if (base.kind !== 'input' || !base.mayBeText || base.name === '' || !isOpen(base.owner)) continue;
-      for (const { rule, flow } of this.#rules) {
-        if (!flow.builtFromParameter || !flow.to.includes(arrival.kind) || !this.#judgement.isDangerous(arrival)) continue;
+      for (const { rule, flow, named } of this.#flows) {
+        if (!flow.builtFromParameter || (named && !isNamed(arrival.taint.root, named)) || !flow.to.includes(arrival.kind) || !this.#judgement.isDangerous(arrival)) continue;
         const key = `${rule.id} ${arrival.file} ${arrival.argument.range.start}`;
         if (this.#findings.has(key)) continue;
         const { message, severity } = flow.builtFromParameter;
@@ -77,7 +122,7 @@ export class Reporter {
     const isInPlace = place.range === argument.range;
     this.#findings.set(key, {
       rule: rule.id, severity: rule.severity, file: place.file, range: place.range,
-      message: rule.message.replace('{source}', rootLabel(root)),
+      message: rule.message.replace(/\{(?:source|name|value)\}/g, () => rootLabel(root)),
       trace: this.#trace(arrival), fixes: isInPlace || isAtSource ? this.#judgement.fixes(rule, arrival) : [],
     });
   }
@@ -99,6 +144,21 @@ export class Reporter {
     const before = (isLast ? stations.slice(0, -1) : stations).map((one): TraceStep => ({ file: one.file, range: one.range, message: one.message }));
     return [...before, { file, range, message: isLast ? `${last.message}, and arrives here` : 'arrives here' }];
   }
+}
+
+function watch(rule: Rule, flow: Flow): Watch {
+  return { rule, flow, named: flow.named === undefined ? null : new RegExp(`^(?:${flow.named})$`, 'i') };
+}
+
+/** Whether the data is read by such a name: of a member on its way, of an input, or one that stands in what the code calls it. */
+function isNamed(root: Root, name: RegExp): boolean {
+  const { base } = root;
+  const names = base.kind === 'input' ? [base.name] : base.label.match(/[\p{L}_$][\p{L}\p{N}_$-]*/gu) ?? [];
+  return [...rootPath(root), ...names].some((one) => name.test(one));
+}
+
+function textOf(value: ConstantValue): string {
+  return typeof value === 'object' && value !== null ? `/${value.pattern}/${value.flags}` : String(value);
 }
 
 interface Stretch {

@@ -20,6 +20,8 @@ export const anyMember = '*';
 export const lengthMember = '#';
 /** Holds what the names of members are made of, where they are not known. */
 export const namesMember = '{}';
+/** Stands in a record that may have members of which nothing at all is known. */
+export const openMember = '…';
 
 /** One run of a function. */
 export interface Frame {
@@ -81,14 +83,17 @@ export interface Arrival {
   readonly sink: Sink;
   readonly kind: SinkKind;
   readonly taint: Taint;
-  /** The argument at the sink, and the call that it stands in. */
+  /** What stands at the sink, and the call that it is an argument of; null where it is none. */
   readonly argument: Node;
-  readonly call: Call;
+  readonly call: Call | null;
   readonly owner: FunctionNode;
   readonly file: string;
   /** How the text that arrived was built; null where it is not known. */
   readonly text: BuiltText | null;
 }
+
+/** Data that comes to a sink in a call. */
+export type CallArrival = Arrival & { readonly call: Call };
 
 /** One layer: see above. */
 export class State {
@@ -152,6 +157,7 @@ export class State {
     }
     keys.delete(lengthMember);
     keys.delete(namesMember);
+    keys.delete(openMember);
     return [...keys];
   }
 

@@ -7,7 +7,7 @@ import { contentOf, elementsOf, writeMember } from './memory.ts';
 import { anyMember, type State } from './state.ts';
 import { addPassage, addStation } from './trace.ts';
 import {
-  childRoot, derived, join, joinTaints, unknown, verbatimRoots,
+  childRoot, derived, isFixed, join, joinTaints, unknown, verbatimRoots,
   type AbstractObject, type BuiltText, type Facts, type FunctionReference, type Reference, type Root, type Taint, type Value,
 } from './value.ts';
 
@@ -39,7 +39,7 @@ export class Substitution {
     const { exit, arrivals, node, captured, result } = this.#summary;
     for (const arrival of arrivals) {
       for (const taint of this.#taints(arrival.taint)) {
-        this.#interpreter.calls.arrive({ ...arrival, taint, text: arrival.text && this.#text(arrival.text) }, this.#state);
+        this.#interpreter.sinks.arrive({ ...arrival, taint, text: arrival.text && this.#text(arrival.text) }, this.#state);
       }
     }
     if (exit.isDead) {
@@ -153,6 +153,7 @@ export class Substitution {
     let result: Value = {
       ...unknown,
       constants: value.constants,
+      isFixed: value.isFixed,
       references: value.references.map((one) => this.#reference(one)),
       text: value.text && this.#text(value.text),
       facts: value.facts && { whenTrue: this.#facts(value.facts.whenTrue), whenFalse: this.#facts(value.facts.whenFalse) },
@@ -230,6 +231,6 @@ export function made(value: Value, key: string): Value {
     const child = taint.isVerbatim ? childRoot(taint.root, key) : null;
     return child ? [{ ...taint, root: child }] : derived([taint]);
   });
-  return { ...value, taints, constants: null, text: value.text && { ...value.text, isOnlyOne: false }, facts: null, about: null };
+  return { ...value, taints, constants: null, text: value.text && { ...value.text, isOnlyOne: false }, facts: null, about: null, isFixed: isFixed(value) };
 }
 

@@ -141,7 +141,7 @@ export interface TruthFacts {
 
 /** What a value tells of others without being true or false. */
 export interface About {
-  readonly what: 'type' | 'size' | 'position';
+  readonly what: 'type' | 'size' | 'position' | 'part' | 'way';
   readonly of: readonly (Root | Variable)[];
   readonly kinds: KindSet;
 }
@@ -156,10 +156,12 @@ export interface Value {
   readonly facts: TruthFacts | null;
   /** It tells the type or the size of these, or where they stand among others (negative: nowhere; `kinds` are cleared otherwise). */
   readonly about: About | null;
+  /** Made of texts or bytes that stand in the program, and of nothing else. */
+  readonly isFixed: boolean;
 }
 
 /** A value of which nothing is known, and that no data of interest is in. */
-export const unknown: Value = { taints: [], references: [], constants: null, text: null, facts: null, about: null };
+export const unknown: Value = { taints: [], references: [], constants: null, text: null, facts: null, about: null, isFixed: false };
 /** Nothing is known. */
 export const noFacts: Facts = new Map();
 
@@ -245,6 +247,7 @@ export function join(a: Value, b: Value): Value {
     text: isOpaque(a) || isOpaque(b) ? null : joinText(a.text, b.text),
     facts: null,
     about: null,
+    isFixed: isFixed(a) && isFixed(b),
   };
 }
 
@@ -259,6 +262,7 @@ export function merge(a: Value, b: Value): Value {
     text: a.text ?? b.text,
     facts: a.facts ?? b.facts,
     about: a.about ?? b.about,
+    isFixed: a.isFixed || b.isFixed,
   };
 }
 
@@ -323,6 +327,7 @@ export function sameValue(a: Value, b: Value): boolean {
   return a.taints.length === b.taints.length
     && a.references.length === b.references.length
     && a.constants?.length === b.constants?.length
+    && a.isFixed === b.isFixed
     && a.taints.every((one) => b.taints.some((other) => one.root === other.root && one.cleared === other.cleared && one.isVerbatim === other.isVerbatim))
     && a.references.every((one) => b.references.some((other) => sameReference(one, other)))
     && (a.constants ?? []).every((one) => (b.constants ?? []).some((other) => sameConstant(one, other)));
@@ -351,6 +356,11 @@ export function truthiness(value: Value): boolean | undefined {
 /** The only constant that it can be, in a list of one. */
 export function onlyConstant(value: Value): { readonly value: ConstantValue } | undefined {
   return value.constants?.length === 1 ? { value: value.constants[0] } : undefined;
+}
+
+/** Whether it is a text, not empty, that stands in the program, or is made of nothing else. */
+export function isFixed({ constants, isFixed }: Value): boolean {
+  return isFixed || (constants !== null && constants.length > 0 && constants.every((one) => typeof one === 'string' && one !== ''));
 }
 
 /** The roots that a value is, not made from. */

@@ -1,7 +1,8 @@
 /** The list of fixes, by id, and what the engine asks of SQL. */
 import type { FixId } from '../../catalog/rule.ts';
 import type { Judgement } from '../engine/report.ts';
-import type { Arrival } from '../engine/state.ts';
+import { isBuiltFrom } from '../engine/skeleton.ts';
+import type { Arrival, CallArrival } from '../engine/state.ts';
 import type { Fix } from '../finding.ts';
 import type { FunctionNode } from '../ir.ts';
 import { sqlPlaces, startsAsStatement } from '../sql.ts';
@@ -9,7 +10,7 @@ import { holeMark } from '../sql-tokens.ts';
 import { parameterizeQuery } from './parameterize-query.ts';
 import { FunctionIndex } from './walk.ts';
 
-const fixes: Readonly<Record<FixId, (arrival: Arrival, text: string, index: FunctionIndex) => readonly Fix[]>> = {
+const fixes: Readonly<Record<FixId, (arrival: CallArrival, text: string, index: FunctionIndex) => readonly Fix[]>> = {
   'parameterize-query': parameterizeQuery,
 };
 
@@ -23,16 +24,20 @@ export function judgement({ path, text }: { readonly path: string; readonly text
   };
   return {
     isDangerous,
-    fixes: (rule, arrival) => (rule.fix && arrival.file === path ? fixes[rule.fix](arrival, text, indexOf(arrival.owner)) : []),
+    fixes: (rule, arrival) => {
+      const { call } = arrival;
+      return rule.fix && call && arrival.file === path ? fixes[rule.fix]({ ...arrival, call }, text, indexOf(arrival.owner)) : [];
+    },
   };
 }
 
 /**
- * Whether the data stands where a value does. A parameter of a function that stands for a table, a column or a whole clause is
+ * Whether a text is built from a parameter; of SQL, whether the data stands where a value does. A parameter of a function that stands for a table, a column or a whole clause is
  * mostly a constant of those who call; and that it is text at all is proven by nothing.
  */
-function isDangerous({ text, taint, sink }: Arrival): boolean {
+function isDangerous({ text, taint, sink, kind }: Arrival): boolean {
   if (!text) return false;
+  if (kind !== 'sql') return isBuiltFrom(text, taint.root);
   const owners: boolean[] = [];
   let sql = '';
   for (const { constant, hole } of text.fragments) {

@@ -1,5 +1,5 @@
 /** Whether values that are put into a text before a call mean the same in the call. */
-import type { Arrival } from '../engine/state.ts';
+import type { CallArrival } from '../engine/state.ts';
 import type { Node, Variable } from '../ir.ts';
 import { branches } from './text-source.ts';
 import { isWithin, walk, type FunctionIndex } from './walk.ts';
@@ -8,7 +8,7 @@ import { isWithin, walk, type FunctionIndex } from './walk.ts';
  * `built`: the variables that hold the text. Each must be built before the call, in the same branch, and serve nothing else but a log;
  * what its values are made of must not change on the way.
  */
-export function canMove({ call, owner, argument }: Arrival, index: FunctionIndex, text: string, built: ReadonlySet<Variable>, values: readonly Node[]): boolean {
+export function canMove({ call, owner, argument }: CallArrival, index: FunctionIndex, text: string, built: ReadonlySet<Variable>, values: readonly Node[]): boolean {
   if (built.size === 0 && argument.kind !== 'variable') return true;
   const aroundCall = index.around(call);
   if (!aroundCall) return false;

@@ -8,7 +8,7 @@
  */
 import type { SinkParameters } from '../../catalog/model.ts';
 import { kindBit } from '../engine/kind-set.ts';
-import type { Arrival } from '../engine/state.ts';
+import type { CallArrival } from '../engine/state.ts';
 import type { Fragment } from '../engine/value.ts';
 import type { Edit, Fix } from '../finding.ts';
 import type { Node, RecordNode, Variable } from '../ir.ts';
@@ -55,7 +55,7 @@ interface Parameter {
 const maximumRounds = 6;
 
 /** The fix of a finding in the file with this text, or none. */
-export function parameterizeQuery(arrival: Arrival, text: string, index: FunctionIndex): Fix[] {
+export function parameterizeQuery(arrival: CallArrival, text: string, index: FunctionIndex): Fix[] {
   const { parameters } = arrival.sink;
   const located = parameters && arrival.text && textNode(arrival, index);
   if (!parameters || !located) return [];
@@ -68,7 +68,7 @@ export function parameterizeQuery(arrival: Arrival, text: string, index: Functio
 }
 
 /** Where the text of the query stands, and the options object that it stands in. */
-function textNode({ sink, argument, owner }: Arrival, index: FunctionIndex): { readonly node: Node; readonly options: RecordNode | null } | null {
+function textNode({ sink, argument, owner }: CallArrival, index: FunctionIndex): { readonly node: Node; readonly options: RecordNode | null } | null {
   if (sink.member === undefined) return { node: argument, options: null };
   let record = argument;
   if (argument.kind === 'variable') {
@@ -81,7 +81,7 @@ function textNode({ sink, argument, owner }: Arrival, index: FunctionIndex): { r
 }
 
 /** Reads the text as far into the variables that it is made of as is needed to see where its values stand. */
-function readQuery(arrival: Arrival, node: Node, text: string, index: FunctionIndex, { dialect }: SinkParameters): Query | null {
+function readQuery(arrival: CallArrival, node: Node, text: string, index: FunctionIndex, { dialect }: SinkParameters): Query | null {
   const expanded = new Set<Variable>();
   const reading: Reading = { owner: arrival.owner, index, expanded };
   for (let round = 0; round < maximumRounds; round++) {
@@ -102,7 +102,7 @@ function needsLook({ atom, place, text: built, danger }: Hole, text: string, rea
   return place.kind === 'unknown' || /^\s*[('"]/.test(built) || startsAsStatement(built);
 }
 
-function readExpressions(arrival: Arrival, expressions: readonly TextExpression[], expanded: ReadonlySet<Variable>, dialect: SinkParameters['dialect']): Query | null {
+function readExpressions(arrival: CallArrival, expressions: readonly TextExpression[], expanded: ReadonlySet<Variable>, dialect: SinkParameters['dialect']): Query | null {
   const atoms = atomsOf(expressions);
   const fragments = arrival.text && fragmentsByHole(atoms, arrival.text.fragments, arrival.file);
   if (!fragments) return null;
@@ -128,7 +128,7 @@ function constantOf(fragments: readonly Fragment[]): string | null {
   return fragments.length > 0 && fragments.every(({ constant }) => constant !== null) ? fragments.map(({ constant }) => constant).join('') : null;
 }
 
-function knownOf(fragments: readonly Fragment[], { kind, taint }: Arrival): Pick<Hole, 'danger' | 'isHarmless' | 'text'> {
+function knownOf(fragments: readonly Fragment[], { kind, taint }: CallArrival): Pick<Hole, 'danger' | 'isHarmless' | 'text'> {
   const values = fragments.flatMap(({ hole }) => (hole ? [hole] : []));
   const taints = values.flatMap((value) => value.taints);
   const open = taints.filter(({ cleared, root }) => (cleared & kindBit(kind)) === 0 && (root.base.kind === 'source' || root.base.mayBeText));
@@ -141,7 +141,7 @@ function knownOf(fragments: readonly Fragment[], { kind, taint }: Arrival): Pick
 }
 
 /** What becomes a parameter, in order; null where something untrusted cannot. */
-function parametersOf(query: Query, arrival: Arrival, text: string, parameters: SinkParameters): Parameter[] | null {
+function parametersOf(query: Query, arrival: CallArrival, text: string, parameters: SinkParameters): Parameter[] | null {
   const found: Parameter[] = [];
   let isSolved = false;
   for (const hole of query.holes) {
@@ -162,7 +162,7 @@ function parametersOf(query: Query, arrival: Arrival, text: string, parameters: 
   return isSolved ? found : null;
 }
 
-function toParameter(hole: Hole, query: Query, arrival: Arrival, text: string, parameters: SinkParameters): Parameter | 'kept' {
+function toParameter(hole: Hole, query: Query, arrival: CallArrival, text: string, parameters: SinkParameters): Parameter | 'kept' {
   const { atom, place, start, end, danger, isHarmless } = hole;
   const written = text.slice(atom.source.start, atom.source.end).trim();
   const none = { before: '', after: '' };
@@ -198,7 +198,7 @@ function isRaw(node: Node): boolean {
 }
 
 /** What LIMIT takes: MySQL's drivers write or send a value by its type. */
-function countSource(source: string, { call }: Arrival, { isInlined, dialect }: SinkParameters): string {
+function countSource(source: string, { call }: CallArrival, { isInlined, dialect }: SinkParameters): string {
   const isCall = /^(?:Number|Number\.parseInt|parseInt|String|Math\.\w+)\(/.test(source);
   if (isInlined) return isCall && !source.startsWith('String') ? source : `Number(${source})`;
   return dialect === 'mysql' && call.kind === 'call' && !source.startsWith('String(') ? `String(${source})` : source;
@@ -246,7 +246,7 @@ function partsOf({ spans, sql }: Query, start: number, end: number): ValuePart[]
 const nodesOf = (parts: readonly ValuePart[]): Node[] => parts.flatMap((part) => (part.kind === 'hole' ? [part.atom.node] : []));
 
 /** The edits of the text and of the call. */
-function editsOf(query: Query, found: readonly Parameter[], arrival: Arrival, options: RecordNode | null, text: string, index: FunctionIndex, parameters: SinkParameters): Edit[] | null {
+function editsOf(query: Query, found: readonly Parameter[], arrival: CallArrival, options: RecordNode | null, text: string, index: FunctionIndex, parameters: SinkParameters): Edit[] | null {
   const { sql, expressions, spans, holes, expanded } = query;
   if (!canMove(arrival, index, text, expanded, found.flatMap(({ nodes }) => nodes))) return null;
   const tokens = sqlTokens(sql, parameters.dialect);

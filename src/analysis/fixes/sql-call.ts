@@ -3,7 +3,7 @@
  * as arguments of the call that follows.
  */
 import type { SinkParameters } from '../../catalog/model.ts';
-import type { Arrival } from '../engine/state.ts';
+import type { CallArrival } from '../engine/state.ts';
 import type { Edit } from '../finding.ts';
 import type { Argument, Call, List, Node, RecordNode } from '../ir.ts';
 import { endOfItem, lineStart } from './javascript-text.ts';
@@ -31,7 +31,7 @@ export interface NewValue {
 const callbackNames = /^(?:cb|callback|done|next|fn|handler|on[A-Z]\w*)$/;
 
 /** Where the values of a call stand, or are to stand. `hasParameters`: its text has placeholders, or might have. Several where a prepared statement is run several times. */
-export function valueLists(text: string, { call }: Arrival, index: FunctionIndex, values: SinkParameters['values'], options: RecordNode | null, hasParameters: boolean): ValueList[] | null {
+export function valueLists(text: string, { call }: CallArrival, index: FunctionIndex, values: SinkParameters['values'], options: RecordNode | null, hasParameters: boolean): ValueList[] | null {
   if (call.form === 'tag' || call.arguments.some(({ spread }) => spread)) return null;
   if ('nextCall' in values) return runsOf(call, index, values.nextCall)?.flatMap((run) => argumentValues(text, run, 0, true) ?? []) ?? null;
   if ('spreadFrom' in values) return one(argumentValues(text, call, values.spreadFrom, true));

@@ -5,9 +5,9 @@
  * Calls that tell something about data without carrying it (`length`, `indexOf`, `includes`) have no step here.
  * Conditions made of them (`list.includes(x)`, `/^\d+$/.test(x)`) are the engine's.
  */
-import type { Comparison, Model, Place, Sanitizer, Step } from '../model.ts';
+import type { Comparison, Model, Part, Place, Sanitizer, Step } from '../model.ts';
 
-const steps = (path: string, ...places: readonly (readonly [from: Place, to: Place])[]): Step[] =>
+const steps = (path: string, ...places: readonly (readonly [from: Step['from'], to: Place])[]): Step[] =>
   places.map(([from, to]) => ({ path, from, to }));
 
 const strings: readonly Step[] = [
@@ -84,8 +84,8 @@ const objects: readonly Step[] = [
 
 /** A promise is what it promises, so `then` hands its receiver to the callback. */
 const promises: readonly Step[] = [
-  ...steps('any.then', ['this', '0(0)'], ['0()', 'result'], ['1()', 'result']),
-  ...steps('any.catch', ['this', 'result'], ['0()', 'result']),
+  ...steps('any.then', ['this', '0(0)'], [{ path: 'Error()' }, '1(0)'], ['0()', 'result'], ['1()', 'result']),
+  ...steps('any.catch', ['this', 'result'], [{ path: 'Error()' }, '0(0)'], ['0()', 'result']),
   ...steps('any.finally', ['this', 'result']),
   ...steps('Promise', ['0(0)(0)', 'result']),
   ...steps('Promise.resolve', ['0', 'result']),
@@ -141,11 +141,15 @@ const comparisons: readonly Comparison[] = [
   { path: 'any.has', value: 0, with: 'this', by: 'name' },
   { path: 'any.hasOwnProperty', value: 0, with: 'this', by: 'name' },
   { path: 'Object.{hasOwn,prototype.hasOwnProperty.call}', value: 1, with: 0, by: 'name' },
+  { path: 'any.startsWith', value: 'this', with: 0, by: 'prefix' },
   { path: 'any.test', value: 0, with: 'this', by: 'pattern' },
   { path: 'any.exec', value: 0, with: 'this', by: 'pattern' },
   { path: 'any.match', value: 'this', with: 0, by: 'pattern' },
   { path: 'any.search', value: 'this', with: 0, by: 'pattern', yields: 'position' },
 ];
+
+/** Who answers for an address is its host's. */
+const parts: readonly Part[] = [{ path: 'URL().{origin,host,hostname}', establishes: 'prefix' }];
 
 /** ECMAScript's built-in objects, and the globals that browsers and servers share. */
 export const ecmascript: Model = {
@@ -155,4 +159,5 @@ export const ecmascript: Model = {
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...urls, ...numbers],
   sanitizers: [...conversions, ...checks],
   comparisons,
+  parts,
 };

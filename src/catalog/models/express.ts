@@ -25,7 +25,7 @@ export const express: Model = {
       path: 'express.{Application,Router}().**.{all,get,head,options,post,put,patch,delete,use}',
       from: 0,
       receives: [request, response, null],
-      receivesLonger: [null, request, response, null],
+      receivesLonger: ['Error()', request, response, null],
       passesOn: -1,
     },
     {
@@ -37,7 +37,7 @@ export const express: Model = {
   ],
   conventions: [
     { parameters: [requestNames, responseNames], receives: [request, response, null] },
-    { parameters: [['err', 'error', '_err', '_error'], requestNames, responseNames], receives: [null, request, response, null] },
+    { parameters: [['err', 'error', '_err', '_error'], requestNames, responseNames], receives: ['Error()', request, response, null] },
   ],
   sources: [
     { path: 'express.Request().{body,query,params}', kind: 'request' },

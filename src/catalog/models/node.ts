@@ -29,6 +29,9 @@ export const node: Model = {
     { path: 'querystring.{parse,decode,unescape,escape}', from: '0', to: 'result' },
     { path: 'querystring.{stringify,encode}', from: '0[*]', to: 'result' },
     { path: 'path.{join,resolve}', from: 'all', to: 'result' },
+    { path: 'path.relative', from: 'all', to: 'result' },
     { path: 'path.{normalize,basename,dirname,extname}', from: '0', to: 'result' },
   ],
+  comparisons: [{ path: 'path.relative', value: 1, with: 0, by: 'prefix', yields: 'way' }],
+  parts: [{ path: 'url.URL().{origin,host,hostname}', establishes: 'prefix' }],
 };

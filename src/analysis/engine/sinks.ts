@@ -1,0 +1,139 @@
+/**
+ * Where data arrives: arguments of calls, what is assigned to a library's member, what a function returns to a library, names that
+ * tell what is stored in them, and operands of comparisons.
+ */
+import { sinkKinds } from '../../catalog/kinds.ts';
+import type { Sink } from '../../catalog/model.ts';
+import type { Call, FunctionNode, Node } from '../ir.ts';
+import type { Calling } from './calls.ts';
+import type { Passed } from './functions.ts';
+import type { Interpreter, Ranged } from './interpreter.ts';
+import { kindBit, withImplied, type KindSet } from './kind-set.ts';
+import { contentOf, elementsOf, knownElements } from './memory.ts';
+import { isBehind } from './skeleton.ts';
+import type { Arrival, State } from './state.ts';
+import type { ApiReference, Taint, Value } from './value.ts';
+
+const comparing: Sink = { path: '', argument: 'all', kind: 'comparison' };
+
+/** Looks at what arrives at sinks. */
+export class Sinks {
+  readonly #interpreter: Interpreter;
+  /** The sinks of what functions return, which were handed to a library. */
+  readonly #returning = new Map<FunctionNode, Set<Sink>>();
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  /** A call of something that models call a sink. */
+  called(sink: Sink, calling: Calling, state: State): void {
+    const { node: call } = calling;
+    if (sink.argument === 'assigned' || !this.#interpreter.reporter.watches(sink.kind)) return;
+    if (sink.where && !this.#interpreter.uses.fulfils(sink.where, calling, state)) return;
+    if (sink.argument === 'returned') {
+      this.#noteReturning(sink, calling, state);
+      return;
+    }
+    const harmless = harmlessOf(calling.receiver.value, state);
+    for (const { value, node } of this.#interpreter.calls.at(sink.argument, calling)) {
+      const argument = call.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? call;
+      this.#arriveAt(sink, { value, node }, argument, call, state, harmless);
+    }
+  }
+
+  /** An assignment to a member: of a library, or of a name that tells what it is. */
+  assigned(api: ApiReference | null, name: string | null, { value, node }: Passed, at: Ranged, state: State): void {
+    const argument = nodeAt(node, at);
+    if (!argument) return;
+    for (const sink of api?.entries.sinks ?? []) {
+      if (sink.argument !== 'assigned') continue;
+      if (sink.where && !this.#interpreter.uses.fulfils(sink.where, { assigned: { value, node } }, state)) continue;
+      this.#arriveAt(sink, { value, node }, argument, null, state);
+    }
+    if (name !== null) this.named(name, value, argument, state);
+  }
+
+  /** Something is stored under a name, or returned by a function that is called so. */
+  named(name: string, value: Value, argument: Node, state: State): void {
+    if (value.taints.length === 0 && value.references.length === 0) return;
+    for (const sink of this.#interpreter.paths.sinksNamed(name)) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
+  }
+
+  /** A function returns something: its name may tell what, or the library that called it does something with it. */
+  returned(value: Value, argument: Node, state: State): void {
+    const { node } = state.frame;
+    for (const sink of this.#returning.get(node) ?? []) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
+    if (node.name !== '') this.named(node.name, value, argument, state);
+  }
+
+  /** Two values are compared. */
+  compared(left: Passed, right: Passed, argument: Node, state: State): void {
+    if (!this.#interpreter.reporter.watches('comparison')) return;
+    if (left.value.constants || right.value.constants) return;
+    for (const { value } of [left, right]) if (value.taints.length > 0) this.#arriveAt(comparing, { value, node: argument }, argument, null, state);
+  }
+
+  #noteReturning(sink: Sink, { passed }: Calling, state: State): void {
+    for (const { value, node } of passed) {
+      const held = sink.member === undefined ? value : this.#interpreter.members.read(value, sink.member, node, state);
+      for (const one of [held, ...(knownElements(state, held) ?? [])].flatMap(({ references }) => references)) {
+        if (one.kind !== 'function') continue;
+        let sinks = this.#returning.get(one.node);
+        if (!sinks) this.#returning.set(one.node, (sinks = new Set()));
+        sinks.add(sink);
+      }
+    }
+  }
+
+  #arriveAt(sink: Sink, { value, node }: Passed, argument: Node, call: Call | null, state: State, harmless: KindSet = 0): void {
+    if (!this.#interpreter.reporter.watches(sink.kind)) return;
+    const { frame } = state;
+    const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
+    for (const kind of withImplied(sink.kind)) {
+      if ((harmless & kindBit(kind)) !== 0) continue;
+      // An untrusted thing that is no options object says nothing of the options' members.
+      const content: readonly Taint[] = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
+      for (const taint of content) {
+        this.arrive({ sink, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: member.text }, state);
+      }
+    }
+  }
+
+  /** Data has come to a sink: it is reported, or told to those who pass the input. */
+  arrive(arrival: Arrival, state: State): void {
+    const { taint, kind } = arrival;
+    const bit = kindBit(kind);
+    if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
+    const { harmlessBehind, takesObjects } = sinkKinds[kind];
+    if (takesObjects && isObject(taint)) return;
+    if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
+    if (taint.root.base.kind === 'source') {
+      this.#interpreter.reporter.arrived(arrival);
+    } else if (state.frame.arrivals.length < 200) {
+      const known = state.frame.arrivals.some((one) => one.sink === arrival.sink && one.kind === kind && one.argument === arrival.argument && one.taint.root === taint.root);
+      if (!known) state.frame.arrivals.push(arrival);
+    }
+  }
+}
+
+/** The kinds of sink that no method of a library's thing is any more. */
+function harmlessOf(receiver: Value, state: State): KindSet {
+  const kinds = receiver.references.map((one) => (one.kind === 'object' && one.carrier ? state.clearedKinds(one.carrier) : 0));
+  return kinds.length === 0 ? 0 : kinds.reduce((both, one) => both & one, kinds[0] ?? 0);
+}
+
+/** Whether the data is a source that is always an object, as a whole. */
+function isObject({ root, isVerbatim }: Taint): boolean {
+  return isVerbatim && root.parent === null && root.base.kind === 'source' && root.base.isObject === true;
+}
+
+/** The node that is assigned. */
+function nodeAt(node: Ranged, at: Ranged): Node | null {
+  if (isNode(node)) return node;
+  return isNode(at) ? at : null;
+}
+
+function isNode(one: Ranged): one is Node {
+  return 'kind' in one;
+}

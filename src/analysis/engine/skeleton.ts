@@ -1,0 +1,29 @@
+/** The skeleton of built text: its constant pieces, and U+0000 for each value of which nothing is known. */
+import type { BuiltText, Root } from './value.ts';
+
+const unknownPiece = '\u0000';
+
+/** The skeleton, and where in it the data of `root` stands. */
+function skeletonOf({ fragments }: BuiltText, root: Root): { readonly text: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let text = '';
+  for (const { constant, hole } of fragments) {
+    if (hole?.taints.some((taint) => taint.root === root)) places.push(text.length);
+    text += constant ?? unknownPiece;
+  }
+  return { text, places };
+}
+
+/** Whether all data of `root` in the text stands behind what `pattern` matches at its start. */
+export function isBehind(pattern: string, text: BuiltText, root: Root): boolean {
+  const { text: skeleton, places } = skeletonOf(text, root);
+  const [first] = places;
+  const match = new RegExp(`^(?:${pattern})`).exec(skeleton);
+  return match !== null && first !== undefined && match[0].length <= first;
+}
+
+/** Whether the text is built of a constant piece and data of `root`. */
+export function isBuiltFrom(text: BuiltText, root: Root): boolean {
+  const { text: skeleton, places } = skeletonOf(text, root);
+  return places.length > 0 && skeleton.replaceAll(unknownPiece, '').trim() !== '';
+}
