@@ -45,10 +45,10 @@ export type SinkKind =
  * What is wrong in itself, whatever data is in it. Each is named for what the code does.
  */
 export type UseKind =
-  | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv' | 'predictable-random'
+  | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv'
   | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'password-in-token' | 'insecure-cookie'
   | 'weak-session-secret' | 'debug-mode' | 'any-origin' | 'directory-listing' | 'unchecked-upload' | 'unbounded-body' | 'no-timeout' | 'world-writable-file'
-  | 'shared-temporary-file' | 'xml-entities' | 'unsafe-deserialization' | 'unescaped-template' | 'error-details' | 'no-security-headers' | 'no-csrf-protection'
+  | | 'xml-entities' | 'unsafe-deserialization' | 'unescaped-template' | 'error-details' | 'no-security-headers' | 'no-csrf-protection'
   | 'blocking-call' | 'unbounded-query';
 
 /**

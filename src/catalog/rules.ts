@@ -1,10 +1,48 @@
 /** The list of rules, the gravest first. One line for each. */
 import type { Rule } from './rule.ts';
+import { cleartextTransport } from './rules/cleartext-transport.ts';
+import { disabledCertificateCheck } from './rules/disabled-certificate-check.ts';
+import { eternalToken } from './rules/eternal-token.ts';
+import { insecureCipherMode } from './rules/insecure-cipher-mode.ts';
+import { insecureCookie } from './rules/insecure-cookie.ts';
+import { insecureRandom } from './rules/insecure-random.ts';
+import { insecureTemporaryFile } from './rules/insecure-temporary-file.ts';
 import { missingInputValidation } from './rules/missing-input-validation.ts';
+import { outdatedTls } from './rules/outdated-tls.ts';
+import { plaintextPassword } from './rules/plaintext-password.ts';
+import { predictableIv } from './rules/predictable-iv.ts';
+import { secretInLog } from './rules/secret-in-log.ts';
+import { shortKey } from './rules/short-key.ts';
 import { sqlInjection } from './rules/sql-injection.ts';
+import { timingUnsafeComparison } from './rules/timing-unsafe-comparison.ts';
+import { unverifiedJwt } from './rules/unverified-jwt.ts';
+import { weakCipher } from './rules/weak-cipher.ts';
+import { weakHash } from './rules/weak-hash.ts';
+import { weakPasswordHash } from './rules/weak-password-hash.ts';
+import { weakSessionSecret } from './rules/weak-session-secret.ts';
+import { worldWritableFile } from './rules/world-writable-file.ts';
 
 /** Every rule, in this order. */
 export const rules: readonly Rule[] = [
   sqlInjection,
   missingInputValidation,
+  weakPasswordHash,
+  unverifiedJwt,
+  weakSessionSecret,
+  plaintextPassword,
+  insecureRandom,
+  disabledCertificateCheck,
+  weakCipher,
+  insecureCipherMode,
+  predictableIv,
+  shortKey,
+  outdatedTls,
+  weakHash,
+  eternalToken,
+  insecureCookie,
+  timingUnsafeComparison,
+  secretInLog,
+  cleartextTransport,
+  insecureTemporaryFile,
+  worldWritableFile,
 ];

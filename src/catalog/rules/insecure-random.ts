@@ -10,5 +10,5 @@ export const insecureRandom: Rule = {
   owasp: 'A04:2025',
   advice: ['security-foundation'],
   message: 'This must not be guessed, but `{source}` can be predicted.',
-  detects: [{ flow: { from: ['predictable-random'], to: ['secret'] } }, { use: ['predictable-random'] }],
+  detects: [{ flow: { from: ['predictable-random'], to: ['secret'] } }],
 };
