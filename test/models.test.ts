@@ -33,9 +33,9 @@ describe('the fixtures of the models', () => {
 
 /** The last name of every path of a model, and the members that it tells of. What a handler is given has no name of its own in code. */
 function namesIn(model: Model): string[] {
-  const { types = [], handlers = [], sources = [], steps = [], sanitizers = [], comparisons = [], parts = [], sinks = [], uses = [] } = model;
+  const { types = [], handlers = [], sources = [], steps = [], sanitizers = [], comparisons = [], parts = [], sinks = [], uses = [], acts = [] } = model;
   const given = handlers.flatMap(({ receives }) => receives);
-  const paths = [...types, ...handlers, ...sources, ...steps, ...sanitizers, ...comparisons, ...parts, ...sinks, ...uses].map(({ path }) => path).filter((path) => !given.includes(path));
+  const paths = [...types, ...handlers, ...sources, ...steps, ...sanitizers, ...comparisons, ...parts, ...sinks, ...uses, ...acts].map(({ path }) => path).filter((path) => !given.includes(path));
   const members = [...sinks.map(({ member }) => member), ...sanitizers.map(({ when }) => when?.member)]
     .flatMap((member) => (member === undefined || /^(?:\d+|\*)$/.test(member) ? [] : [member.replace('()', '')]));
   return [...new Set([...paths.flatMap(lastNames), ...members])];

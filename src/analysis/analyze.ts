@@ -5,6 +5,8 @@
  *     const { findings } = analyzer.analyze({ path: 'shop/orders.ts', text });
  */
 import type { Catalog } from '../catalog/rule.ts';
+import { runChecks } from './checks/checks.ts';
+import { Tree } from './checks/tree.ts';
 import { ApiPaths } from './engine/paths.ts';
 import { runModule } from './engine/run-module.ts';
 import { judgement } from './fixes/fixes.ts';
@@ -52,8 +54,13 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
       if (!own) return { findings: [], dependsOn: nothing, skipped: 'not in a language that is read' };
       const project = own.files.open();
       const file = { path, text, module: own.language.lower(text, path) };
-      const result = runModule(file, project, catalog, own.paths, judgement(file));
-      return { ...result, dependsOn: project.looked };
+      const { facts, findings, ...result } = runModule(file, project, catalog, own.paths, judgement(file));
+      const checked = runChecks(catalog.rules, { file, facts, tree: new Tree(file.module), get dependencies() { return project.dependencies(path); } });
+      return { ...result, findings: inOrder([...findings, ...checked]), dependsOn: project.looked };
     },
   };
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule));
 }

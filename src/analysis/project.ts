@@ -22,12 +22,17 @@ export interface ProjectFile {
 /** The files that one analysis looks at. */
 export interface Project {
   load(specifier: string, from: string): ProjectFile | undefined;
+  /** The packages that the part of the project around a file depends on, with the versions asked for; undefined where that cannot be read. */
+  dependencies(from: string): ReadonlyMap<string, string> | undefined;
   /** The paths of all files that were read, and of those that were looked for and are not there. */
   readonly looked: ReadonlySet<string>;
 }
 
 /** Files that one analysis reads at most besides its own. */
 const maximumFiles = 60;
+
+/** Folders that are looked into, from a file upwards, for what describes its package. */
+const maximumFolders = 12;
 
 /** Keeps the IR of files that were read, by their text. */
 export class ProjectFiles {
@@ -58,6 +63,16 @@ export class ProjectFiles {
         }
         return undefined;
       },
+      dependencies: (from) => {
+        const folders = from.split(/[\\/]/).slice(0, -1);
+        for (let depth = folders.length; depth > 0 && depth > folders.length - maximumFolders; depth--) {
+          const path = [...folders.slice(0, depth), 'package.json'].join('/');
+          const text = this.#host.read(path);
+          looked.add(path);
+          if (text !== undefined) return dependenciesIn(text);
+        }
+        return undefined;
+      },
     };
   }
 
@@ -81,6 +96,18 @@ export class ProjectFiles {
     const file: ProjectFile = { path, text, module: this.#language.lower(text, path) };
     this.#files.set(path, file);
     return file;
+  }
+}
+
+/** The packages that a description of a package names, development's included; undefined where it cannot be read. */
+function dependenciesIn(text: string): ReadonlyMap<string, string> | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    if (typeof read !== 'object' || read === null) return undefined;
+    const lists = Object.entries(read).flatMap(([name, list]: [string, unknown]) => (/^(?:peerD|devD|optionalD|d)ependencies$/.test(name) && typeof list === 'object' && list !== null ? [list] : []));
+    return new Map(lists.flatMap((list) => Object.entries(list)).map(([name, version]: [string, unknown]) => [name, String(version)]));
+  } catch {
+    return undefined;
   }
 }
 

@@ -18,7 +18,7 @@
  * A default export is its package: `express` is `require('express')` and `import express from 'express'`.
  * Promises are transparent: what `await` yields is what was promised.
  */
-import type { Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
+import type { ActKind, Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
 
 /** The languages that the project reads. JavaScript includes TypeScript. */
 export type Language = 'javascript';
@@ -54,12 +54,20 @@ export interface Model {
   readonly sinks?: readonly Sink[];
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
+  readonly values?: readonly KnownValue[];
+  readonly acts?: readonly Act[];
 }
 
 /** What stands at `path` is the same as what stands at `is`: `pg.Pool().connect()` is a `pg.Client()`. */
 interface TypeFact {
   readonly path: string;
   readonly is: string;
+}
+
+/** What stands at `path` (or, with `()`, is returned there) is this constant. */
+export interface KnownValue {
+  readonly path: string;
+  readonly is: string | number;
 }
 
 /** A call that registers functions of the program, which the package calls later. */
@@ -76,6 +84,24 @@ export interface Handler {
   readonly receivesLonger?: readonly (string | null)[];
   /** The position of the function that passes on to the next in the chain (counted from the end: -1 is the last). What holds where it is called holds there. */
   readonly passesOn?: number;
+  /** Which requests the functions answer, for checks. Missing: they are no routes. */
+  readonly route?: Route;
+}
+
+/**
+ * Where a call that registers a handler tells the requests that it answers: constants, or lists of them. `name`: the method is the name that is
+ * called (`app.get`). Where no path stands there, it is the first argument of a call before it: `app.route('/orders').get(…)`.
+ */
+export interface Route {
+  readonly method: 'name' | RoutePlace;
+  readonly path: RoutePlace;
+  /** What async functions throw is lost, in versions of this package that are older: `{ package: 'express', before: 5 }`. */
+  readonly losesRejections?: { readonly package: string; readonly before: number };
+}
+/** An argument, or a member of it. */
+interface RoutePlace {
+  readonly argument: number;
+  readonly member?: string;
 }
 
 /**
@@ -183,7 +209,8 @@ export interface NamedSink {
 }
 
 /**
- * A call of `path` (or an assignment to it, or a mere reading of it) is wrong in itself. Only what is known for certain
+ * A call of `path` (or an assignment to it, or a mere reading of it) is wrong in itself. `any.name` as an assignment is also an entry of that name
+ * in an object that stands in the program. Only what is known for certain
  * counts: a value of which nothing is known fulfils no condition.
  */
 export interface Use {
@@ -204,7 +231,10 @@ export interface Use {
  * - `below`, `above`: it is a number less, or more, than this
  * - `isMissing`: there is no such argument or member, or it is undefined
  * - `isPresent`: there is one (whatever it is)
- * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty
+ * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty; also where it only stands in for something
+ *   that is missing (`process.env.KEY || 'text'`). `but`: not what this matches from its start
+ *
+ * `*` in `member` stands for every element or member; one of them is enough.
  */
 export type Condition = { readonly argument: number | 'this' | 'assigned'; readonly member?: string } & (
   | { readonly is: readonly ConstantText[] }
@@ -214,9 +244,17 @@ export type Condition = { readonly argument: number | 'this' | 'assigned'; reado
   | { readonly above: number }
   | { readonly isMissing: true }
   | { readonly isPresent: true }
-  | { readonly isFixed: true }
+  | { readonly isFixed: true; readonly but?: string }
 );
 type ConstantText = string | number | boolean | null;
+
+/** A call of `path` does this, or a function that stands there does once it is called. An import does it where `path` is a package. */
+export interface Act {
+  readonly path: string;
+  readonly kind: ActKind;
+  /** It does so only where all of this holds. */
+  readonly where?: readonly Condition[];
+}
 
 /** How a call takes the values of a statement apart from its text. */
 export interface SinkParameters {

@@ -9,7 +9,7 @@ import type { Model } from './model.ts';
 export type Severity = 'error' | 'warning' | 'information';
 
 /** The ids of the checks in `analysis/checks`: one for each thing that data cannot express. */
-export type CheckId = never;
+export type CheckId = 'hardcoded-secret' | 'state-change-on-get' | 'verb-in-path';
 
 /** The ids of the fixes in `analysis/fixes`. */
 export type FixId = 'parameterize-query';
@@ -38,7 +38,12 @@ export interface Flow {
 export type Detection =
   | { readonly flow: Flow }
   /** Calls, assignments and readings that models call such a use. */
-  | { readonly use: readonly UseKind[] }
+  | { readonly use: readonly UseKind[]; /** Missing: the rule's. */ readonly severity?: Severity }
+  /**
+   * A text that arrives at such a sink, and matches from its start (upper and lower case alike). Whatever is not known of a built text is
+   * written as U+0000.
+   */
+  | { readonly text: { readonly to: readonly SinkKind[]; readonly matches: string } }
   | { readonly check: CheckId };
 
 /** One rule. It is data: what it looks for, and what is said and shown where that is found. */

@@ -7,6 +7,7 @@ import { insecureCipherMode } from './rules/insecure-cipher-mode.ts';
 import { insecureCookie } from './rules/insecure-cookie.ts';
 import { insecureRandom } from './rules/insecure-random.ts';
 import { insecureTemporaryFile } from './rules/insecure-temporary-file.ts';
+import { hardcodedSecret } from './rules/hardcoded-secret.ts';
 import { missingInputValidation } from './rules/missing-input-validation.ts';
 import { outdatedTls } from './rules/outdated-tls.ts';
 import { plaintextPassword } from './rules/plaintext-password.ts';
@@ -21,10 +22,13 @@ import { weakHash } from './rules/weak-hash.ts';
 import { weakPasswordHash } from './rules/weak-password-hash.ts';
 import { weakSessionSecret } from './rules/weak-session-secret.ts';
 import { worldWritableFile } from './rules/world-writable-file.ts';
+import { stateChangeOnGet } from './rules/state-change-on-get.ts';
+import { verbInPath } from './rules/verb-in-path.ts';
 
 /** Every rule, in this order. */
 export const rules: readonly Rule[] = [
   sqlInjection,
+  hardcodedSecret,
   missingInputValidation,
   weakPasswordHash,
   unverifiedJwt,
@@ -45,4 +49,6 @@ export const rules: readonly Rule[] = [
   cleartextTransport,
   insecureTemporaryFile,
   worldWritableFile,
+  verbInPath,
+  stateChangeOnGet,
 ];

@@ -1,8 +1,15 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
+<<<<<<< HEAD
 import type { Comparison, Handler, Sanitizer } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
+=======
+import { sinkKinds } from '../../catalog/kinds.ts';
+import type { Comparison, Handler, Route, Sanitizer, Sink } from '../../catalog/model.ts';
+import type { Call, Node } from '../ir.ts';
+>>>>>>> main
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { assume } from './conditions.ts';
+import type { RouteFact } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
@@ -82,6 +89,7 @@ export class Calls {
     if (result && apis.length === 0) return result;
     const told = name === null ? null : this.#told(receiver.value, `${name}()`, state);
     if (told) return told;
+    if (name !== null || apis.length > 0) this.#note(apis, calling, state);
     const known = apis.filter((one) => hasEntries(one.entries));
     for (const one of known) add(this.#library(one.entries, one, calling, state));
     if (known.length === 0) {
@@ -89,6 +97,15 @@ export class Calls {
       add(this.#library(anyEntries, apis[0] ?? null, calling, state));
     }
     return result ?? unknown;
+  }
+
+  /** What checks may ask of a call. */
+  #note(apis: readonly ApiReference[], calling: Calling, state: State): void {
+    const { facts, paths } = this.#interpreter;
+    const { node, name } = calling;
+    const entries = apis.map((one) => one.entries);
+    if (name !== null && node.callee.kind === 'member') entries.push(paths.ofAny(name));
+    facts.called(calling, entries, state);
   }
 
   /** `new` on a function: it fills a new object that is its `this`. */
@@ -189,15 +206,34 @@ export class Calls {
 
   // ---- handlers
 
-  #register(handler: Handler, { node, passed }: Calling, state: State): void {
+  #register(handler: Handler, calling: Calling, state: State): void {
+    const { node, passed } = calling;
     const chain: Passed[] = passed.slice(handler.from).flatMap((one) => {
       const elements = knownElements(state, one.value);
       return elements ? elements.map((value) => ({ value, node: one.node })) : [one];
     });
     for (const { value } of chain) for (const one of value.references) if (one.kind === 'function') state.frame.closures.delete(one.node);
+    if (handler.route) this.#interpreter.facts.routed(this.#route(handler.route, calling, chain, state));
     state.frame.later.push((end) => {
       for (const { value } of chain) this.#handle(handler, value, node, end);
     });
+  }
+
+  #route(route: Route, { node, name, receiver, passed }: Calling, chain: readonly Passed[], state: State): RouteFact {
+    const textsAt = ({ argument, member }: Exclude<Route['method'], 'name'>): readonly string[] => {
+      const value = passed[argument]?.value ?? unknown;
+      const read = member === undefined ? value : this.#interpreter.members.read(value, member, node, state);
+      const texts = (knownElements(state, read) ?? [read]).flatMap(({ constants }) => constants ?? []);
+      return texts.filter((one) => typeof one === 'string');
+    };
+    const methods = route.method === 'name' ? [name ?? ''] : textsAt(route.method);
+    const own = textsAt(route.path);
+    let paths = own;
+    for (let at: Node = node; paths.length === 0 && at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
+      const [first] = at.arguments;
+      if (first?.value.kind === 'constant' && typeof first.value.value === 'string') paths = [first.value.value];
+    }
+    return { route, node, file: state.frame.file.path, owner: state.frame.node, methods: methods.map((one) => one.toLowerCase()), paths, router: receiver.value, chain };
   }
 
   #handle(handler: Handler, value: Value, site: Call, end: State): void {

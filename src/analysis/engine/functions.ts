@@ -120,7 +120,8 @@ export class Functions {
   }
 
   #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
-    const { fuel } = this.#interpreter;
+    const { facts, fuel } = this.#interpreter;
+    facts.leads(state.frame.node, of.node);
     if (this.#running.length > maximumNesting) fuel.isCutOff = true;
     if (this.#running.length > maximumNesting || fuel.left <= 0) return unknown;
     const given = this.#arrange(of.node, passed, node, state);
@@ -272,6 +273,7 @@ export class Functions {
     state.frame.closures.delete(of.node);
     const receives = this.#conventional(of.node);
     if (receives) {
+      this.#interpreter.facts.handles(of.node);
       const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.#interpreter.calls.handed(path, of.node, of.node, state), node: of.node }));
       this.#callUnmarked(of, passed, receiver, of.node, state, true);
     } else {

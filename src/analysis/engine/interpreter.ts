@@ -8,6 +8,7 @@ import type { Project } from '../project.ts';
 import { Calls } from './calls.ts';
 import { Classes } from './classes.ts';
 import { Control } from './control.ts';
+import { Facts } from './facts.ts';
 import { Functions } from './functions.ts';
 import { Members } from './members.ts';
 import { appendElement, readRoots, writeMember } from './memory.ts';
@@ -46,8 +47,12 @@ export class Interpreter {
   readonly functions: Functions;
   readonly members: Members;
   readonly operators: Operators;
+<<<<<<< HEAD
   readonly sinks: Sinks;
   readonly uses: Uses;
+=======
+  readonly facts = new Facts();
+>>>>>>> main
   readonly #control: Control;
   #depth = 0;
 
@@ -129,6 +134,7 @@ export class Interpreter {
   /** An imported module: a package that models know, or a file of the project. */
   #module(specifier: string, node: Node, state: State): Value {
     const known = this.paths.root(specifier);
+    if (known) this.facts.imported(known.entries);
     return known ? this.#api(known, node, state) : this.functions.imported(specifier, state);
   }
 

@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/rule.ts';
 import type { Finding } from '../finding.ts';
 import type { FunctionNode } from '../ir.ts';
 import type { Project, ProjectFile } from '../project.ts';
+import type { Facts } from './facts.ts';
 import { Interpreter, type Fuel } from './interpreter.ts';
 import type { ApiPaths } from './paths.ts';
 import { Reporter, type Judgement } from './report.ts';
@@ -18,7 +19,7 @@ const abroad = 20_000;
 /** The findings in `file`. `project` gives the files that it imports; theirs are not told. */
 export function runModule(
   file: ProjectFile, project: Project, catalog: Catalog, paths: ApiPaths, judgement: Judgement,
-): { readonly findings: readonly Finding[]; readonly work: number; readonly isIncomplete?: true } {
+): { readonly findings: readonly Finding[]; readonly facts: Facts; readonly work: number; readonly isIncomplete?: true } {
   const reporter = new Reporter(catalog, judgement, file.path);
   const full = leastFuel + file.text.length * fuelPerCharacter;
   const fuel: Fuel = { left: full, abroad, isCutOff: false };
@@ -29,7 +30,8 @@ export function runModule(
   collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);
   const findings = reporter.finish((node) => exported.has(node) || !interpreter.functions.isCalled(node));
   const work = full - fuel.left;
-  return fuel.left > 0 && !fuel.isCutOff ? { findings, work } : { findings, work, isIncomplete: true };
+  const { facts } = interpreter;
+  return fuel.left > 0 && !fuel.isCutOff ? { findings, facts, work } : { findings, facts, work, isIncomplete: true };
 }
 
 /** The functions that can be reached from a value: itself, its members, a class's methods. */

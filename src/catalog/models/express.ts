@@ -27,6 +27,7 @@ export const express: Model = {
       receives: [request, response, null],
       receivesLonger: ['Error()', request, response, null],
       passesOn: -1,
+      route: { method: 'name', path: { argument: 0 }, losesRejections: { package: 'express', before: 5 } },
     },
     {
       // `app.param('id', (req, res, next, id) => …)`: the value stands in the address, too.

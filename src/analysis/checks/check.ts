@@ -1,0 +1,31 @@
+/**
+ * A check looks for what data cannot express: one file for each, named by a rule. It gets what the engine has seen of a file, and
+ * yields places in it; the rule says the words.
+ */
+import type { Facts } from '../engine/facts.ts';
+import type { TraceStep } from '../finding.ts';
+import type { Range } from '../ir.ts';
+import type { ProjectFile } from '../project.ts';
+import type { Tree } from './tree.ts';
+
+/** What a check may look at. */
+export interface CheckContext {
+  /** The file whose findings are told. */
+  readonly file: ProjectFile;
+  /** What a run of the file has seen, in other files too. */
+  readonly facts: Facts;
+  readonly tree: Tree;
+  /** The packages that the project depends on, with the versions asked for; undefined where that is not known. */
+  readonly dependencies: ReadonlyMap<string, string> | undefined;
+}
+
+/** A place that a check has found, in the file. */
+export interface Found {
+  readonly range: Range;
+  /** What is put into the rule's message: `{name}`. */
+  readonly parts?: Readonly<Partial<Record<'source' | 'name' | 'value', string>>>;
+  readonly trace?: readonly TraceStep[];
+}
+
+/** It may yield a place twice, in any order, and must not throw for any program. */
+export type Check = (context: CheckContext) => Iterable<Found>;

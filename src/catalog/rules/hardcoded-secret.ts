@@ -1,0 +1,14 @@
+/** Keys, tokens and passwords in the text of the program. The page beside this file explains it; its examples are the rule's test. */
+import type { Rule } from '../rule.ts';
+
+/** A secret comes from the environment, not from the code. */
+export const hardcodedSecret: Rule = {
+  id: 'hardcoded-secret',
+  title: 'Secret that stands in the code',
+  severity: 'error',
+  cwe: [798],
+  owasp: 'A07:2025',
+  advice: ['encrypt-sensitive-data', 'security-foundation'],
+  message: 'This text holds a secret ({name}). Everybody who can read the code can use it.',
+  detects: [{ check: 'hardcoded-secret' }],
+};
