@@ -18,17 +18,10 @@ const isUnique = (list: readonly string[]): boolean => new Set(list).size === li
 
 /** All paths of a model: of what it is about, and of what it says that is. */
 function pathsOf(model: Model): string[] {
-<<<<<<< HEAD
-  const { types = [], handlers = [], conventions = [], sources = [], steps = [], sanitizers = [], comparisons = [], parts = [], sinks = [], uses = [] } = model;
+  const { types = [], handlers = [], conventions = [], sources = [], steps = [], sanitizers = [], comparisons = [], parts = [], sinks = [], uses = [], acts = [] } = model;
   const given = [...handlers.flatMap((handler) => [handler.receives, handler.receivesLonger ?? []]), ...conventions.map(({ receives }) => receives)];
   return [
-    ...[...types, ...handlers, ...sources, ...steps, ...sanitizers, ...comparisons, ...parts, ...sinks, ...uses].map(({ path }) => path),
-=======
-  const { types = [], handlers = [], conventions = [], sources = [], steps = [], sanitizers = [], comparisons = [], sinks = [], acts = [] } = model;
-  const given = [...handlers.flatMap((handler) => [handler.receives, handler.receivesLonger ?? []]), ...conventions.map(({ receives }) => receives)];
-  return [
-    ...[...types, ...handlers, ...sources, ...steps, ...sanitizers, ...comparisons, ...sinks, ...acts].map(({ path }) => path),
->>>>>>> main
+    ...[...types, ...handlers, ...sources, ...steps, ...sanitizers, ...comparisons, ...parts, ...sinks, ...uses, ...acts].map(({ path }) => path),
     ...types.map(({ is }) => is),
     ...steps.flatMap(({ from }) => (typeof from === 'object' ? [from.path] : [])),
     ...given.flat().filter((path) => path !== null),
@@ -53,13 +46,8 @@ describe('the models', () => {
     });
 
     it(`${model.id}: nothing is said twice`, () => {
-<<<<<<< HEAD
-      const { types, handlers, conventions, sources, steps, sanitizers, comparisons, parts, sinks, namedSinks, uses } = model;
-      for (const list of [types, handlers, conventions, sources, steps, sanitizers, comparisons, parts, sinks, namedSinks, uses]) {
-=======
-      const { types, handlers, conventions, sources, steps, sanitizers, comparisons, sinks, acts } = model;
-      for (const list of [types, handlers, conventions, sources, steps, sanitizers, comparisons, sinks, acts]) {
->>>>>>> main
+      const { types, handlers, conventions, sources, steps, sanitizers, comparisons, parts, sinks, namedSinks, uses, acts } = model;
+      for (const list of [types, handlers, conventions, sources, steps, sanitizers, comparisons, parts, sinks, namedSinks, uses, acts]) {
         const entries = (list ?? []).map((entry) => JSON.stringify(entry));
         assert.deepEqual(entries.filter((entry, index) => entries.indexOf(entry) !== index), []);
       }
@@ -99,11 +87,7 @@ describe('the rules', () => {
       assert.ok(rule.advice.length > 0);
       assert.ok(rule.cwe.length > 0);
       assert.match(rule.owasp, /^A(0[1-9]|10):2025$/);
-<<<<<<< HEAD
-      assert.match(rule.message, /\.$/);
-=======
       assert.match(rule.message, rule.detects.every((one) => 'flow' in one) ? /\{source\}.*\.$/ : /\.$/);
->>>>>>> main
     });
   }
 });

@@ -1,12 +1,6 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
-<<<<<<< HEAD
-import type { Comparison, Handler, Sanitizer } from '../../catalog/model.ts';
-import type { Call } from '../ir.ts';
-=======
-import { sinkKinds } from '../../catalog/kinds.ts';
-import type { Comparison, Handler, Route, Sanitizer, Sink } from '../../catalog/model.ts';
+import type { Comparison, Handler, Route, Sanitizer } from '../../catalog/model.ts';
 import type { Call, Node } from '../ir.ts';
->>>>>>> main
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { assume } from './conditions.ts';
 import type { RouteFact } from './facts.ts';

@@ -47,12 +47,9 @@ export class Interpreter {
   readonly functions: Functions;
   readonly members: Members;
   readonly operators: Operators;
-<<<<<<< HEAD
   readonly sinks: Sinks;
   readonly uses: Uses;
-=======
   readonly facts = new Facts();
->>>>>>> main
   readonly #control: Control;
   #depth = 0;
 

@@ -2,11 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-<<<<<<< HEAD
-import type { Comparison, Convention, Handler, Language, Model, Part, Place, Sanitizer, Sink, Source, Use } from '../../catalog/model.ts';
-=======
-import type { Act, Comparison, Convention, Handler, Language, Model, Sanitizer, Sink, Source } from '../../catalog/model.ts';
->>>>>>> main
+import type { Act, Comparison, Convention, Handler, Language, Model, Part, Place, Sanitizer, Sink, Source, Use } from '../../catalog/model.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
 
@@ -32,11 +28,8 @@ export interface Entries {
   readonly comparisons: readonly Comparison[];
   readonly parts: readonly Part[];
   readonly sinks: readonly Sink[];
-<<<<<<< HEAD
   readonly uses: readonly Use[];
-=======
   readonly acts: readonly Act[];
->>>>>>> main
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -77,12 +70,9 @@ export class ApiPaths {
       for (const comparison of model.comparisons ?? []) for (const node of this.#insert(comparison.path)) node.entries.comparisons.push(comparison);
       for (const part of model.parts ?? []) for (const node of this.#insert(part.path)) node.entries.parts.push(part);
       for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
-<<<<<<< HEAD
       for (const { name, kind } of model.namedSinks ?? []) this.#namedSinks.push({ name: new RegExp(`^(?:${name})$`, 'i'), sink: { path: '', argument: 'assigned', kind } });
       for (const use of model.uses ?? []) for (const node of this.#insert(use.path)) node.entries.uses.push(use);
-=======
       for (const act of model.acts ?? []) for (const node of this.#insert(act.path)) node.entries.acts.push(act);
->>>>>>> main
     }
   }
 
@@ -173,11 +163,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], isRoot,
-<<<<<<< HEAD
-      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], parts: [], sinks: [], uses: [] },
-=======
-      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], sinks: [], acts: [] },
->>>>>>> main
+      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], parts: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -202,29 +188,18 @@ export const noEntries: Entries = merged([]);
 function merged(all: readonly Entries[]): Entries {
   return {
     handlers: all.flatMap(({ handlers }) => handlers), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
-<<<<<<< HEAD
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
-    sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses),
+    sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses), acts: all.flatMap(({ acts }) => acts),
   };
 }
 
-/** Whether anything is said. */
+/** Whether anything is said of what a call does with data. */
 export function hasEntries({ handlers, sources, steps, sanitizers, comparisons, sinks, uses }: Entries): boolean {
   return handlers.length + sources.length + steps.length + sanitizers.length + comparisons.length + sinks.length + uses.length > 0;
 }
 
 function parseOrigin(from: Place | { readonly path: string }): PlacePath | HandedOver {
   return typeof from === 'object' ? { base: 'path', path: from.path, parts: [] } : parsePlace(from);
-=======
-    sanitizers: all.flatMap(({ sanitizers }) => sanitizers), comparisons: all.flatMap(({ comparisons }) => comparisons), sinks: all.flatMap(({ sinks }) => sinks),
-    acts: all.flatMap(({ acts }) => acts),
-  };
-}
-
-/** Whether anything is said of where data goes. */
-export function hasEntries({ handlers, sources, steps, sanitizers, comparisons, sinks }: Entries): boolean {
-  return handlers.length + sources.length + steps.length + sanitizers.length + comparisons.length + sinks.length > 0;
->>>>>>> main
 }
 
 /** `a.{b,c}()` is `a.b()` and `a.c()`. */
