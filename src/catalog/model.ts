@@ -55,6 +55,7 @@ export interface Model {
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
   readonly values?: readonly KnownValue[];
+  readonly joinings?: readonly Joining[];
   readonly acts?: readonly Act[];
 }
 
@@ -68,6 +69,12 @@ interface TypeFact {
 export interface KnownValue {
   readonly path: string;
   readonly is: string | number;
+}
+
+/** A call of `path` yields its arguments as one text, with `by` between them. It carries no data, which needs a step, too. */
+export interface Joining {
+  readonly path: string;
+  readonly by: string;
 }
 
 /** A call that registers functions of the program, which the package calls later. */

@@ -12,7 +12,7 @@ import { methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { anyMember, type State } from './state.ts';
 import { addStation } from './trace.ts';
 import {
-  join, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
+  constant, join, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
   type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Taint, type Value,
 } from './value.ts';
 
@@ -161,7 +161,8 @@ export class Members {
     }
     if (!api && key !== null && object.references.length === 0) api = paths.anyMember(key);
     sinks.assigned(api, key, assigned, node, state);
-    if (api && api.entries.uses.length > 0) uses.check(api.entries.uses, 'assignment', this.#assignedName(node, key, state), { assigned }, node, state);
+    const told = api?.entries.uses ?? (key === null ? [] : paths.ofAny(key).uses);
+    if (told.length > 0) uses.check(told, 'assignment', this.#assignedName(node, key, state), { assigned }, node, state);
   }
 
   #assignedName(node: Ranged, key: string | null, state: State): string {
@@ -195,7 +196,8 @@ export class Members {
 
   /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. */
   fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State): Value {
-    const { sources } = of.entries;
+    const { sources, values } = of.entries;
+    if (values[0]) return constant(values[0].is);
     if (sources.length === 0) return reference(of);
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));

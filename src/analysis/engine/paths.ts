@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Act, Comparison, Convention, Handler, Language, Model, Part, Place, Sanitizer, Sink, Source, Use } from '../../catalog/model.ts';
+import type { Act, Comparison, Convention, Handler, Joining, KnownValue, Language, Model, Part, Place, Sanitizer, Sink, Source, Use } from '../../catalog/model.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
 
@@ -23,7 +23,9 @@ export interface HandedOver {
 export interface Entries {
   readonly handlers: readonly Handler[];
   readonly sources: readonly Source[];
+  readonly values: readonly KnownValue[];
   readonly steps: readonly CompiledStep[];
+  readonly joinings: readonly Joining[];
   readonly sanitizers: readonly Sanitizer[];
   readonly comparisons: readonly Comparison[];
   readonly parts: readonly Part[];
@@ -62,6 +64,8 @@ export class ApiPaths {
       for (const { path, is } of model.types ?? []) for (const node of this.#insert(path)) node.is.push(is);
       for (const handler of model.handlers ?? []) for (const node of this.#insert(handler.path)) node.entries.handlers.push(handler);
       for (const source of model.sources ?? []) for (const node of this.#insert(source.path)) node.entries.sources.push(source);
+      for (const value of model.values ?? []) for (const node of this.#insert(value.path)) node.entries.values.push(value);
+      for (const joining of model.joinings ?? []) for (const node of this.#insert(joining.path)) node.entries.joinings.push(joining);
       for (const { path, from, to } of model.steps ?? []) {
         const step = { from: parseOrigin(from), to: parsePlace(to) };
         for (const node of this.#insert(path)) node.entries.steps.push(step);
@@ -163,7 +167,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], isRoot,
-      entries: { handlers: [], sources: [], steps: [], sanitizers: [], comparisons: [], parts: [], sinks: [], uses: [], acts: [] },
+      entries: { handlers: [], sources: [], values: [], steps: [], joinings: [], sanitizers: [], comparisons: [], parts: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -188,6 +192,7 @@ export const noEntries: Entries = merged([]);
 function merged(all: readonly Entries[]): Entries {
   return {
     handlers: all.flatMap(({ handlers }) => handlers), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
+    values: all.flatMap(({ values }) => values), joinings: all.flatMap(({ joinings }) => joinings),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
     sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses), acts: all.flatMap(({ acts }) => acts),
   };

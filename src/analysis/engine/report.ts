@@ -1,7 +1,7 @@
 /** Turns arrivals at sinks into findings, as the rules tell. */
 import type { SinkKind, UseKind } from '../../catalog/kinds.ts';
 import type { Use } from '../../catalog/model.ts';
-import type { Catalog, Flow, Rule } from '../../catalog/rule.ts';
+import type { Catalog, Flow, Rule, Severity } from '../../catalog/rule.ts';
 import type { Finding, TraceStep } from '../finding.ts';
 import type { ConstantValue, FunctionNode, Range } from '../ir.ts';
 import { withImplied } from './kind-set.ts';
@@ -34,7 +34,8 @@ interface Watch {
 /** Collects what is found in one analysis. */
 export class Reporter {
   readonly #flows: readonly Watch[];
-  readonly #uses = new Map<UseKind, Rule[]>();
+  readonly #uses = new Map<UseKind, { readonly rule: Rule; readonly severity: Severity }[]>();
+  readonly #texts: readonly { readonly rule: Rule; readonly to: readonly SinkKind[]; readonly pattern: RegExp }[];
   readonly #watched: ReadonlySet<SinkKind>;
   readonly #judgement: Judgement;
   readonly #home: string;
@@ -45,9 +46,13 @@ export class Reporter {
   constructor(catalog: Catalog, judgement: Judgement, home: string) {
     this.#home = home;
     this.#flows = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [watch(rule, one.flow)] : [])));
-    this.#watched = new Set(this.#flows.flatMap(({ flow }) => flow.to));
+    this.#texts = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('text' in one ? [{ rule, to: one.text.to, pattern: new RegExp(`^(?:${one.text.matches})`, 'i') }] : [])));
+    this.#watched = new Set([...this.#flows.flatMap(({ flow }) => flow.to), ...this.#texts.flatMap(({ to }) => to)]);
     for (const rule of catalog.rules) {
-      for (const kind of rule.detects.flatMap((one) => ('use' in one ? one.use : []))) this.#uses.set(kind, [...this.#uses.get(kind) ?? [], rule]);
+      for (const one of rule.detects) {
+        if (!('use' in one)) continue;
+        for (const kind of one.use) this.#uses.set(kind, [...this.#uses.get(kind) ?? [], { rule, severity: one.severity ?? rule.severity }]);
+      }
     }
     this.#judgement = judgement;
   }
@@ -64,10 +69,26 @@ export class Reporter {
 
   /** Something is wrong in itself. */
   used({ use, name, value, file, range }: FoundUse): void {
-    for (const rule of this.#uses.get(use.kind) ?? []) {
+    for (const { rule, severity } of this.#uses.get(use.kind) ?? []) {
       const key = `${rule.id} ${file} ${range.start}`;
       if (this.#findings.has(key)) continue;
       const message = rule.message.replaceAll('{name}', () => name).replaceAll('{source}', () => name).replaceAll('{value}', () => textOf(value));
+      this.#findings.set(key, { rule: rule.id, severity, file, range, message, trace: [], fixes: [] });
+    }
+  }
+
+  /** Whether some rule wants to know which texts arrive at a sink of this kind. */
+  watchesText(kind: SinkKind): boolean {
+    return this.#texts.some(({ to }) => to.includes(kind));
+  }
+
+  /** A text has come to a sink; U+0000 stands for what is not known of it. */
+  arrivedText(kind: SinkKind, text: string, file: string, range: Range): void {
+    for (const { rule, to, pattern } of this.#texts) {
+      const key = `${rule.id} ${file} ${range.start}`;
+      if (!to.includes(kind) || this.#findings.has(key) || !pattern.test(text)) continue;
+      const shown = text.replaceAll('\0', '…');
+      const message = rule.message.replace(/\{(?:source|name|value)\}/g, () => (shown.length > 60 ? `${shown.slice(0, 57)}…` : shown));
       this.#findings.set(key, { rule: rule.id, severity: rule.severity, file, range, message, trace: [], fixes: [] });
     }
   }

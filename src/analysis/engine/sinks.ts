@@ -2,7 +2,7 @@
  * Where data arrives: arguments of calls, what is assigned to a library's member, what a function returns to a library, names that
  * tell what is stored in them, and operands of comparisons.
  */
-import { sinkKinds } from '../../catalog/kinds.ts';
+import { sinkKinds, type SinkKind } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/model.ts';
 import type { Call, FunctionNode, Node } from '../ir.ts';
 import type { Calling } from './calls.ts';
@@ -10,7 +10,7 @@ import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { kindBit, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, elementsOf, knownElements } from './memory.ts';
-import { isBehind } from './skeleton.ts';
+import { isBehind, skeletonText } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
 import type { ApiReference, Taint, Value } from './value.ts';
 
@@ -90,6 +90,7 @@ export class Sinks {
     if (!this.#interpreter.reporter.watches(sink.kind)) return;
     const { frame } = state;
     const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
+    if (this.#interpreter.reporter.watchesText(sink.kind)) this.#tellTexts(sink.kind, member, argument, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
       // An untrusted thing that is no options object says nothing of the options' members.
@@ -98,6 +99,14 @@ export class Sinks {
         this.arrive({ sink, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: member.text }, state);
       }
     }
+  }
+
+  /** The texts that a value can be, as far as they are known. */
+  #tellTexts(kind: SinkKind, value: Value, argument: Node, state: State): void {
+    const { functions, reporter } = this.#interpreter;
+    functions.noteSensitive(value, state);
+    const texts = value.constants?.filter((one) => typeof one === 'string') ?? (value.text ? [skeletonText(value.text)] : []);
+    for (const text of texts) reporter.arrivedText(kind, text, state.frame.file.path, argument.range);
   }
 
   /** Data has come to a sink: it is reported, or told to those who pass the input. */
