@@ -44,17 +44,19 @@ export interface Model {
   readonly title: string;
   readonly language: Language;
   readonly types?: readonly TypeFact[];
+  readonly constants?: readonly ConstantFact[];
   readonly handlers?: readonly Handler[];
   readonly conventions?: readonly Convention[];
   readonly sources?: readonly Source[];
   readonly steps?: readonly Step[];
   readonly sanitizers?: readonly Sanitizer[];
+  readonly schemas?: readonly SchemaMaker[];
+  readonly validations?: readonly Validation[];
   readonly comparisons?: readonly Comparison[];
   readonly parts?: readonly Part[];
   readonly sinks?: readonly Sink[];
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
-  readonly values?: readonly KnownValue[];
   readonly joinings?: readonly Joining[];
   readonly acts?: readonly Act[];
 }
@@ -65,16 +67,16 @@ interface TypeFact {
   readonly is: string;
 }
 
-/** What stands at `path` (or, with `()`, is returned there) is this constant. */
-export interface KnownValue {
-  readonly path: string;
-  readonly is: string | number;
-}
-
 /** A call of `path` yields its arguments as one text, with `by` between them. It carries no data, which needs a step, too. */
 export interface Joining {
   readonly path: string;
   readonly by: string;
+}
+
+/** What stands at `path` is a constant: `celebrate.Segments.BODY` is `body`. */
+interface ConstantFact {
+  readonly path: string;
+  readonly value: string | number | boolean;
 }
 
 /** A call that registers functions of the program, which the package calls later. */
@@ -167,6 +169,45 @@ export type Sanitizer = {
   /** It does so only where all of this holds of the call. */
   readonly where?: readonly Condition[];
 } & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check } | { readonly replaces: number; readonly everyText?: true });
+
+/**
+ * A call of `path` makes a schema, which tells what data is like that it accepts. A method of a schema that has no entry keeps
+ * what that one tells; the others add to it, unless their form says otherwise. `of`: the argument that it is made of.
+ *
+ * - `value`: accepts what `establishes` says, or what the regular expression in `of` matches; neither: anything
+ * - `members`: an object with the members that `of` names, each with its schema. `others`: those of other names are kept as they
+ *   are, left out of the result, or refused. Without an argument: an object of which nothing is known
+ * - `rest`: what becomes of an object's other members: `others`, or they fit the schema `of`
+ * - `elements`: a list, set or dictionary whose elements fit the schema (or one of those) in `of`
+ * - `positions`: a list whose elements fit those of the list `of`, one by one
+ * - `either`: one of the schemas in `of` (arguments, or a list), or the method's own
+ * - `every`: all of the schemas in `of`, one after another; a function there makes another value of the data
+ * - `where`: the function `of` answers whether the data is accepted
+ * - `result`: the schema that the function `of` returns
+ * - `pick`, `omit`: an object's members whose names `of` has (or lists), or all but these
+ * - `json`: `of` is a JSON Schema
+ */
+export interface SchemaMaker {
+  readonly path: string;
+  readonly form: 'value' | 'members' | 'rest' | 'elements' | 'positions' | 'either' | 'every' | 'where' | 'result' | 'pick' | 'omit' | 'json';
+  readonly of?: number | 'all';
+  readonly establishes?: Check;
+  readonly others?: 'kept' | 'dropped' | 'refused';
+}
+
+/** A call of `path` compares data with a schema: what is accepted may then arrive wherever its schema says, member by member. */
+export interface Validation {
+  readonly path: string;
+  /** Where the schema is: the receiver, an argument, or what is called itself (`ajv.compile(schema)` is a function). */
+  readonly schema: 'this' | 'callee' | number;
+  /** It is a JSON Schema. */
+  readonly isJson?: true;
+  readonly data: number | 'this';
+  /** Where the call yields the accepted data: itself, or in that member. Missing: nowhere. */
+  readonly yields?: 'result' | { readonly member: string };
+  /** The argument itself is accepted where this holds, as for a sanitizer; `never`: it is left as it was. Missing: wherever the call returns normally. */
+  readonly when?: { readonly member?: string; readonly is: boolean } | 'never';
+}
 
 /**
  * A call of `path` tells whether a value is among others: truthy where it is one of the elements of `with` (or the `name` of a

@@ -57,3 +57,15 @@ app.post('/drafts', async (req, res) => {
   await save(req.params);
   res.status(201).end();
 });
+
+// Member by member: a text is any text.
+app.get('/members', async (req, res) => {
+  const isExact = ajv.compile({ type: 'object', properties: { id: { type: 'string', format: 'uuid' }, count: { type: ['integer', 'null'] }, kind: { enum: ['a', 'b'] }, name: { type: 'string' } } });
+  if (!isExact(req.query)) return res.status(400).end();
+  await pool.query(`SELECT ${req.query.id} ${req.query.count} ${req.query.kind}`);
+  await pool.query(req.query.name as string); // finding: sql-injection
+  if (!ajv.validate({ properties: { id: { pattern: '^[a-z]+$' }, name: { type: 'string' } } }, req.body)) return res.status(400).end();
+  await pool.query(req.body.id);
+  await pool.query(req.body.name); // finding: sql-injection
+  res.end();
+});

@@ -37,3 +37,15 @@ app.delete('/songs', async (req, res) => {
 });
 
 app.use(errors());
+
+// A part of the request that has no schema is not checked; a text is any text.
+app.post('/members', celebrate({
+  [Segments.BODY]: Joi.object({ id: Joi.number(), title: Joi.string() }), [Segments.PARAMS]: { id: Joi.number() }, [Segments.HEADERS]: Joi.object({ from: Joi.string() }).unknown(),
+  [Segments.COOKIES]: { a: Joi.string() }, [Segments.SIGNEDCOOKIES]: { b: Joi.string() },
+}), async (req, res) => {
+  await pool.query(`SELECT ${req.body.id} ${req.params.id}`);
+  await pool.query(req.body.title); // finding: sql-injection
+  await save([req.headers.from, req.cookies.a, req.signedCookies.b]);
+  await save(req.query.title); // finding: missing-input-validation
+  res.end();
+});

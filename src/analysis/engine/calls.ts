@@ -1,5 +1,5 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
-import type { Comparison, Handler, Route, Sanitizer } from '../../catalog/model.ts';
+import type { Comparison, Handler, Route, Sanitizer, Validation } from '../../catalog/model.ts';
 import type { Call, Node } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { assume } from './conditions.ts';
@@ -10,7 +10,7 @@ import type { Interpreter, Ranged } from './interpreter.ts';
 import { elementsOf, knownElements } from './memory.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, joinStates, type State } from './state.ts';
-import { join, merge, newRoot, reference, unknown, type ApiReference, type FunctionReference, type Root, type Value } from './value.ts';
+import { join, merge, newRoot, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Root, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -171,6 +171,8 @@ export class Calls {
     }
     if (entries.handlers.length === 0 && entries.steps.length === 0) this.#callBack(calling, state);
     if (node.form === 'new' && result.references.length + result.taints.length === 0) result = reference(this.#interpreter.newObject(node, 'list', state));
+    for (const validation of entries.validations) result = this.#validate(validation, called, calling, result, state);
+    if (entries.validations.length === 0) result = this.#interpreter.schemas.withSchema(entries.schemas, called, calling, result, state);
     result = this.#clean(sanitizers, calling, result, state);
     return this.#compare(entries.comparisons, calling, result, state);
   }
@@ -273,18 +275,29 @@ export class Calls {
       const kinds = sanitizerKinds(sanitizer, calling.passed);
       const operands = this.at(sanitizer.argument, calling);
       if (sanitizer.cleans === 'result') continue;
-      const known = truthOf(operands, kinds, state);
-      if (!sanitizer.when) {
-        assume(state, known);
-      } else {
-        const { member, is } = sanitizer.when;
-        const none = new Map<never, never>();
-        const facts = is ? { whenTrue: known, whenFalse: none } : { whenTrue: none, whenFalse: known };
-        if (member === undefined) cleaned = { ...cleaned, facts };
-        else cleaned = this.#withMember(cleaned, member, { ...unknown, facts }, calling, state);
-      }
+      cleaned = this.#assumeWhen(truthOf(operands, kinds, state), sanitizer.when, cleaned, calling, state);
     }
     return cleaned;
+  }
+
+  /** What holds from here on, or where the result (or a member of it) is truthy or falsy. */
+  #assumeWhen(known: Facts, when: Sanitizer['when'], result: Value, calling: Calling, state: State): Value {
+    if (!when) {
+      assume(state, known);
+      return result;
+    }
+    const facts = when.is ? { whenTrue: known, whenFalse: noFacts } : { whenTrue: noFacts, whenFalse: known };
+    return when.member === undefined ? { ...result, facts } : this.#withMember(result, when.member, { ...unknown, facts }, calling, state);
+  }
+
+  #validate(validation: Validation, called: ApiReference | null, calling: Calling, result: Value, state: State): Value {
+    const accepted = this.#interpreter.schemas.validate(validation, called, calling, state);
+    if (!accepted) return result;
+    const { yields, when } = validation;
+    let told = result;
+    if (yields === 'result') told = accepted.value;
+    else if (yields) told = this.#withMember(result, yields.member, accepted.value, calling, state);
+    return when === 'never' ? told : this.#assumeWhen(accepted.known, when, told, calling, state);
   }
 
   /** The result with a member that tells something; `name()`: what that method returns. */

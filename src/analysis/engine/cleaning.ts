@@ -45,7 +45,7 @@ export function sanitized(value: Value, kinds: KindSet, state: State): Value {
 }
 
 /** What a check of these operands is a check of, members included. */
-function checked(operand: Operand, state: State): readonly (Root | Variable)[] {
+export function checked(operand: Operand, state: State): readonly (Root | Variable)[] {
   const { value } = operand;
   const checked = [...subjects(operand)];
   for (const one of value.references) {

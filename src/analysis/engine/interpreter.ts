@@ -15,6 +15,7 @@ import { appendElement, readRoots, writeMember } from './memory.ts';
 import { Operators } from './operators.ts';
 import type { ApiPaths } from './paths.ts';
 import type { Reporter } from './report.ts';
+import { Schemas } from './schemas.ts';
 import { Sinks } from './sinks.ts';
 import { anyMember, lengthMember, openMember, type State } from './state.ts';
 import { addStation } from './trace.ts';
@@ -50,6 +51,7 @@ export class Interpreter {
   readonly sinks: Sinks;
   readonly uses: Uses;
   readonly facts = new Facts();
+  readonly schemas: Schemas;
   readonly #control: Control;
   #depth = 0;
 
@@ -59,6 +61,7 @@ export class Interpreter {
     this.functions = new Functions(this);
     this.members = new Members(this);
     this.operators = new Operators(this);
+    this.schemas = new Schemas(this);
     this.sinks = new Sinks(this);
     this.uses = new Uses(this);
     this.#control = new Control(this);
@@ -146,7 +149,7 @@ export class Interpreter {
   }
 
   /** A new object of this place of the program. `of` tells objects of one place apart. */
-  newObject(site: object, shape: AbstractObject['shape'], state: State, more: Partial<Pick<AbstractObject, 'class' | 'api' | 'carrier'>> = {}, of: object | null = null): AbstractObject {
+  newObject(site: object, shape: AbstractObject['shape'], state: State, more: Partial<Pick<AbstractObject, 'class' | 'api' | 'carrier' | 'isNamedApart'>> = {}, of: object | null = null): AbstractObject {
     let here = state.frame.sites.get(site);
     if (!here) state.frame.sites.set(site, (here = new Map()));
     let made = here.get(of);

@@ -12,7 +12,7 @@ import { methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { anyMember, type State } from './state.ts';
 import { addStation } from './trace.ts';
 import {
-  constant, join, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
+  join, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
   type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Taint, type Value,
 } from './value.ts';
 
@@ -196,9 +196,8 @@ export class Members {
 
   /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. */
   fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State): Value {
-    const { sources, values } = of.entries;
-    if (values[0]) return constant(values[0].is);
-    if (sources.length === 0) return reference(of);
+    const { sources } = of.entries;
+    if (sources.length === 0) return { ...reference(of), constants: of.at.find(({ constants }) => constants)?.constants ?? null };
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));
     const taints: Taint[] = [];

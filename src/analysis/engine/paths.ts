@@ -2,7 +2,8 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Act, Comparison, Convention, Handler, Joining, KnownValue, Language, Model, Part, Place, Sanitizer, Sink, Source, Use } from '../../catalog/model.ts';
+import type { Act, Comparison, Convention, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Sink, Source, Use, Validation } from '../../catalog/model.ts';
+import type { ConstantValue } from '../ir.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
 
@@ -23,10 +24,11 @@ export interface HandedOver {
 export interface Entries {
   readonly handlers: readonly Handler[];
   readonly sources: readonly Source[];
-  readonly values: readonly KnownValue[];
   readonly steps: readonly CompiledStep[];
   readonly joinings: readonly Joining[];
   readonly sanitizers: readonly Sanitizer[];
+  readonly schemas: readonly SchemaMaker[];
+  readonly validations: readonly Validation[];
   readonly comparisons: readonly Comparison[];
   readonly parts: readonly Part[];
   readonly sinks: readonly Sink[];
@@ -43,6 +45,7 @@ export interface PathNode {
   call: PathNode | null;
   deep: PathNode | null;
   readonly is: string[];
+  constants: ConstantValue[] | null;
   readonly isRoot: boolean;
   readonly entries: Mutable<Entries>;
 }
@@ -53,7 +56,7 @@ export class ApiPaths {
   readonly #namedSinks: { readonly name: RegExp; readonly sink: Sink }[] = [];
   readonly #bySinkName = new Map<string, readonly Sink[]>();
   readonly #roots = new Map<string, PathNode>();
-  readonly #steps = new WeakMap<ApiReference, Map<string, ApiReference | null>>();
+  readonly #steps = new WeakMap<ApiReference['at'], Map<string, ApiReference | null>>();
   readonly #byNodes = new Map<string, ApiReference>();
   #nodes = 0;
 
@@ -62,15 +65,17 @@ export class ApiPaths {
     this.conventions = own.flatMap(({ conventions }) => conventions ?? []);
     for (const model of own) {
       for (const { path, is } of model.types ?? []) for (const node of this.#insert(path)) node.is.push(is);
+      for (const { path, value } of model.constants ?? []) for (const node of this.#insert(path)) node.constants = [value];
       for (const handler of model.handlers ?? []) for (const node of this.#insert(handler.path)) node.entries.handlers.push(handler);
       for (const source of model.sources ?? []) for (const node of this.#insert(source.path)) node.entries.sources.push(source);
-      for (const value of model.values ?? []) for (const node of this.#insert(value.path)) node.entries.values.push(value);
       for (const joining of model.joinings ?? []) for (const node of this.#insert(joining.path)) node.entries.joinings.push(joining);
       for (const { path, from, to } of model.steps ?? []) {
         const step = { from: parseOrigin(from), to: parsePlace(to) };
         for (const node of this.#insert(path)) node.entries.steps.push(step);
       }
       for (const sanitizer of model.sanitizers ?? []) for (const node of this.#insert(sanitizer.path)) node.entries.sanitizers.push(sanitizer);
+      for (const schema of model.schemas ?? []) for (const node of this.#insert(schema.path)) node.entries.schemas.push(schema);
+      for (const validation of model.validations ?? []) for (const node of this.#insert(validation.path)) node.entries.validations.push(validation);
       for (const comparison of model.comparisons ?? []) for (const node of this.#insert(comparison.path)) node.entries.comparisons.push(comparison);
       for (const part of model.parts ?? []) for (const node of this.#insert(part.path)) node.entries.parts.push(part);
       for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
@@ -124,8 +129,8 @@ export class ApiPaths {
   }
 
   #step(of: ApiReference, suffix: string, next: (node: PathNode) => readonly (PathNode | undefined)[]): ApiReference | null {
-    let steps = this.#steps.get(of);
-    if (!steps) this.#steps.set(of, (steps = new Map()));
+    let steps = this.#steps.get(of.at);
+    if (!steps) this.#steps.set(of.at, (steps = new Map()));
     const known = steps.get(suffix);
     if (known !== undefined) return known;
     const nodes = of.at.flatMap((node) => {
@@ -166,8 +171,8 @@ export class ApiPaths {
 
   #node(isRoot = false): PathNode {
     return {
-      id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], isRoot,
-      entries: { handlers: [], sources: [], values: [], steps: [], joinings: [], sanitizers: [], comparisons: [], parts: [], sinks: [], uses: [], acts: [] },
+      id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], constants: null, isRoot,
+      entries: { handlers: [], sources: [], steps: [], joinings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -192,15 +197,16 @@ export const noEntries: Entries = merged([]);
 function merged(all: readonly Entries[]): Entries {
   return {
     handlers: all.flatMap(({ handlers }) => handlers), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
-    values: all.flatMap(({ values }) => values), joinings: all.flatMap(({ joinings }) => joinings),
-    sanitizers: all.flatMap(({ sanitizers }) => sanitizers), comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
+    joinings: all.flatMap(({ joinings }) => joinings),
+    sanitizers: all.flatMap(({ sanitizers }) => sanitizers), schemas: all.flatMap(({ schemas }) => schemas), validations: all.flatMap(({ validations }) => validations),
+    comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
     sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses), acts: all.flatMap(({ acts }) => acts),
   };
 }
 
 /** Whether anything is said of what a call does with data. */
-export function hasEntries({ handlers, sources, steps, sanitizers, comparisons, sinks, uses }: Entries): boolean {
-  return handlers.length + sources.length + steps.length + sanitizers.length + comparisons.length + sinks.length + uses.length > 0;
+export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, sinks, uses }: Entries): boolean {
+  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + sinks.length + uses.length > 0;
 }
 
 function parseOrigin(from: Place | { readonly path: string }): PlacePath | HandedOver {

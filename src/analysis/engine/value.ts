@@ -11,6 +11,7 @@ import type { SourceKind } from '../../catalog/kinds.ts';
 import type { ClassNode, ConstantValue, FunctionNode, Range, Variable } from '../ir.ts';
 import type { KindSet } from './kind-set.ts';
 import type { Entries, PathNode } from './paths.ts';
+import type { Schema } from './schema.ts';
 import { addStation, type StationText, type Step } from './trace.ts';
 
 /**
@@ -75,6 +76,8 @@ export interface AbstractObject {
   readonly api?: ApiReference | undefined;
   /** Stands for all data that a library's object gives: a check of the object clears it. */
   readonly carrier?: Root | undefined;
+  /** Members that are known by name are none of those that are not. */
+  readonly isNamedApart?: true | undefined;
   /** The run that made it: objects of a finished run are copied for each call. */
   readonly frame: object;
 }
@@ -110,6 +113,8 @@ export interface ApiReference {
   readonly at: readonly PathNode[];
   /** What the models say of it. */
   readonly entries: Entries;
+  /** What it accepts, where it is a schema of a validation library. */
+  readonly schema?: Schema;
 }
 
 /** A thing that a value may be. */
@@ -276,7 +281,7 @@ function joinReferences(a: readonly Reference[], b: readonly Reference[]): reado
 function sameReference(a: Reference, b: Reference): boolean {
   if (a === b) return true;
   if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.captured === b.captured && a.receiver === b.receiver;
-  if (a.kind === 'api' && b.kind === 'api') return a.path === b.path;
+  if (a.kind === 'api' && b.kind === 'api') return a.path === b.path && a.schema === b.schema;
   return a.kind === 'class' && b.kind === 'class' && a.node === b.node && a.captured === b.captured;
 }
 

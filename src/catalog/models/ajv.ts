@@ -12,8 +12,11 @@ export const ajv: Model = {
     { path: 'ajv/dist/2020()', is: 'ajv()' },
     { path: 'ajv/dist/jtd()', is: 'ajv()' },
   ],
-  sanitizers: [
-    { path: 'ajv().{compile,getSchema}()', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'type' },
-    { path: 'ajv().validate', argument: 1, cleans: 'argument', when: { is: true }, establishes: 'type' },
+  schemas: [
+    { path: 'ajv().compile', form: 'json', of: 0 },
+  ],
+  validations: [
+    { path: 'ajv().{compile,getSchema}()', schema: 'callee', data: 0, when: { is: true } },
+    { path: 'ajv().validate', schema: 0, isJson: true, data: 1, when: { is: true } },
   ],
 };

@@ -9,9 +9,21 @@ export const celebrate: Model = {
   types: [
     { path: 'celebrate.Joi', is: 'joi' },
   ],
-  sanitizers: [
+  constants: [
+    { path: 'celebrate.Segments.BODY', value: 'body' },
+    { path: 'celebrate.Segments.QUERY', value: 'query' },
+    { path: 'celebrate.Segments.PARAMS', value: 'params' },
+    { path: 'celebrate.Segments.HEADERS', value: 'headers' },
+    { path: 'celebrate.Segments.COOKIES', value: 'cookies' },
+    { path: 'celebrate.Segments.SIGNEDCOOKIES', value: 'signedCookies' },
+  ],
+  schemas: [
+    { path: 'celebrate.celebrate', form: 'members', of: 0, others: 'kept' },
+    { path: 'celebrate.celebrator()', form: 'members', of: 0, others: 'kept' },
+  ],
+  validations: [
     // The middleware gets the request, and passes on only what fits.
-    { path: 'celebrate.celebrate()', argument: 0, cleans: 'argument', establishes: 'type' },
-    { path: 'celebrate.celebrator()()', argument: 0, cleans: 'argument', establishes: 'type' },
+    { path: 'celebrate.celebrate()', schema: 'callee', data: 0 },
+    { path: 'celebrate.celebrator()()', schema: 'callee', data: 0 },
   ],
 };

@@ -38,6 +38,7 @@ export const crypto: Model = {
     { path: 'crypto.getDiffieHellman', is: 'crypto.createDiffieHellmanGroup' },
   ],
   sources: [
+    { path: 'Math.random()', kind: 'predictable-random' },
     // A plain hash is no secret: whoever knows the data knows it. A keyed one is what a signature is compared with.
     { path: `${hmac}.digest()`, kind: 'digest' },
   ],

@@ -11,7 +11,7 @@ export const expressJwt: Model = {
     { path: 'koa-jwt', is: 'express-jwt' },
   ],
   uses: [
-    { path: 'express-jwt', kind: 'weak-session-secret', where: [{ argument: 0, member: 'secret', isFixed: true }, { argument: 0, member: 'secret', matches: '^(?!\\s*-----BEGIN )' }] },
+    { path: 'express-jwt', kind: 'weak-session-secret', where: [{ argument: 0, member: 'secret', isFixed: true, but: '\\s*-----BEGIN ' }] },
     { path: 'express-jwt', kind: 'unverified-jwt', where: [{ argument: 0, member: 'algorithms.*', is: ['none'] }] },
     { path: 'express-jwt', kind: 'eternal-token', where: [{ argument: 0, member: 'ignoreExpiration', is: [true] }] },
   ],

@@ -5,7 +5,7 @@
 import type { Condition, Model } from '../model.ts';
 
 /** A key in PEM form is no shared secret, and the public half of one may stand in the code. */
-const notAKey: Condition = { argument: 1, matches: '^(?!\\s*-----BEGIN )' };
+const isSecret: Condition = { argument: 1, isFixed: true, but: '\\s*-----BEGIN ' };
 
 /** The package `jsonwebtoken`. */
 export const jsonwebtoken: Model = {
@@ -22,7 +22,7 @@ export const jsonwebtoken: Model = {
     { path: 'jsonwebtoken.sign', kind: 'unverified-jwt', where: [{ argument: 2, member: 'algorithm', is: ['none'] }] },
     { path: 'jsonwebtoken.verify', kind: 'eternal-token', where: [{ argument: 2, member: 'ignoreExpiration', is: [true] }] },
     { path: 'jsonwebtoken.sign', kind: 'eternal-token', where: [{ argument: 0, member: 'exp', isMissing: true }, { argument: 2, member: 'expiresIn', isMissing: true }] },
-    { path: 'jsonwebtoken.{sign,verify}', kind: 'weak-session-secret', where: [{ argument: 1, isFixed: true }, notAKey] },
+    { path: 'jsonwebtoken.{sign,verify}', kind: 'weak-session-secret', where: [isSecret] },
     { path: 'jsonwebtoken.sign', kind: 'password-in-token', where: [{ argument: 0, member: 'password', isPresent: true }] },
   ],
 };

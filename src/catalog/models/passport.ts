@@ -15,7 +15,7 @@ export const passport: Model = {
       ]),
   ],
   uses: [
-    { path: 'passport.JwtStrategy', kind: 'weak-session-secret', where: [{ argument: 0, member: 'secretOrKey', isFixed: true }, { argument: 0, member: 'secretOrKey', matches: '^(?!\\s*-----BEGIN )' }] },
+    { path: 'passport.JwtStrategy', kind: 'weak-session-secret', where: [{ argument: 0, member: 'secretOrKey', isFixed: true, but: '\\s*-----BEGIN ' }] },
     { path: 'passport.JwtStrategy', kind: 'eternal-token', where: [{ argument: 0, member: 'ignoreExpiration', is: [true] }] },
     { path: 'passport.JwtStrategy', kind: 'unverified-jwt', where: [{ argument: 0, member: 'algorithms.*', is: ['none'] }] },
     { path: 'passport.OAuthStrategy', kind: 'hardcoded-secret', where: [{ argument: 0, member: 'clientSecret', isFixed: true }] },
