@@ -70,6 +70,15 @@ export function writeMember(state: State, target: Value, key: string | null, val
   }
 }
 
+/** A member was written under a name that is not known: what that is made of is among the names. */
+export function noteNames(state: State, target: Value, name: Value): void {
+  if (name.taints.length === 0) return;
+  for (const holder of holders(target)) {
+    const before = state.member(holder, namesMember);
+    state.setMember(holder, namesMember, before ? join(before, name) : name);
+  }
+}
+
 /** Adds an element to a list: at its end where its length is known, else anywhere. */
 export function appendElement(state: State, target: Value, value: Value): void {
   const to = holders(target);
@@ -93,6 +102,14 @@ export function takeLast(state: State, target: Value): Value {
   state.setMember(list, String(length - 1), unknown);
   state.setMember(list, lengthMember, constant(length - 1));
   return last;
+}
+
+/** The untrusted things all of whose members were copied into a value. */
+export function copiesIn(value: Value, state: State): Taint[] {
+  return value.references.flatMap((one) => {
+    const members = one.kind === 'object' ? state.member(one, anyMember)?.taints ?? [] : [];
+    return members.flatMap((taint) => (taint.root.key === anyMember && taint.root.parent ? [{ ...taint, root: taint.root.parent }] : []));
+  });
 }
 
 /** Any element or member of a value. */
@@ -124,6 +141,8 @@ export function contentOf(state: State, value: Value, path: readonly string[] = 
       const member = state.member(holder, key);
       if (member) found.push(...contentOf(state, member, [...path, key], seen));
     }
+    const names = state.member(holder, namesMember);
+    if (names) found.push(...names.taints.map((taint) => ({ taint: { ...taint, isVerbatim: false }, path })));
   }
   return found;
 }
@@ -141,12 +160,9 @@ export function knownElements(state: State, value: Value): Value[] | null {
 export function namesOf(state: State, value: Value): Value {
   let names: Value | null = null;
   let isClosed = value.references.length > 0;
-  const copied: Taint[] = [];
   for (const one of value.references) {
-    if (one.kind !== 'object' || one.shape === 'instance') {
-      isClosed = false;
-      continue;
-    }
+    if (one.kind !== 'object' || one.shape === 'instance') isClosed = false;
+    if (one.kind !== 'object') continue;
     const keys = state.memberKeys(one);
     if (keys.includes(anyMember) || state.member(one, openMember)) isClosed = false;
     for (const key of keys) names = names ? join(names, constant(key)) : constant(key);
@@ -155,13 +171,8 @@ export function namesOf(state: State, value: Value): Value {
       isClosed = false;
       names = names ? join(names, written) : written;
     }
-    // Members that were copied from an untrusted thing bring its names along.
-    for (const taint of state.member(one, anyMember)?.taints ?? []) {
-      const whole = taint.root.key === anyMember ? taint.root.parent : null;
-      if (whole) copied.push({ ...taint, root: whole, isVerbatim: false });
-    }
   }
-  const taints = joinTaints(names?.taints ?? [], [...derived(value.taints), ...copied]);
+  const taints = joinTaints(names?.taints ?? [], [...derived(value.taints), ...copiesIn(value, state).map((taint) => ({ ...taint, isVerbatim: false }))]);
   return { ...(names ?? unknown), constants: isClosed && taints.length === 0 ? names?.constants ?? null : null, taints, text: null };
 }
 

@@ -8,7 +8,7 @@ import { cutName } from './depth.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerJsx } from './jsx.ts';
 import { literal, taggedTemplate, template } from './literals.ts';
-import { isRequire, moduleExports } from './modules.ts';
+import { isRequire, specifierOf, moduleExports } from './modules.ts';
 import { call, constant, global, list, member, operation, other, rangeOf, use } from './nodes.ts';
 import type { Syntax } from './nodes.ts';
 import { lowerObject } from './objects.ts';
@@ -170,8 +170,8 @@ function lowerArguments(context: Context, syntax: readonly (Syntax | null)[], wh
 
 /** `import('m')`: a promise is what it promises. */
 function lowerImport(context: Context, syntax: TSESTree.ImportExpression): Node {
-  const source = expression(context, syntax.source);
   const range = rangeOf(syntax);
-  if (source.kind === 'constant' && typeof source.value === 'string') return { kind: 'module', specifier: source.value, range };
-  return other(syntax.type, [source], range);
+  const specifier = specifierOf(context, syntax.source);
+  if (specifier !== undefined) return { kind: 'module', specifier, range };
+  return other(syntax.type, [expression(context, syntax.source)], range);
 }
