@@ -135,7 +135,8 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   response: text,
   storage: content,
   'fast-hash': text,
-  secret: text,
+  // A number is as easy to guess as text.
+  secret: { ...text, clearedBy: ['constant'] },
   comparison: text,
   'unverified-token': text,
   'file-creation': text,

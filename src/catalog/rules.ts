@@ -16,7 +16,6 @@ import { missingInputValidation } from './rules/missing-input-validation.ts';
 import { outdatedTls } from './rules/outdated-tls.ts';
 import { plaintextPassword } from './rules/plaintext-password.ts';
 import { predictableIv } from './rules/predictable-iv.ts';
-import { secretInLog } from './rules/secret-in-log.ts';
 import { shortKey } from './rules/short-key.ts';
 import { openRedirect } from './rules/open-redirect.ts';
 import { pathTraversal } from './rules/path-traversal.ts';
@@ -70,7 +69,6 @@ export const rules: readonly Rule[] = [
   eternalToken,
   insecureCookie,
   timingUnsafeComparison,
-  secretInLog,
   cleartextTransport,
   insecureTemporaryFile,
   worldWritableFile,

@@ -2,7 +2,7 @@
 import type { ConstantValue, Node, Operation, Text } from '../ir.ts';
 import { assume, comparison, facts, intersection, negation, subjects, truthFacts, union, type Operand } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
-import { allKinds } from './kind-set.ts';
+import { allKinds, clearedBy } from './kind-set.ts';
 import { elementsOf, namesOf, writeMember } from './memory.ts';
 import { anyMember, joinStates, type State } from './state.ts';
 import {
@@ -74,7 +74,7 @@ export class Operators {
         if (!right) return unknown;
         return this.#add(left, right, node, state);
       case 'arithmetic':
-        return unknown;
+        return { ...unknown, taints: derived(operands.flatMap(({ value }) => value.taints)).map((taint) => ({ ...taint, cleared: taint.cleared | clearedBy('number') })) };
       case 'not': {
         this.#interpreter.functions.noteSensitive(left.value, state);
         const truth = truthiness(left.value);

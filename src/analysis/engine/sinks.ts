@@ -57,7 +57,9 @@ export class Sinks {
   /** Something is stored under a name, or returned by a function that is called so. */
   named(name: string, value: Value, argument: Node, state: State): void {
     if (value.taints.length === 0 && value.references.length === 0) return;
-    for (const sink of this.#interpreter.paths.sinksNamed(name)) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
+    // What has such a name already was looked at when it got it.
+    const known = argument.kind === 'variable' ? this.#interpreter.paths.sinksNamed(argument.variable.name) : [];
+    for (const sink of this.#interpreter.paths.sinksNamed(name)) if (!known.includes(sink)) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
   }
 
   /** A function returns something: its name may tell what, or the library that called it does something with it. */

@@ -117,6 +117,8 @@ const numbers: readonly Step[] = [
   ...steps('Number.{parseInt,parseFloat}', ['0', 'result']),
   ...steps('Date.parse', ['0', 'result']),
   ...steps('Math.*', ['all', 'result']),
+  // What stands at a place that can be foreseen can be, too.
+  ...steps('any.charAt', ['0', 'result']),
 ];
 
 const conversions: readonly Sanitizer[] = [

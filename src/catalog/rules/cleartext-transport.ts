@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
  * A text without encryption, of a host out of this machine and its network. A name without a dot is one of the network's own; what is not known of
  * the text is written as U+0000.
  */
-const publicHost = '^(?:http|ws|ftp)://(?![^/]*@?(?:localhost|[^./:\\0]*(?:[:/]|$)|\\[|0\\.0\\.0\\.0|127\\.|10\\.|192\\.168\\.|169\\.254\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.))[^/:\\0]*\\.(?!(?:local|localhost|internal|intranet|lan|test|home|corp|cluster|svc)(?:[:/]|$))[a-z][\\w-]*(?=[:/?]|$)';
+const publicHost = '(?:http|ws|ftp)://(?:[^/@\\0]*@)?(?![^/:?]*(?:^|[.@])(?:local|localhost|internal|intranet|lan|test|home|corp|local\\.dev|docker|svc)(?:[:/?]|$))[\\w.-]*[\\w-]\\.[a-z][\\w-]*(?:[:/?]|$)';
 
 /** What leaves the machine is encrypted on its way. */
 export const cleartextTransport: Rule = {

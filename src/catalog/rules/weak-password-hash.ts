@@ -12,6 +12,6 @@ export const weakPasswordHash: Rule = {
   message: 'Too little work is put into this hash (`{value}`): passwords are found by trying.',
   detects: [
     { flow: { from: ['request'], to: ['fast-hash'], named: '(?:.*[_-])?(?:password|passwd|pwd|passphrase|passcode)|[a-z]+Password' } },
-    { use: ['weak-password-hash'] },
+    { use: ['weak-password-hash'], severity: 'warning' },
   ],
 };
