@@ -37,8 +37,8 @@ export interface Flow {
 /** What the engine looks for. */
 export type Detection =
   | { readonly flow: Flow }
-  /** Calls, assignments and readings that models call such a use. */
-  | { readonly use: readonly UseKind[]; /** Missing: the rule's. */ readonly severity?: Severity }
+  /** Calls, assignments and readings that models call such a use. `as`: what is said then, where it is not what the rule says. */
+  | { readonly use: readonly UseKind[]; readonly as?: { readonly message: string; readonly severity: Severity } }
   /**
    * A text that arrives at such a sink, and matches from its start (upper and lower case alike). Whatever is not known of a built text is
    * written as U+0000.

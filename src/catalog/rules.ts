@@ -1,47 +1,64 @@
 /** The list of rules, the gravest first. One line for each. */
 import type { Rule } from './rule.ts';
+import { archiveExtraction } from './rules/archive-extraction.ts';
+import { argumentInjection } from './rules/argument-injection.ts';
 import { cleartextTransport } from './rules/cleartext-transport.ts';
+import { codeInjection } from './rules/code-injection.ts';
+import { commandInjection } from './rules/command-injection.ts';
+import { crossSiteScripting } from './rules/cross-site-scripting.ts';
+import { directoryListing } from './rules/directory-listing.ts';
 import { disabledCertificateCheck } from './rules/disabled-certificate-check.ts';
 import { eternalToken } from './rules/eternal-token.ts';
+import { expressionInjection } from './rules/expression-injection.ts';
+import { hardcodedSecret } from './rules/hardcoded-secret.ts';
+import { headerInjection } from './rules/header-injection.ts';
 import { insecureCipherMode } from './rules/insecure-cipher-mode.ts';
 import { insecureCookie } from './rules/insecure-cookie.ts';
 import { insecureRandom } from './rules/insecure-random.ts';
 import { insecureTemporaryFile } from './rules/insecure-temporary-file.ts';
-import { archiveExtraction } from './rules/archive-extraction.ts';
-import { directoryListing } from './rules/directory-listing.ts';
-import { hardcodedSecret } from './rules/hardcoded-secret.ts';
 import { ldapInjection } from './rules/ldap-injection.ts';
+import { logInjection } from './rules/log-injection.ts';
 import { massAssignment } from './rules/mass-assignment.ts';
 import { missingInputValidation } from './rules/missing-input-validation.ts';
-import { outdatedTls } from './rules/outdated-tls.ts';
-import { plaintextPassword } from './rules/plaintext-password.ts';
-import { predictableIv } from './rules/predictable-iv.ts';
-import { shortKey } from './rules/short-key.ts';
 import { openRedirect } from './rules/open-redirect.ts';
+import { outdatedTls } from './rules/outdated-tls.ts';
 import { pathTraversal } from './rules/path-traversal.ts';
 import { permissiveCors } from './rules/permissive-cors.ts';
+import { plaintextPassword } from './rules/plaintext-password.ts';
+import { predictableIv } from './rules/predictable-iv.ts';
 import { prototypePollution } from './rules/prototype-pollution.ts';
 import { regexInjection } from './rules/regex-injection.ts';
+import { secretInLog } from './rules/secret-in-log.ts';
 import { serverSideRequestForgery } from './rules/server-side-request-forgery.ts';
+import { shortKey } from './rules/short-key.ts';
 import { sqlInjection } from './rules/sql-injection.ts';
+import { stateChangeOnGet } from './rules/state-change-on-get.ts';
+import { templateInjection } from './rules/template-injection.ts';
 import { timingUnsafeComparison } from './rules/timing-unsafe-comparison.ts';
+import { unboundedBody } from './rules/unbounded-body.ts';
+import { unrestrictedUpload } from './rules/unrestricted-upload.ts';
+import { unsafeDeserialization } from './rules/unsafe-deserialization.ts';
 import { unverifiedJwt } from './rules/unverified-jwt.ts';
+import { verbInPath } from './rules/verb-in-path.ts';
 import { weakCipher } from './rules/weak-cipher.ts';
 import { weakHash } from './rules/weak-hash.ts';
 import { weakPasswordHash } from './rules/weak-password-hash.ts';
 import { weakSessionSecret } from './rules/weak-session-secret.ts';
 import { worldWritableFile } from './rules/world-writable-file.ts';
-import { stateChangeOnGet } from './rules/state-change-on-get.ts';
-import { unboundedBody } from './rules/unbounded-body.ts';
-import { unrestrictedUpload } from './rules/unrestricted-upload.ts';
-import { unsafeDeserialization } from './rules/unsafe-deserialization.ts';
-import { verbInPath } from './rules/verb-in-path.ts';
 import { xmlExternalEntity } from './rules/xml-external-entity.ts';
 import { xpathInjection } from './rules/xpath-injection.ts';
 
 /** Every rule, in this order. */
 export const rules: readonly Rule[] = [
+  codeInjection,
+  commandInjection,
   sqlInjection,
+  templateInjection,
+  expressionInjection,
+  crossSiteScripting,
+  argumentInjection,
+  headerInjection,
+  logInjection,
   serverSideRequestForgery,
   unsafeDeserialization,
   pathTraversal,
@@ -79,4 +96,5 @@ export const rules: readonly Rule[] = [
   directoryListing,
   verbInPath,
   stateChangeOnGet,
+  secretInLog,
 ];

@@ -1,7 +1,7 @@
 /** Turns arrivals at sinks into findings, as the rules tell. */
 import type { SinkKind, UseKind } from '../../catalog/kinds.ts';
 import type { Use } from '../../catalog/model.ts';
-import type { Catalog, Flow, Rule, Severity } from '../../catalog/rule.ts';
+import type { Catalog, Flow, Rule } from '../../catalog/rule.ts';
 import type { Finding, TraceStep } from '../finding.ts';
 import type { ConstantValue, FunctionNode, Range } from '../ir.ts';
 import { withImplied } from './kind-set.ts';
@@ -34,7 +34,7 @@ interface Watch {
 /** Collects what is found in one analysis. */
 export class Reporter {
   readonly #flows: readonly Watch[];
-  readonly #uses = new Map<UseKind, { readonly rule: Rule; readonly severity: Severity }[]>();
+  readonly #uses = new Map<UseKind, Pick<Rule, 'id' | 'message' | 'severity'>[]>();
   readonly #texts: readonly { readonly rule: Rule; readonly to: readonly SinkKind[]; readonly pattern: RegExp }[];
   readonly #watched: ReadonlySet<SinkKind>;
   readonly #judgement: Judgement;
@@ -51,7 +51,8 @@ export class Reporter {
     for (const rule of catalog.rules) {
       for (const one of rule.detects) {
         if (!('use' in one)) continue;
-        for (const kind of one.use) this.#uses.set(kind, [...this.#uses.get(kind) ?? [], { rule, severity: one.severity ?? rule.severity }]);
+        const { id, message, severity } = { ...rule, ...one.as };
+        for (const kind of one.use) this.#uses.set(kind, [...this.#uses.get(kind) ?? [], { id, message, severity }]);
       }
     }
     this.#judgement = judgement;
@@ -69,11 +70,11 @@ export class Reporter {
 
   /** Something is wrong in itself. */
   used({ use, name, value, file, range }: FoundUse): void {
-    for (const { rule, severity } of this.#uses.get(use.kind) ?? []) {
-      const key = `${rule.id} ${file} ${range.start}`;
+    for (const { id, message: text, severity } of this.#uses.get(use.kind) ?? []) {
+      const key = `${id} ${file} ${range.start}`;
       if (this.#findings.has(key)) continue;
-      const message = rule.message.replaceAll('{name}', () => name).replaceAll('{source}', () => name).replaceAll('{value}', () => textOf(value));
-      this.#findings.set(key, { rule: rule.id, severity, file, range, message, trace: [], fixes: [] });
+      const message = text.replaceAll('{name}', () => name).replaceAll('{source}', () => name).replaceAll('{value}', () => textOf(value));
+      this.#findings.set(key, { rule: id, severity, file, range, message, trace: [], fixes: [] });
     }
   }
 

@@ -9,10 +9,13 @@ export const cookieSession: Model = {
   id: 'cookie-session',
   title: 'cookie-session',
   language: 'javascript',
+  types: [
+    { path: 'koa-session', is: 'cookie-session' },
+  ],
   uses: [
     { path: 'cookie-session', kind: 'weak-session-secret', where: [{ argument: 0, member: 'secret', isFixed: true }] },
     { path: 'cookie-session', kind: 'weak-session-secret', where: [{ argument: 0, member: 'keys.*', isFixed: true }] },
-    { path: '{cookie-session,koa-session}', kind: 'insecure-cookie', where: [{ argument: 0, member: 'secure', is: [false] }] },
-    { path: '{cookie-session,koa-session}', kind: 'insecure-cookie', where: [{ argument: 0, member: 'httpOnly', is: [false] }] },
+    { path: 'cookie-session', kind: 'insecure-cookie', where: [{ argument: 0, member: 'secure', is: [false] }] },
+    { path: 'cookie-session', kind: 'insecure-cookie', where: [{ argument: 0, member: 'httpOnly', is: [false] }] },
   ],
 };

@@ -52,6 +52,8 @@ export const crypto: Model = {
     { path: 'crypto.createCipheriv', argument: 2, kind: 'secret' },
     { path: 'crypto.createSecretKey', argument: 0, kind: 'secret' },
     { path: 'crypto.subtle.encrypt', argument: 0, member: 'iv', kind: 'secret' },
+    { path: 'Buffer.compare', argument: 'all', kind: 'comparison' },
+    { path: `${hmac}.digest().equals`, argument: 'this', kind: 'comparison' },
   ],
   namedSinks: [
     {

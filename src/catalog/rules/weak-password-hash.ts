@@ -9,9 +9,9 @@ export const weakPasswordHash: Rule = {
   cwe: [916],
   owasp: 'A04:2025',
   advice: ['store-data-securely'],
-  message: 'Too little work is put into this hash (`{value}`): passwords are found by trying.',
+  message: '`{source}` is hashed by a function that is made to be fast: passwords are found by trying.',
   detects: [
     { flow: { from: ['request'], to: ['fast-hash'], named: '(?:.*[_-])?(?:password|passwd|pwd|passphrase|passcode)|[a-z]+Password' } },
-    { use: ['weak-password-hash'], severity: 'warning' },
+    { use: ['weak-password-hash'], as: { severity: 'warning', message: 'Too little work is put into this hash (`{value}`): passwords are found by trying.' } },
   ],
 };

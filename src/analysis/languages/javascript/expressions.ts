@@ -168,10 +168,10 @@ function lowerArguments(context: Context, syntax: readonly (Syntax | null)[], wh
   });
 }
 
-/** `import('m')`: a promise is what it promises. */
+/** `import('m')`: a promise is what it promises. Of a name that is not known, it is a call. */
 function lowerImport(context: Context, syntax: TSESTree.ImportExpression): Node {
   const range = rangeOf(syntax);
   const specifier = specifierOf(context, syntax.source);
   if (specifier !== undefined) return { kind: 'module', specifier, range };
-  return other(syntax.type, [expression(context, syntax.source)], range);
+  return call(global('import', range), [{ value: expression(context, syntax.source) }], range);
 }
