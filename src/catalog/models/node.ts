@@ -12,6 +12,8 @@ export const node: Model = {
     { path: 'node:querystring', is: 'querystring' },
     { path: 'node:path', is: 'path' },
     { path: 'node:os', is: 'os' },
+    { path: 'util.{TextEncoder,TextDecoder}', is: 'TextEncoder' },
+    { path: 'TextDecoder', is: 'TextEncoder' },
     { path: 'node:process', is: 'process' },
     { path: 'path.posix', is: 'path' },
     { path: 'path.win32', is: 'path' },
@@ -31,6 +33,7 @@ export const node: Model = {
   steps: [
     { path: 'Buffer.from', from: '0', to: 'result' },
     { path: 'Buffer.concat', from: '0[]', to: 'result' },
+    { path: 'TextEncoder().{encode,decode}', from: '0', to: 'result' },
     { path: 'util.format', from: 'all[*]', to: 'result' },
     { path: 'util.inspect', from: '0[*]', to: 'result' },
     // `promisify(connection.query)` is still that `query`.
