@@ -74,3 +74,20 @@ writeFileSync(path.join(os.tmpdir(), `${new util.TextDecoder().decode(new TextEn
 console.log(nodeProcess.env.API_KEY); // finding: secret-in-log
 console.log(new util.TextEncoder().encode(process.env.API_KEY)); // finding: secret-in-log
 console.log(new TextDecoder().decode(process.env.API_KEY)); // finding: secret-in-log
+
+// ES5's way to inherit.
+function Page(text) {
+  this.text = text;
+}
+Page.prototype.read = function read() {
+  return this.text;
+};
+function Letter(text) {
+  Page.call(this, text);
+}
+util.inherits(Letter, Page);
+async function inheriting(req, res) {
+  const { q } = req.query; // finding: missing-input-validation
+  await connection.query('SELECT id FROM pages ORDER BY ' + new Letter(q).read()); // finding: sql-injection
+  res.end();
+}

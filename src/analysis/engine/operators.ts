@@ -68,8 +68,11 @@ export class Operators {
     const [left, right] = operands;
     if (!left) return unknown;
     switch (node.operator) {
-      case 'await':
-        return left.value;
+      case 'await': {
+        const { failure, ...kept } = left.value;
+        if (failure) this.#interpreter.functions.throws(failure, state);
+        return failure ? kept : left.value;
+      }
       case 'add':
         if (!right) return unknown;
         return this.#add(left, right, node, state);
