@@ -66,6 +66,8 @@ export interface Rule {
   /** What it looks for: any of these. */
   readonly detects: readonly Detection[];
   readonly fix?: FixId;
+  /** Tests do so on purpose: nothing is said of what data alone tells there. */
+  readonly isFineInTests?: true;
 }
 
 /** Everything that the engine is told. */

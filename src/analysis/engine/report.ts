@@ -4,6 +4,7 @@ import type { Use } from '../../catalog/model.ts';
 import type { Catalog, Flow, Rule } from '../../catalog/rule.ts';
 import type { Finding, TraceStep } from '../finding.ts';
 import type { ConstantValue, FunctionNode, Range } from '../ir.ts';
+import { isTestFile } from '../test-file.ts';
 import { withImplied } from './kind-set.ts';
 import type { Arrival } from './state.ts';
 import { stationsOf } from './trace.ts';
@@ -38,6 +39,8 @@ export class Reporter {
   readonly #texts: readonly { readonly rule: Rule; readonly to: readonly SinkKind[]; readonly pattern: RegExp }[];
   readonly #watched: ReadonlySet<SinkKind>;
   readonly #judgement: Judgement;
+  /** Rules that say nothing of this file. */
+  readonly #silent: ReadonlySet<string>;
   readonly #home: string;
   readonly #findings = new Map<string, Finding>();
   readonly #candidates: Arrival[] = [];
@@ -56,6 +59,7 @@ export class Reporter {
       }
     }
     this.#judgement = judgement;
+    this.#silent = new Set(isTestFile(home) ? catalog.rules.filter(({ isFineInTests }) => isFineInTests).map(({ id }) => id) : []);
   }
 
   /** Whether some rule wants to know what arrives at a sink of this kind. */
@@ -126,7 +130,7 @@ export class Reporter {
         });
       }
     }
-    const told = new Map([...this.#findings.values()].filter(({ file }) => file === this.#home).map((one) => [`${one.rule} ${one.range.start} ${one.range.end}`, one]));
+    const told = new Map([...this.#findings.values()].filter(({ file, rule }) => file === this.#home && !this.#silent.has(rule)).map((one) => [`${one.rule} ${one.range.start} ${one.range.end}`, one]));
     return [...told.values()].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule));
   }
 

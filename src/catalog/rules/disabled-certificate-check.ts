@@ -11,4 +11,5 @@ export const disabledCertificateCheck: Rule = {
   advice: ['tls-everywhere'],
   message: '`{name}` switches off the check of certificates: anybody on the way can read and change the traffic.',
   detects: [{ use: ['no-certificate-check'] }],
+  isFineInTests: true,
 };

@@ -11,4 +11,5 @@ export const insecureCookie: Rule = {
   advice: ['proper-authentication'],
   message: 'This cookie lacks protection: it needs `httpOnly` and `secure`.',
   detects: [{ use: ['insecure-cookie'] }],
+  isFineInTests: true,
 };

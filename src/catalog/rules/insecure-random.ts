@@ -11,4 +11,5 @@ export const insecureRandom: Rule = {
   advice: ['security-foundation'],
   message: 'This must not be guessed, but `{source}` can be predicted.',
   detects: [{ flow: { from: ['predictable-random'], to: ['secret'] } }],
+  isFineInTests: true,
 };

@@ -11,4 +11,5 @@ export const insecureTemporaryFile: Rule = {
   advice: ['security-foundation'],
   message: 'Any user of the machine can foresee this name, `{value}`, and put something else there first.',
   detects: [{ text: { to: ['file-creation'], matches: '^(?:/tmp|/var/tmp|/dev/shm)/[^\\0]+$' } }],
+  isFineInTests: true,
 };

@@ -14,4 +14,5 @@ export const unverifiedJwt: Rule = {
     { flow: { from: ['request'], to: ['unverified-token'] } },
     { use: ['unverified-jwt'] },
   ],
+  isFineInTests: true,
 };

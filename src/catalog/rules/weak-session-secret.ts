@@ -11,4 +11,5 @@ export const weakSessionSecret: Rule = {
   advice: ['store-data-securely', 'proper-authentication'],
   message: 'This signing secret stands in the code: whoever reads it can forge sessions and tokens.',
   detects: [{ use: ['weak-session-secret'] }],
+  isFineInTests: true,
 };

@@ -11,4 +11,5 @@ export const worldWritableFile: Rule = {
   advice: ['security-foundation'],
   message: '`{value}` lets every user of the machine change this file.',
   detects: [{ use: ['world-writable-file'] }],
+  isFineInTests: true,
 };
