@@ -48,6 +48,9 @@ import { ldapjs } from './models/ldapjs.ts';
 import { libxmljs } from './models/libxmljs.ts';
 import { lodash } from './models/lodash.ts';
 import { md5 } from './models/md5.ts';
+import { mongoSanitize } from './models/mongo-sanitize.ts';
+import { mongodb } from './models/mongodb.ts';
+import { mongoose } from './models/mongoose.ts';
 import { multer } from './models/multer.ts';
 import { mustache } from './models/mustache.ts';
 import { mysql } from './models/mysql.ts';
@@ -123,6 +126,9 @@ export const models: readonly Model[] = [
   zod,
   betterSqlite3,
   knex,
+  mongodb,
+  mongoSanitize,
+  mongoose,
   mysql,
   mysql2,
   pg,

@@ -20,6 +20,7 @@ import { ldapInjection } from './rules/ldap-injection.ts';
 import { logInjection } from './rules/log-injection.ts';
 import { massAssignment } from './rules/mass-assignment.ts';
 import { missingInputValidation } from './rules/missing-input-validation.ts';
+import { nosqlInjection } from './rules/nosql-injection.ts';
 import { openRedirect } from './rules/open-redirect.ts';
 import { outdatedTls } from './rules/outdated-tls.ts';
 import { pathTraversal } from './rules/path-traversal.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   codeInjection,
   commandInjection,
   sqlInjection,
+  nosqlInjection,
   templateInjection,
   expressionInjection,
   crossSiteScripting,

@@ -88,8 +88,9 @@ export class Calls {
     const known = apis.filter((one) => hasEntries(one.entries));
     for (const one of known) add(this.#library(one.entries, one, calling, state));
     if (known.length === 0) {
-      const anyEntries = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.ofAny(name) : noEntries;
-      add(this.#library(anyEntries, apis[0] ?? null, calling, state));
+      const any = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.anyMember(name) : null;
+      const isUnknown = apis.length === 0 && receiver.value.references.length === 0;
+      add(this.#library(any?.entries ?? noEntries, apis[0] ?? (isUnknown ? any : null), calling, state));
     }
     return result ?? unknown;
   }

@@ -9,7 +9,7 @@
  */
 import type { SourceKind } from '../../catalog/kinds.ts';
 import type { ClassNode, ConstantValue, FunctionNode, Range, Variable } from '../ir.ts';
-import type { KindSet } from './kind-set.ts';
+import { harmlessAsText, type KindSet } from './kind-set.ts';
 import type { Entries, PathNode } from './paths.ts';
 import type { Schema } from './schema.ts';
 import { addStation, type StationText, type Step } from './trace.ts';
@@ -315,7 +315,7 @@ function joinConstants(a: readonly ConstantValue[], b: readonly ConstantValue[])
 }
 
 /** Data of which no text is known, and which nothing made safe: together with a text it is a hole. */
-const isOpaque = ({ taints, text }: Value): boolean => !text && taints.some((taint) => taint.cleared === 0);
+const isOpaque = ({ taints, text }: Value): boolean => !text && taints.some((taint) => (taint.cleared & ~harmlessAsText) === 0);
 
 function joinText(a: BuiltText | null, b: BuiltText | null): BuiltText | null {
   if (a === b || !b) return a && { ...a, isOnlyOne: a === b && a.isOnlyOne };

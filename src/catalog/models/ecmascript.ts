@@ -117,10 +117,14 @@ const iterators: readonly Step[] = [...steps('any.next', ['this[]', 'result[valu
 
 const errors: readonly Step[] = [...steps('{Error,TypeError,RangeError,AggregateError}', ['0', 'result[message]'])];
 
-const urls: readonly Step[] = [
+const encoders: readonly Step[] = [
   ...steps('encodeURIComponent', ['0', 'result']),
   ...steps('{encodeURI,escape}', ['0', 'result']),
   ...steps('{decodeURIComponent,decodeURI,unescape,atob}', ['0', 'result']),
+];
+
+const urls: readonly Step[] = [
+  ...encoders,
   ...steps('URL', ['0', 'result'], ['1', 'result']),
   ...steps('URLSearchParams', ['0', 'result']),
   ...steps('RegExp.escape', ['0', 'result']),
@@ -135,6 +139,10 @@ const numbers: readonly Step[] = [
   // What stands at a place that can be foreseen can be, too.
   ...steps('any.charAt', ['0', 'result']),
 ];
+
+/** What has a text's methods is text, and what these functions yield is: it holds no operators of a query, and no members. */
+const texts: readonly Sanitizer[] = [...new Set([...strings, ...encoders].map(({ path }) => path)), 'any.join', 'JSON.stringify']
+  .map((path) => ({ path, argument: path.startsWith('any.') ? 'this' : 'all', cleans: 'result', clears: ['nosql', 'attributes'] }));
 
 const conversions: readonly Sanitizer[] = [
   { path: '{Number,BigInt,Date,parseInt,parseFloat}', argument: 0, cleans: 'result', establishes: 'number' },
@@ -186,7 +194,7 @@ export const ecmascript: Model = {
   title: 'JavaScript',
   language: 'javascript',
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...iterators, ...errors, ...urls, ...numbers],
-  sanitizers: [...conversions, ...encodings, ...checks],
+  sanitizers: [...texts, ...conversions, ...encodings, ...checks],
   comparisons,
   sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
   parts,
