@@ -33,8 +33,8 @@ describe('the fixtures of the models', () => {
 
 /** The last name of every path of a model, and the members that it tells of. What a handler is given has no name of its own in code. */
 function namesIn(model: Model): string[] {
-  const { types = [], handlers = [], sources = [], steps = [], constants = [], sanitizers = [], schemas = [], validations = [], comparisons = [], parts = [], sinks = [], uses = [], acts = [] } = model;
-  const given = handlers.flatMap(({ receives }) => receives);
+  const { types = [], handlers = [], conventions = [], sources = [], steps = [], constants = [], sanitizers = [], schemas = [], validations = [], comparisons = [], parts = [], sinks = [], uses = [], acts = [] } = model;
+  const given = [...handlers, ...conventions].flatMap(({ receives }) => receives);
   const paths = [...types, ...constants, ...handlers, ...sources, ...steps, ...sanitizers, ...schemas, ...validations, ...comparisons, ...parts, ...sinks, ...uses, ...acts].map(({ path }) => path).filter((path) => !given.includes(path));
   const yielded = validations.map(({ yields }) => (typeof yields === 'object' ? yields.member : undefined));
   const asked = [...sanitizers, ...validations].map(({ when }) => (typeof when === 'object' ? when.member : undefined));

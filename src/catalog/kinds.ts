@@ -85,6 +85,8 @@ interface SinkKnowledge {
   readonly implies: readonly SinkKind[];
   /** What is inside (elements, members, at any depth) arrives, too. Otherwise it is the thing itself: a text. */
   readonly takesContent: boolean;
+  /** An object into which all members of the thing were copied arrives as the thing itself does: `{ ...req.body, owner }`. */
+  readonly takesCopies?: true;
   /** The checks after which a value may arrive here. */
   readonly clearedBy: readonly Check[];
   /**
@@ -103,6 +105,9 @@ const text: SinkKnowledge = { implies: [], takesContent: false, clearedBy: exact
 const content: SinkKnowledge = { implies: [], takesContent: true, clearedBy: exact };
 /** Behind a host and its slash, or behind an address that is not known and a slash, only the path can be chosen. */
 const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000[^/?#\\u0000]*[/?#]';
+
+/** A path without a host: `/orders/`, `orders/`. */
+const ownPath = '/[^/\\\\\\u0000]|[\\w.-]+/';
 
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
@@ -123,12 +128,12 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   'log-entry': content,
   xml: text,
   deserialization: text,
-  prototype: text,
-  attributes: text,
-  path: { ...text, clearedBy: [...exact, 'prefix'] },
-  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `/[^/\\\\\\u0000]|[?#]|${hostAndSlash}` },
-  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: hostAndSlash },
-  upload: text,
+  prototype: { ...text, takesCopies: true },
+  attributes: { ...text, takesCopies: true },
+  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\' },
+  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}` },
+  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}` },
+  upload: { ...text, harmlessWithout: '.' },
   response: text,
   storage: content,
   'fast-hash': text,

@@ -244,3 +244,17 @@ app.get('/patterns', async (req, res) => {
   if (/[a-z]+/.test(e)) await pool.query('SELECT 1 ORDER BY ' + e); // finding: sql-injection
   res.end();
 });
+
+// Who writes a pattern decides how long it takes.
+function patterns(req, res) {
+  const { q } = req.query;
+  const found = [
+    new RegExp(q, 'i'), // finding: regex-injection
+    RegExp('^' + q), // finding: regex-injection
+    new RegExp(q.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+    new RegExp(q.replace('.', '\\.')), // finding: regex-injection
+    new RegExp(RegExp.escape(q)),
+    new RegExp('^[a-z]+$'),
+  ];
+  res.json(found);
+}

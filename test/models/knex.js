@@ -18,7 +18,7 @@ app.get('/parts/safe', async (req, res) => {
 });
 
 app.post('/parts', async (req, res) => {
-  const [part] = await db('parts').insert(req.body).returning('id'); // finding: missing-input-validation
+  const [part] = await db('parts').insert(req.body).returning('id'); // finding: mass-assignment, missing-input-validation
   res.status(201).json(part);
 });
 
@@ -27,8 +27,8 @@ app.patch('/parts/:id', async (req, res) => {
   await db('parts').where({ id }).update({ name: req.body.name }); // finding: missing-input-validation
   await db('parts').where('id', id).increment('stock', req.body.amount); // finding: missing-input-validation
   await db('parts').where('id', id).decrement('stock', req.body.amount); // finding: missing-input-validation
-  await db('parts').insert({ id }).onConflict('id').merge(req.body); // finding: missing-input-validation
-  await db.batchInsert('parts', req.body.parts); // finding: missing-input-validation
+  await db('parts').insert({ id }).onConflict('id').merge(req.body); // finding: mass-assignment, missing-input-validation
+  await db.batchInsert('parts', req.body.parts); // finding: mass-assignment, missing-input-validation
   res.status(204).end();
 });
 

@@ -54,4 +54,10 @@ async function findPage(title) {
   return connection.promise().query("SELECT id FROM pages WHERE title = '" + title + "'"); // finding: sql-injection
 }
 
-module.exports = { search, oldFind, findWithCallback };
+// A stream that is piped is the one that it is piped into.
+function pipes(req, res) {
+  const form = req.pipe(require('busboy')({ headers: req.headers }));
+  form.on('field', (name) => connection.query('SELECT id FROM pages WHERE title = ' + name)); // finding: sql-injection, missing-input-validation
+}
+
+module.exports = { pipes, search, oldFind, findWithCallback };

@@ -35,16 +35,16 @@ export async function countTickets(state: string, kind: string) {
 export async function createTicket(req: Request, res: Response) {
   const ticket = await Ticket.create({ title: req.body.title, votes: 0 }); // finding: missing-input-validation
   await ticket.update({ title: req.body.title }); // finding: missing-input-validation
-  ticket.set(req.body); // finding: missing-input-validation
+  ticket.set(req.body); // finding: mass-assignment, missing-input-validation
   await ticket.save();
-  await Comment.bulkCreate(req.body.comments); // finding: missing-input-validation
-  await Comment.build(req.body).save(); // finding: missing-input-validation
-  await Ticket.upsert(req.body); // finding: missing-input-validation
+  await Comment.bulkCreate(req.body.comments); // finding: mass-assignment, missing-input-validation
+  await Comment.build(req.body).save(); // finding: mass-assignment, missing-input-validation
+  await Ticket.upsert(req.body); // finding: mass-assignment, missing-input-validation
   await Ticket.update({ state: req.body.state }, { where: { id: ticket.get('id') } }); // finding: missing-input-validation
   await Ticket.increment('votes', { by: req.body.votes, where: {} }); // finding: missing-input-validation
   await Ticket.decrement('votes', { by: req.body.votes, where: {} }); // finding: missing-input-validation
-  await sequelize.models.Comment!.create(req.body); // finding: missing-input-validation
-  await sequelize.model('Comment').create(req.body); // finding: missing-input-validation
+  await sequelize.models.Comment!.create(req.body); // finding: mass-assignment, missing-input-validation
+  await sequelize.model('Comment').create(req.body); // finding: mass-assignment, missing-input-validation
   await sequelize.query('INSERT INTO log VALUES (:note)', { replacements: { note: req.body.note } }); // finding: missing-input-validation
   await sequelize.query('INSERT INTO log VALUES ($1)', { bind: [req.body.note] }); // finding: missing-input-validation
   await sequelize.query({ query: 'INSERT INTO log VALUES (?)', values: [req.body.note] }); // finding: missing-input-validation
@@ -71,4 +71,14 @@ export async function findTickets(req: Request, res: Response) {
 export async function showTicket(req: Request, res: Response) {
   const id = Number(req.params.id);
   res.json(await Ticket.findByPk(id));
+}
+
+// With `fields`, the attributes are named.
+export async function named(req: Request, res: Response) {
+  if (!req.body) return res.status(400).end();
+  const ticket = await Ticket.create(req.body, { fields: ['title'] });
+  await ticket.update(req.body, { fields: ['title'] });
+  await Ticket.update(req.body, { where: { id: 1 } }); // finding: mass-assignment
+  await ticket.update({ ...req.body, votes: 0 }); // finding: mass-assignment
+  await Ticket.create(Object.assign({}, req.body)); // finding: mass-assignment
 }

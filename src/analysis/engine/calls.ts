@@ -7,7 +7,7 @@ import type { RouteFact } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { elementsOf, knownElements } from './memory.ts';
+import { knownElements } from './memory.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, joinStates, type State } from './state.ts';
 import { join, merge, newRoot, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Root, type Value } from './value.ts';
@@ -77,6 +77,7 @@ export class Calls {
       else if (one.kind === 'function') add(functions.call(one, passed, receiver.value, node, state));
       else if (one.kind === 'class') add(this.#interpreter.classes.construct(one, passed, node, state));
       else if (one.kind === 'api') apis.push(one);
+      else if (one.api) apis.push(one.api);
     }
     // An element of a container is no method of it.
     if (name !== null && this.#isElement(receiver.value, name, state) && hasEntries(this.#interpreter.paths.ofAny(name))) apis.length = 0;
@@ -129,14 +130,14 @@ export class Calls {
     return node.arguments.flatMap(({ value: argument, spread }): Passed[] => {
       const value = this.#interpreter.evaluate(argument, state);
       if (!spread) return [{ value, node: argument }];
-      return this.spread(value, state).map((one) => ({ value: one.value, node: argument, ...(one.isMany ? { isMany: true } : {}) }));
+      return this.spread(value, argument, state).map((one) => ({ value: one.value, node: argument, ...(one.isMany ? { isMany: true } : {}) }));
     });
   }
 
   /** The elements that `...value` stands for. */
-  spread(value: Value, state: State): readonly { readonly value: Value; readonly isMany: boolean }[] {
+  spread(value: Value, node: Ranged, state: State): readonly { readonly value: Value; readonly isMany: boolean }[] {
     const known = knownElements(state, value);
-    return known ? known.map((one) => ({ value: one, isMany: false })) : [{ value: elementsOf(state, value), isMany: true }];
+    return known ? known.map((one) => ({ value: one, isMany: false })) : [{ value: this.#interpreter.members.elements(value, node, state), isMany: true }];
   }
 
   /** What a return leaves: the value, and, unless there were too many, the state. */

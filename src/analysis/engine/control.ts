@@ -2,7 +2,6 @@
 import type { Block, Exit, If, Loop, Switch, Try } from '../ir.ts';
 import { assume, comparison, truthFacts } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
-import { elementsOf } from './memory.ts';
 import { joinStates, type JumpTarget, type State, type TryTarget } from './state.ts';
 import { join, noFacts, sameValue, truthiness, unknown, type Value } from './value.ts';
 
@@ -86,7 +85,7 @@ export class Control {
       const layer = state.fork();
       if (node.over && node.element) {
         if (round > 0) over = this.#interpreter.evaluate(node.over, state);
-        layer.setVariable(node.element, elementsOf(layer, over));
+        layer.setVariable(node.element, this.#interpreter.members.elements(over, node.over, layer));
       }
       if (node.test && !node.testsAfter) {
         const test = this.#interpreter.evaluate(node.test, layer);

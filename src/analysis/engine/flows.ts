@@ -103,7 +103,7 @@ export class Flows {
   #part(value: Value, part: PlacePart, { calling, state }: Following): Value {
     switch (part.kind) {
       case 'elements': case 'append':
-        return elementsOf(state, value);
+        return this.#interpreter.members.elements(value, calling.node, state);
       case 'last':
         return takeLast(state, value);
       case 'element':

@@ -167,7 +167,7 @@ export class Interpreter {
         appendElement(state, value, item);
         continue;
       }
-      for (const one of this.calls.spread(item, state)) {
+      for (const one of this.calls.spread(item, element, state)) {
         if (one.isMany) {
           state.setMember(list, lengthMember, unknown);
           writeMember(state, value, null, one.value);

@@ -8,7 +8,7 @@ import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { clearedBy, kindSet } from './kind-set.ts';
-import { methodOf, readHolder, readRoots, writeMember } from './memory.ts';
+import { elementsOf, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { anyMember, type State } from './state.ts';
 import { addStation } from './trace.ts';
 import {
@@ -112,6 +112,17 @@ export class Members {
     const any = !result && key !== null && object.constants === null ? this.#interpreter.paths.anyMember(key) : null;
     if (any && any.entries.sources.length > 0) result = this.fromApi(any, this.#carrier(object) ?? node, node, state);
     return result ? merge(ofRoots, result) : ofRoots;
+  }
+
+  /** Any element or member of a value, of what a library gives, too: the entries of an archive. */
+  elements(value: Value, node: Ranged, state: State): Value {
+    let result = elementsOf(state, value);
+    for (const one of value.references) {
+      const api = one.kind === 'api' ? one : one.kind === 'object' ? one.api ?? null : null;
+      const element = api && this.#apiMember(api, one.kind === 'object' ? one : api.path, null, node, state);
+      if (element) result = result === unknown ? element : join(result, element);
+    }
+    return result;
   }
 
   /** What is read keeps what checks have cleared here, wherever it goes. */

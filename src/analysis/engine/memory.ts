@@ -95,6 +95,14 @@ export function takeLast(state: State, target: Value): Value {
   return last;
 }
 
+/** The untrusted things all of whose members were copied into a value. */
+export function copiesIn(value: Value, state: State): Taint[] {
+  return value.references.flatMap((one) => {
+    const members = one.kind === 'object' ? state.member(one, anyMember)?.taints ?? [] : [];
+    return members.flatMap((taint) => (taint.root.key === anyMember && taint.root.parent ? [{ ...taint, root: taint.root.parent }] : []));
+  });
+}
+
 /** Any element or member of a value. */
 export function elementsOf(state: State, value: Value): Value {
   let result = readRoots(state, value, null);
@@ -141,7 +149,6 @@ export function knownElements(state: State, value: Value): Value[] | null {
 export function namesOf(state: State, value: Value): Value {
   let names: Value | null = null;
   let isClosed = value.references.length > 0;
-  const copied: Taint[] = [];
   for (const one of value.references) {
     if (one.kind !== 'object' || one.shape === 'instance') {
       isClosed = false;
@@ -155,13 +162,8 @@ export function namesOf(state: State, value: Value): Value {
       isClosed = false;
       names = names ? join(names, written) : written;
     }
-    // Members that were copied from an untrusted thing bring its names along.
-    for (const taint of state.member(one, anyMember)?.taints ?? []) {
-      const whole = taint.root.key === anyMember ? taint.root.parent : null;
-      if (whole) copied.push({ ...taint, root: whole, isVerbatim: false });
-    }
   }
-  const taints = joinTaints(names?.taints ?? [], [...derived(value.taints), ...copied]);
+  const taints = joinTaints(names?.taints ?? [], [...derived(value.taints), ...copiesIn(value, state).map((taint) => ({ ...taint, isVerbatim: false }))]);
   return { ...(names ?? unknown), constants: isClosed && taints.length === 0 ? names?.constants ?? null : null, taints, text: null };
 }
 

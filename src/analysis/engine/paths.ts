@@ -83,9 +83,11 @@ export class ApiPaths {
     }
   }
 
-  /** A package or a global; null where no model knows it. */
+  /** A package or a global; null where no model knows it. A package that is a part of another is named for both: `lodash.merge`. */
   root(name: string): ApiReference | null {
-    return this.#reference(name, this.#roots.has(name) ? [this.#roots.get(name)].filter((node) => node !== undefined) : []);
+    const node = this.#roots.get(name);
+    if (node) return this.#reference(name, [node]);
+    return name.includes('.') ? this.resolve(name) : null;
   }
 
   /** What stands at a whole path, as models write it: `express.Request()`. */

@@ -9,7 +9,7 @@ import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { kindBit, withImplied, type KindSet } from './kind-set.ts';
-import { contentOf, elementsOf, knownElements } from './memory.ts';
+import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
 import { isBehind } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
 import type { ApiReference, Taint, Value } from './value.ts';
@@ -88,12 +88,16 @@ export class Sinks {
 
   #arriveAt(sink: Sink, { value, node }: Passed, argument: Node, call: Call | null, state: State, harmless: KindSet = 0): void {
     if (!this.#interpreter.reporter.watches(sink.kind)) return;
+    // A text is no object that has the member.
+    if (sink.member !== undefined && value.text) return;
     const { frame } = state;
     const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
       // An untrusted thing that is no options object says nothing of the options' members.
-      const content: readonly Taint[] = sinkKinds[kind].takesContent ? contentOf(state, member).map(({ taint }) => taint) : member.taints;
+      const { takesContent, takesCopies } = sinkKinds[kind];
+      const content: readonly Taint[] = takesContent ? contentOf(state, member).map(({ taint }) => taint)
+        : takesCopies ? [...member.taints, ...copiesIn(member, state)] : member.taints;
       for (const taint of content) {
         this.arrive({ sink, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: member.text }, state);
       }

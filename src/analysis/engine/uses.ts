@@ -96,10 +96,13 @@ export class Uses {
     if (value === null) return [{ value: null, node }];
     this.#interpreter.functions.noteSensitive(value, state);
     const place = entryOf(node, key) ?? node;
+    // A text has no members of its own.
+    if (value.text) return [{ value: null, node }];
     if (value.taints.length > 0) return null;
-    if (value.constants) return value.constants.every((one) => one === undefined || one === null) ? [{ value: null, node }] : null;
+    if (value.constants) return value.constants.every((one) => typeof one !== 'object' || one === null) ? [{ value: null, node }] : null;
     if (value.references.length === 0) return null;
     return value.references.map((one): Possible => {
+      if (one.kind === 'function') return { value: null, node };
       if (one.kind !== 'object') return { value: notKnown, node: place };
       const own = state.member(one, key);
       if (own) return { value: state.member(one, anyMember) ? notKnown : own, node: place };

@@ -108,6 +108,7 @@ const urls: readonly Step[] = [
   ...steps('{encodeURIComponent,decodeURIComponent,encodeURI,decodeURI,escape,unescape,atob}', ['0', 'result']),
   ...steps('URL', ['0', 'result'], ['1', 'result']),
   ...steps('URLSearchParams', ['0', 'result']),
+  ...steps('RegExp.escape', ['0', 'result']),
 ];
 
 /** A number cannot carry text, whatever it was made of: `parseInt('1; DROP', 10)` is 1, `Number('1; DROP')` is NaN. */
@@ -124,6 +125,14 @@ const conversions: readonly Sanitizer[] = [
   { path: 'Date.parse', argument: 0, cleans: 'result', establishes: 'number' },
   { path: 'Math.*', argument: 'all', cleans: 'result', establishes: 'number' },
   { path: 'Boolean', argument: 0, cleans: 'result', establishes: 'constant' },
+];
+
+/** Encodings in which the characters that do harm are others. */
+const encodings: readonly Sanitizer[] = [
+  { path: 'any.{replace,replaceAll}', argument: 'this', cleans: 'result', replaces: 0 },
+  { path: 'any.replaceAll', argument: 'this', cleans: 'result', replaces: 0, everyText: true },
+  // Of ECMAScript 2025.
+  { path: 'RegExp.escape', argument: 0, cleans: 'result', clears: ['regex'] },
 ];
 
 /** `Number.isNaN` is none: it is false for every text. The global `isNaN` converts first. */
@@ -166,8 +175,9 @@ export const ecmascript: Model = {
   title: 'JavaScript',
   language: 'javascript',
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...urls, ...numbers],
-  sanitizers: [...conversions, ...checks],
+  sanitizers: [...conversions, ...encodings, ...checks],
   comparisons,
+  sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
   parts,
   acts,
 };

@@ -1,6 +1,6 @@
 /**
- * Express 4 and 5: `app.get('/orders/:id', (req, res) => …)`. Every part of the request is chosen by the client;
- * answering it is no effect on the system, so `res` has no sinks here. https://expressjs.com
+ * Express 4 and 5: `app.get('/orders/:id', (req, res) => …)`. Every part of the request is chosen by the client.
+ * https://expressjs.com
  */
 import type { Model } from '../model.ts';
 
@@ -49,5 +49,29 @@ export const express: Model = {
     // The other members of an uploaded file (its size, the name it was stored under) are the server's.
     { path: 'express.Request().file.{originalname,mimetype,buffer}', kind: 'request' },
     { path: 'express.Request().files.**.{originalname,mimetype,buffer}', kind: 'request' },
+  ],
+  sinks: [
+    // With `root`, a path cannot lead out of that folder.
+    { path: `${response}.{sendFile,sendfile}`, argument: 0, kind: 'path', where: [{ argument: 1, member: 'root', isMissing: true }] },
+    { path: `${response}.download`, argument: 0, kind: 'path', where: [{ argument: 1, member: 'root', isMissing: true }, { argument: 2, member: 'root', isMissing: true }] },
+    { path: `${response}.render`, argument: 0, kind: 'path' },
+    { path: 'express.static', argument: 0, kind: 'path' },
+    { path: `${response}.redirect`, argument: 0, kind: 'redirect' },
+    { path: `${response}.redirect`, argument: 1, kind: 'redirect' },
+    { path: `${response}.location`, argument: 0, kind: 'redirect' },
+    { path: `${response}.{set,header,setHeader,append}`, argument: 1, kind: 'redirect', where: [{ argument: 0, is: ['Location'] }] },
+    { path: `${response}.writeHead`, argument: 1, member: 'Location', kind: 'redirect' },
+    { path: `${response}.writeHead`, argument: 1, member: 'location', kind: 'redirect' },
+    { path: `${response}.{set,header,setHeader,append}`, argument: 1, kind: 'origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }] },
+    { path: `${response}.{set,header}`, argument: 0, member: 'Access-Control-Allow-Origin', kind: 'origin' },
+    { path: `${response}.writeHead`, argument: 1, member: 'Access-Control-Allow-Origin', kind: 'origin' },
+  ],
+  uses: [
+    {
+      path: `${response}.{set,header,setHeader,append}`, kind: 'any-origin',
+      where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }, { argument: 1, is: ['*'] }],
+    },
+    { path: `${response}.{set,header}`, kind: 'any-origin', where: [{ argument: 0, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
+    { path: `${response}.writeHead`, kind: 'any-origin', where: [{ argument: 1, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
   ],
 };

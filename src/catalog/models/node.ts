@@ -30,7 +30,14 @@ export const node: Model = {
     { path: 'querystring.{stringify,encode}', from: '0[*]', to: 'result' },
     { path: 'path.{join,resolve}', from: 'all', to: 'result' },
     { path: 'path.relative', from: 'all', to: 'result' },
-    { path: 'path.{normalize,basename,dirname,extname}', from: '0', to: 'result' },
+    { path: 'path.{normalize,dirname,extname}', from: '0', to: 'result' },
+    { path: 'path.basename', from: '0', to: 'result' },
+    // A stream that is piped into another: `file.pipe(parser).on('entry', …)`.
+    { path: 'any.pipe', from: '0', to: 'result' },
+  ],
+  sanitizers: [
+    // A name without a folder: at worst the folder itself, or the one above.
+    { path: 'path.basename', argument: 0, cleans: 'result', clears: ['path'] },
   ],
   comparisons: [{ path: 'path.relative', value: 1, with: 0, by: 'prefix', yields: 'way' }],
   parts: [{ path: 'url.URL().{origin,host,hostname}', establishes: 'prefix' }],

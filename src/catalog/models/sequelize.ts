@@ -46,5 +46,9 @@ export const sequelize: Model = {
     { path: 'sequelize.Model.{findAll,findOne,findByPk,findAndCountAll,findOrCreate,findOrBuild}', argument: 'all', kind: 'data' },
     { path: 'sequelize.Model.{count,sum,min,max,destroy,restore}', argument: 'all', kind: 'data' },
     { path: 'sequelize.Model().{update,set,increment,decrement}', argument: 'all', kind: 'data' },
+    // With `fields`, only these attributes are taken.
+    { path: 'sequelize.Model.{create,bulkCreate,update,upsert}', argument: 0, kind: 'attributes', where: [{ argument: 1, member: 'fields', isMissing: true }] },
+    { path: 'sequelize.Model.build', argument: 0, kind: 'attributes' },
+    { path: 'sequelize.Model().{update,set}', argument: 0, kind: 'attributes', where: [{ argument: 1, member: 'fields', isMissing: true }] },
   ],
 };

@@ -1,0 +1,26 @@
+/**
+ * Axios: `axios.get(url)`, `axios({ url })`. An absolute address wins over the `baseURL` of an instance.
+ * https://axios-http.com
+ */
+import type { Model } from '../model.ts';
+
+/** The package `axios`. */
+export const axios: Model = {
+  id: 'axios',
+  title: 'Axios',
+  language: 'javascript',
+  types: [
+    { path: 'axios.{create,Axios,AxiosInstance}()', is: 'axios' },
+    { path: 'axios.default', is: 'axios' },
+  ],
+  sinks: [
+    { path: 'axios', argument: 0, kind: 'url' },
+    { path: 'axios.{get,delete,head,options,post,put,patch,postForm,putForm,patchForm}', argument: 0, kind: 'url' },
+    { path: 'axios', argument: 0, member: 'url', kind: 'url' },
+    { path: 'axios', argument: 0, member: 'baseURL', kind: 'url' },
+    { path: 'axios.{request,create}', argument: 0, member: 'url', kind: 'url' },
+    { path: 'axios.{request,create}', argument: 0, member: 'baseURL', kind: 'url' },
+    { path: 'axios.{get,delete,head,options}', argument: 1, member: 'baseURL', kind: 'url' },
+    { path: 'axios.{post,put,patch}', argument: 2, member: 'baseURL', kind: 'url' },
+  ],
+};

@@ -1,0 +1,22 @@
+/** Browsers that run on the server: the pages that they open are requests of the server. https://pptr.dev, https://playwright.dev */
+import type { Model } from '../model.ts';
+
+const page = 'puppeteer.Page()';
+
+/** The packages `puppeteer`, `puppeteer-core` and `playwright`. */
+export const puppeteer: Model = {
+  id: 'puppeteer',
+  title: 'Puppeteer and Playwright',
+  language: 'javascript',
+  types: [
+    { path: 'puppeteer-core', is: 'puppeteer' },
+    { path: 'playwright.{chromium,firefox,webkit}', is: 'puppeteer' },
+    { path: 'playwright-core', is: 'playwright' },
+    { path: 'puppeteer.{launch,connect,Browser}()', is: 'puppeteer.BrowserContext()' },
+    { path: 'puppeteer.BrowserContext().{newContext,createBrowserContext,createIncognitoBrowserContext}()', is: 'puppeteer.BrowserContext()' },
+    { path: 'puppeteer.BrowserContext().newPage()', is: page },
+    { path: 'playwright.{Browser,BrowserContext}()', is: 'puppeteer.BrowserContext()' },
+    { path: 'playwright.Page()', is: page },
+  ],
+  sinks: [{ path: `${page}.goto`, argument: 0, kind: 'url' }],
+};

@@ -1,0 +1,14 @@
+/** Answers that every origin may read. The page beside this file explains it; its examples are the rule's test. */
+import type { Rule } from '../rule.ts';
+
+/** Only origins that the program names may read answers. */
+export const permissiveCors: Rule = {
+  id: 'permissive-cors',
+  title: 'Answers that any web site may read',
+  severity: 'warning',
+  cwe: [942],
+  owasp: 'A02:2025',
+  advice: ['secure-apis', 'follow-owasp'],
+  message: 'Any web site may read these answers: every origin is allowed.',
+  detects: [{ flow: { from: ['request'], to: ['origin'] } }, { use: ['any-origin'] }],
+};

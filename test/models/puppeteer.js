@@ -1,0 +1,22 @@
+const puppeteer = require('puppeteer');
+const core = require('puppeteer-core');
+const { chromium, firefox, webkit } = require('playwright');
+const playwrightCore = require('playwright-core');
+
+exports.picture = async (req, res) => {
+  const { url } = req.query;
+  const browser = await puppeteer.launch();
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' }); // finding: server-side-request-forgery
+  const connected = await core.connect({});
+  await (await connected.newPage()).goto(url); // finding: server-side-request-forgery
+  const incognito = await browser.createIncognitoBrowserContext();
+  await (await incognito.newPage()).goto(url); // finding: server-side-request-forgery
+  const context = await browser.createBrowserContext();
+  await (await context.newPage()).goto(url); // finding: server-side-request-forgery
+  for (const kind of [chromium, firefox, webkit, playwrightCore.chromium]) await kind.launch();
+  const other = await (await chromium.launch()).newContext();
+  await (await other.newPage()).goto(url); // finding: server-side-request-forgery
+  await page.goto(`https://shop.example/products/${req.params.id}`);
+  res.end();
+};
