@@ -6,6 +6,12 @@ import { celebrate } from './models/celebrate.ts';
 import { ecmascript } from './models/ecmascript.ts';
 import { express } from './models/express.ts';
 import { expressValidator } from './models/express-validator.ts';
+import { helmet } from './models/helmet.ts';
+import { expressRateLimit } from './models/express-rate-limit.ts';
+import { csurf } from './models/csurf.ts';
+import { errorhandler } from './models/errorhandler.ts';
+import { expressAsyncErrors } from './models/express-async-errors.ts';
+import { signIn } from './models/sign-in.ts';
 import { joi } from './models/joi.ts';
 import { knex } from './models/knex.ts';
 import { mysql } from './models/mysql.ts';
@@ -74,6 +80,12 @@ export const models: readonly Model[] = [
   formidable,
   expressFileupload,
   ajv,
+  helmet,
+  expressRateLimit,
+  csurf,
+  errorhandler,
+  expressAsyncErrors,
+  signIn,
   celebrate,
   expressValidator,
   joi,

@@ -1,23 +1,36 @@
 /** The list of rules, the gravest first. One line for each. */
 import type { Rule } from './rule.ts';
 import { archiveExtraction } from './rules/archive-extraction.ts';
+import { blockingCallInHandler } from './rules/blocking-call-in-handler.ts';
+import { debugEnabled } from './rules/debug-enabled.ts';
 import { directoryListing } from './rules/directory-listing.ts';
+import { disabledCsrfProtection } from './rules/disabled-csrf-protection.ts';
+import { exposedErrorDetails } from './rules/exposed-error-details.ts';
 import { hardcodedSecret } from './rules/hardcoded-secret.ts';
+import { inProcessState } from './rules/in-process-state.ts';
 import { ldapInjection } from './rules/ldap-injection.ts';
 import { massAssignment } from './rules/mass-assignment.ts';
 import { missingInputValidation } from './rules/missing-input-validation.ts';
+import { missingRateLimit } from './rules/missing-rate-limit.ts';
+import { missingRequestTimeout } from './rules/missing-request-timeout.ts';
+import { missingSecurityHeaders } from './rules/missing-security-headers.ts';
 import { openRedirect } from './rules/open-redirect.ts';
 import { pathTraversal } from './rules/path-traversal.ts';
 import { permissiveCors } from './rules/permissive-cors.ts';
 import { prototypePollution } from './rules/prototype-pollution.ts';
+import { queryInLoop } from './rules/query-in-loop.ts';
 import { regexInjection } from './rules/regex-injection.ts';
 import { serverSideRequestForgery } from './rules/server-side-request-forgery.ts';
 import { sqlInjection } from './rules/sql-injection.ts';
 import { stateChangeOnGet } from './rules/state-change-on-get.ts';
+import { swallowedError } from './rules/swallowed-error.ts';
 import { unboundedBody } from './rules/unbounded-body.ts';
+import { unboundedQuery } from './rules/unbounded-query.ts';
+import { unhandledAsyncError } from './rules/unhandled-async-error.ts';
 import { unrestrictedUpload } from './rules/unrestricted-upload.ts';
 import { unsafeDeserialization } from './rules/unsafe-deserialization.ts';
 import { verbInPath } from './rules/verb-in-path.ts';
+import { vulnerableRegex } from './rules/vulnerable-regex.ts';
 import { xmlExternalEntity } from './rules/xml-external-entity.ts';
 import { xpathInjection } from './rules/xpath-injection.ts';
 
@@ -35,6 +48,12 @@ export const rules: readonly Rule[] = [
   openRedirect,
   regexInjection,
   hardcodedSecret,
+  vulnerableRegex,
+  missingRateLimit,
+  disabledCsrfProtection,
+  unhandledAsyncError,
+  debugEnabled,
+  exposedErrorDetails,
   missingInputValidation,
   prototypePollution,
   unrestrictedUpload,
@@ -43,4 +62,11 @@ export const rules: readonly Rule[] = [
   directoryListing,
   verbInPath,
   stateChangeOnGet,
+  missingSecurityHeaders,
+  missingRequestTimeout,
+  swallowedError,
+  blockingCallInHandler,
+  queryInLoop,
+  unboundedQuery,
+  inProcessState,
 ];

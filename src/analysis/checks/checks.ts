@@ -8,6 +8,7 @@ import { disabledCsrfProtection } from './disabled-csrf-protection.ts';
 import { hardcodedSecret } from './hardcoded-secret.ts';
 import { inProcessState } from './in-process-state.ts';
 import { missingRateLimit } from './missing-rate-limit.ts';
+import { missingRequestTimeout } from './missing-request-timeout.ts';
 import { missingSecurityHeaders } from './missing-security-headers.ts';
 import { queryInLoop } from './query-in-loop.ts';
 import { stateChangeOnGet } from './state-change-on-get.ts';
@@ -24,7 +25,7 @@ const checks: Readonly<Record<CheckId, Check>> = {
   'hardcoded-secret': hardcodedSecret,
   'in-process-state': inProcessState,
   'missing-rate-limit': missingRateLimit,
-  'missing-request-timeout': whileHandling('waiting'),
+  'missing-request-timeout': missingRequestTimeout,
   'missing-security-headers': missingSecurityHeaders,
   'query-in-loop': queryInLoop,
   'state-change-on-get': stateChangeOnGet,

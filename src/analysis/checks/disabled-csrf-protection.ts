@@ -10,9 +10,9 @@ const changing = new Set(['post', 'put', 'patch', 'delete', 'all']);
 
 /** Yields the call that makes the session. */
 export const disabledCsrfProtection: Check = (context) => {
-  const { file, facts, dependencies } = context;
+  const { facts, tree, dependencies } = context;
   const sessions = callsThat(context, 'cookie-session');
-  if (sessions.length === 0 || checked.test(file.text) || facts.does('csrf-check') || !facts.does('form-body')) return [];
+  if (sessions.length === 0 || tree.mentions(checked) || facts.does('csrf-check') || !facts.does('form-body')) return [];
   if ([...dependencies?.keys() ?? []].some((name) => checked.test(name))) return [];
   if (![...facts.routes].some(({ methods }) => methods.some((method) => changing.has(method)))) return [];
   return sessions.map(({ node }) => ({ range: node.callee.range }));

@@ -14,11 +14,11 @@ const limiter = /rate-?limit|limiter|throttl|slow-?down|brute/i;
 
 /** Yields the call that registers the route. */
 export const missingRateLimit: Check = (context) => {
-  const { file, facts, dependencies } = context;
+  const { file, facts, tree, dependencies } = context;
   const found: Found[] = [];
   const routes = [...facts.routes];
   const candidates = routes.filter((route) => route.file === file.path && isSignIn(route) && checksPassword(route, context));
-  if (candidates.length === 0 || limiting.test(file.text)) return [];
+  if (candidates.length === 0 || tree.mentions(limiting)) return [];
   const isMounted = [...facts.calls].some((call) => call.file === file.path && call.acts.has('application'));
   if (!isMounted && !dependencies) return [];
   if (!isMounted && [...dependencies?.keys() ?? []].some((name) => limiter.test(name))) return [];

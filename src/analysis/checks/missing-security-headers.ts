@@ -8,7 +8,7 @@ const headers = /helmet|content-security-policy|x-frame-options|x-content-type-o
 
 /** Yields the call that makes the application. */
 export const missingSecurityHeaders: Check = ({ file, facts, tree, dependencies }) => {
-  if (headers.test(file.text) || facts.does('security-headers') || !facts.does('page')) return [];
+  if (tree.mentions(headers) || facts.does('security-headers') || !facts.does('page')) return [];
   const own = [...facts.calls].filter((call) => call.file === file.path);
   if (!own.some(({ acts }) => acts.has('listening')) || [...dependencies?.keys() ?? []].some((name) => headers.test(name))) return [];
   return own.filter(({ acts }) => acts.has('application')).flatMap(({ node }) => {

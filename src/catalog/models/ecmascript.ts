@@ -180,4 +180,6 @@ export const ecmascript: Model = {
   sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
   parts,
   acts,
+  // Where something was thrown, and through which functions it came.
+  sources: [{ path: 'Error().stack', kind: 'error' }],
 };
