@@ -8,7 +8,16 @@ import { disabledCsrfProtection } from './rules/disabled-csrf-protection.ts';
 import { exposedErrorDetails } from './rules/exposed-error-details.ts';
 import { hardcodedSecret } from './rules/hardcoded-secret.ts';
 import { inProcessState } from './rules/in-process-state.ts';
+import { argumentInjection } from './rules/argument-injection.ts';
+import { codeInjection } from './rules/code-injection.ts';
+import { commandInjection } from './rules/command-injection.ts';
+import { crossSiteScripting } from './rules/cross-site-scripting.ts';
+import { directoryListing } from './rules/directory-listing.ts';
+import { expressionInjection } from './rules/expression-injection.ts';
+import { hardcodedSecret } from './rules/hardcoded-secret.ts';
+import { headerInjection } from './rules/header-injection.ts';
 import { ldapInjection } from './rules/ldap-injection.ts';
+import { logInjection } from './rules/log-injection.ts';
 import { massAssignment } from './rules/mass-assignment.ts';
 import { missingInputValidation } from './rules/missing-input-validation.ts';
 import { missingRateLimit } from './rules/missing-rate-limit.ts';
@@ -24,6 +33,7 @@ import { serverSideRequestForgery } from './rules/server-side-request-forgery.ts
 import { sqlInjection } from './rules/sql-injection.ts';
 import { stateChangeOnGet } from './rules/state-change-on-get.ts';
 import { swallowedError } from './rules/swallowed-error.ts';
+import { templateInjection } from './rules/template-injection.ts';
 import { unboundedBody } from './rules/unbounded-body.ts';
 import { unboundedQuery } from './rules/unbounded-query.ts';
 import { unhandledAsyncError } from './rules/unhandled-async-error.ts';
@@ -36,7 +46,15 @@ import { xpathInjection } from './rules/xpath-injection.ts';
 
 /** Every rule, in this order. */
 export const rules: readonly Rule[] = [
+  codeInjection,
+  commandInjection,
   sqlInjection,
+  templateInjection,
+  expressionInjection,
+  crossSiteScripting,
+  argumentInjection,
+  headerInjection,
+  logInjection,
   serverSideRequestForgery,
   unsafeDeserialization,
   pathTraversal,
