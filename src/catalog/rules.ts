@@ -1,21 +1,19 @@
 /** The list of rules, the gravest first. One line for each. */
 import type { Rule } from './rule.ts';
 import { archiveExtraction } from './rules/archive-extraction.ts';
+import { argumentInjection } from './rules/argument-injection.ts';
 import { blockingCallInHandler } from './rules/blocking-call-in-handler.ts';
+import { codeInjection } from './rules/code-injection.ts';
+import { commandInjection } from './rules/command-injection.ts';
+import { crossSiteScripting } from './rules/cross-site-scripting.ts';
 import { debugEnabled } from './rules/debug-enabled.ts';
 import { directoryListing } from './rules/directory-listing.ts';
 import { disabledCsrfProtection } from './rules/disabled-csrf-protection.ts';
 import { exposedErrorDetails } from './rules/exposed-error-details.ts';
-import { hardcodedSecret } from './rules/hardcoded-secret.ts';
-import { inProcessState } from './rules/in-process-state.ts';
-import { argumentInjection } from './rules/argument-injection.ts';
-import { codeInjection } from './rules/code-injection.ts';
-import { commandInjection } from './rules/command-injection.ts';
-import { crossSiteScripting } from './rules/cross-site-scripting.ts';
-import { directoryListing } from './rules/directory-listing.ts';
 import { expressionInjection } from './rules/expression-injection.ts';
 import { hardcodedSecret } from './rules/hardcoded-secret.ts';
 import { headerInjection } from './rules/header-injection.ts';
+import { inProcessState } from './rules/in-process-state.ts';
 import { ldapInjection } from './rules/ldap-injection.ts';
 import { logInjection } from './rules/log-injection.ts';
 import { massAssignment } from './rules/mass-assignment.ts';
@@ -53,8 +51,6 @@ export const rules: readonly Rule[] = [
   expressionInjection,
   crossSiteScripting,
   argumentInjection,
-  headerInjection,
-  logInjection,
   serverSideRequestForgery,
   unsafeDeserialization,
   pathTraversal,
@@ -66,6 +62,7 @@ export const rules: readonly Rule[] = [
   openRedirect,
   regexInjection,
   hardcodedSecret,
+  headerInjection,
   vulnerableRegex,
   missingRateLimit,
   disabledCsrfProtection,
@@ -78,6 +75,7 @@ export const rules: readonly Rule[] = [
   permissiveCors,
   unboundedBody,
   directoryListing,
+  logInjection,
   verbInPath,
   stateChangeOnGet,
   missingSecurityHeaders,
