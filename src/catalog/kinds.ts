@@ -136,7 +136,7 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}` },
   url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}` },
   upload: { ...text, harmlessWithout: '.' },
-  response: text,
+  response: content,
   storage: content,
   'fast-hash': text,
   secret: text,

@@ -260,3 +260,5 @@ function patterns(req, res) {
 }
 
 export const forgotten = (ids) => ids.delete;
+
+export const placeOf = (error) => error.stack;

@@ -7,7 +7,7 @@ import type { Check, CheckContext, Found } from './check.ts';
 import { ownNodes } from './tree.ts';
 
 /** What is tried to see whether it works, and what ends things that may have ended already. */
-const harmless = /^(?:parse|close|end|quit|exit|disconnect|unlink|rm|abort|cancel|destroy|kill|terminate|release|unref|require|import|decode|encode|stringify|URL|RegExp|Function|BigInt|log|debug|info|warn|error|stat|lstat|access|exists|is[A-Z]|has[A-Z]|mkdir|remove|delete|clear|cleanup|focus|blur|play|pause|revoke|dispose|reset|rollback|detach|off|join|resolve|Number|String|Date|toString|atob|btoa|format|test|match|readFile|get|setItem|getItem|toISOString|now|localStorage|chmod|stop|from|then|replace|trim|unsubscribe|ping|track|capture|report|emit)/;
+const harmless = /^(?:parse|close|end|quit|exit|disconnect|unlink|rm|abort|cancel|destroy|kill|terminate|release|unref|require|import|decode|encode|stringify|URL|RegExp|Function|BigInt|log|debug|info|warn|error|stat|lstat|access|exists|is[A-Z]|has[A-Z]|mkdir|remove|delete|clear|cleanup|focus|blur|play|pause|revoke|dispose|reset|rollback|detach|off|join|resolve|Number|String|Date|toString|atob|btoa|format|test|match|readFile|get|setItem|getItem|toISOString|now|localStorage|chmod|stop|from|replace|trim|unsubscribe|ping|track|capture|report|emit)/;
 
 /** Yields the handler that does nothing. */
 export const swallowedError: Check = (context) => {
