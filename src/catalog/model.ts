@@ -26,16 +26,19 @@ export type Language = 'javascript';
 /**
  * A place in a call: `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument. Then,
  * at most twice, what is meant of the thing that stands there (nothing: the thing itself):
- * - `[]` its elements or members;  `[2]` the one at that position;  `[@n]` the one named by argument n
+ * - `[]` its elements or members;  `[2]` the one at that position;  `[value]` the one of that name;  `[@n]` the one named by argument n
  * - `[+]` a new last element;  `[-]` the last element, taken away;  `[*]` it and everything inside, at any depth
  * - `{}` the names of its members: untrusted where the whole thing is, not where only a member is
- * - `(k)` the k-th parameter of the function that stands there;  `()` what that function returns
+ * - `(k)` the k-th parameter of the function that stands there;  `(this)` what it is called on;  `()` what that function returns
+ * - `[^]` what it inherits its members from;  `[!]` what a promise fails with
+ *
+ * `result(k)` and `result(this)`: the result is the function that stands there, given this in advance.
  *
  * `0()[]` are the elements of what the callback returns; `0(0)(0)` is what the callback hands to the function that it
  * gets first (`new Promise((resolve) => resolve(value))`).
  */
 export type Place = `${'this' | 'result' | 'all' | number}${PlaceSuffix}${PlaceSuffix}`;
-type PlaceSuffix = '' | '[]' | `[${number}]` | `[@${number}]` | '[+]' | '[-]' | '[*]' | '{}' | `(${number})` | '()';
+type PlaceSuffix = '' | '[]' | '[^]' | '[!]' | '[value]' | '[message]' | '[prototype]' | '(this)' | `[${number}]` | `[@${number}]` | '[+]' | '[-]' | '[*]' | '{}' | `(${number})` | '()';
 
 /** What one package means. */
 export interface Model {

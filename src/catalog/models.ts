@@ -38,6 +38,9 @@ import { knex } from './models/knex.ts';
 import { ldapjs } from './models/ldapjs.ts';
 import { libxmljs } from './models/libxmljs.ts';
 import { lodash } from './models/lodash.ts';
+import { mongoSanitize } from './models/mongo-sanitize.ts';
+import { mongodb } from './models/mongodb.ts';
+import { mongoose } from './models/mongoose.ts';
 import { multer } from './models/multer.ts';
 import { mustache } from './models/mustache.ts';
 import { mysql } from './models/mysql.ts';
@@ -115,6 +118,9 @@ export const models: readonly Model[] = [
   zod,
   betterSqlite3,
   knex,
+  mongodb,
+  mongoSanitize,
+  mongoose,
   mysql,
   mysql2,
   pg,

@@ -21,6 +21,7 @@ import { missingInputValidation } from './rules/missing-input-validation.ts';
 import { missingRateLimit } from './rules/missing-rate-limit.ts';
 import { missingRequestTimeout } from './rules/missing-request-timeout.ts';
 import { missingSecurityHeaders } from './rules/missing-security-headers.ts';
+import { nosqlInjection } from './rules/nosql-injection.ts';
 import { openRedirect } from './rules/open-redirect.ts';
 import { pathTraversal } from './rules/path-traversal.ts';
 import { permissiveCors } from './rules/permissive-cors.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   codeInjection,
   commandInjection,
   sqlInjection,
+  nosqlInjection,
   templateInjection,
   expressionInjection,
   crossSiteScripting,

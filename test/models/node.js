@@ -62,6 +62,7 @@ function pipes(req, res) {
 
 module.exports = { pipes, search, oldFind, findWithCallback };
 
+<<<<<<< HEAD
 // Those that keep the process busy: advice only, where they run for a request.
 const zlib = require('node:zlib');
 const childProcess = require('node:child_process');
@@ -80,3 +81,21 @@ function pack(text) {
 }
 
 module.exports = { pack };
+=======
+// ES5's way to inherit.
+function Page(text) {
+  this.text = text;
+}
+Page.prototype.read = function read() {
+  return this.text;
+};
+function Letter(text) {
+  Page.call(this, text);
+}
+util.inherits(Letter, Page);
+async function inheriting(req, res) {
+  const { q } = req.query; // finding: missing-input-validation
+  await connection.query('SELECT id FROM pages ORDER BY ' + new Letter(q).read()); // finding: sql-injection
+  res.end();
+}
+>>>>>>> main

@@ -88,8 +88,9 @@ export class Calls {
     const known = apis.filter((one) => hasEntries(one.entries));
     for (const one of known) add(this.#library(one.entries, one, calling, state));
     if (known.length === 0) {
-      const anyEntries = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.ofAny(name) : noEntries;
-      add(this.#library(anyEntries, apis[0] ?? null, calling, state));
+      const any = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.anyMember(name) : null;
+      const isUnknown = apis.length === 0 && receiver.value.references.length === 0;
+      add(this.#library(any?.entries ?? noEntries, apis[0] ?? (isUnknown ? any : null), calling, state));
     }
     return result ?? unknown;
   }
@@ -106,7 +107,13 @@ export class Calls {
 
   /** `new` on a function: it fills a new object that is its `this`. */
   #constructBy(of: FunctionReference, passed: readonly Passed[], node: Call, state: State): Value {
-    const made = reference(this.#interpreter.newObject(node, 'instance', state, {}, of.node));
+    const instance = this.#interpreter.newObject(node, 'instance', state, {}, of.node);
+    const made = reference(instance);
+    const { members } = this.#interpreter;
+    const assigned = of.statics && state.member(of.statics, 'prototype');
+    const known = of.statics && members.knownPrototype(of.statics);
+    if (assigned) members.inherit(instance, assigned, state);
+    else if (known) members.inherit(instance, reference(known), state);
     const value = this.#interpreter.functions.call(of, passed, made, node, state);
     return value.references.length > 0 ? join(made, value) : made;
   }
@@ -142,11 +149,9 @@ export class Calls {
 
   /** What a return leaves: the value, and, unless there were too many, the state. */
   returned(value: Value, state: State, isTold: boolean): void {
-    let base: State = state;
-    while (base.parent && base.parent.frame === state.frame) base = base.parent;
     const { exits } = state.frame;
     const last = exits.at(-1);
-    if (isTold && base.parent) exits.push({ value, state: state.since(base.parent) });
+    if (isTold) exits.push({ value, state: state.sinceStart() });
     else if (last) exits[exits.length - 1] = { ...last, value: join(last.value, value) };
   }
 

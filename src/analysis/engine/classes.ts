@@ -23,12 +23,13 @@ export class Classes {
   /** A class, when its definition is reached: its static parts are run. */
   evaluate(node: ClassNode, state: State): Value {
     const parent = node.parent ? this.#interpreter.evaluate(node.parent, state) : null;
+    if (parent) this.#interpreter.functions.noteSensitive(parent, state);
     const statics = this.#interpreter.newObject(node, 'record', state);
     const methods = new Map<string, FunctionReference>();
     const made: ClassReference = { kind: 'class', node, file: state.frame.file, parent, methods, captured: null, statics };
-    for (const decorator of node.decorators) this.#interpreter.evaluate(decorator, state);
-    for (const { kind, key, isStatic, value, decorators } of node.members) {
-      for (const decorator of decorators) this.#interpreter.evaluate(decorator, state);
+    const decorators = node.decorators.map((decorator) => this.#interpreter.evaluate(decorator, state));
+    for (const { kind, key, isStatic, value, decorators: own } of node.members) {
+      const decorating = own.map((decorator) => this.#interpreter.evaluate(decorator, state));
       const name = key.kind === 'constant' ? String(key.value) : onlyConstant(this.#interpreter.evaluate(key, state))?.value;
       if (!value || name === undefined) continue;
       const method: FunctionReference = { kind: 'function', node: value, file: state.frame.file, captured: null, receiver: null };
@@ -37,13 +38,34 @@ export class Classes {
         else if (kind === 'getter' || kind === 'setter') state.setMember(statics, `${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, reference(method));
         else state.setMember(statics, String(name), this.#interpreter.functions.call(method, [], reference(made), value, state));
       } else if (kind === 'method') {
-        methods.set(String(name), method);
+        methods.set(String(name), this.#decorated(method, decorating, value, state));
       } else if (kind === 'getter' || kind === 'setter') {
         methods.set(`${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, method);
       }
     }
     this.#note(made, state);
-    return reference(made);
+    return decorators.reduceRight((decoratedClass, decorator) => this.#decoratedClass(decoratedClass, decorator, node, state), reference(made));
+  }
+
+  /** What functions of the program that decorate a method make of it. */
+  #decorated(method: FunctionReference, decorators: readonly Value[], node: Ranged, state: State): FunctionReference {
+    let decorated = method;
+    for (const decorator of decorators.flatMap(({ references }) => references)) {
+      if (decorator.kind !== 'function') continue;
+      const yielded = this.#interpreter.functions.call(decorator, [{ value: reference(decorated), node }, { value: unknown, node }], unknown, node, state);
+      const made = yielded.references.find((one) => one.kind === 'function');
+      if (made) decorated = made;
+    }
+    return decorated;
+  }
+
+  #decoratedClass(of: Value, decorator: Value, node: Ranged, state: State): Value {
+    for (const one of decorator.references) {
+      if (one.kind !== 'function') continue;
+      const yielded = this.#interpreter.functions.call(one, [{ value: of, node }], unknown, node, state);
+      if (yielded.references.some(({ kind }) => kind === 'class' || kind === 'function')) return yielded;
+    }
+    return of;
   }
 
   /** The class above that whose member is being run. */

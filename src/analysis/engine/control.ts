@@ -209,8 +209,7 @@ export class Control {
         if (node.value) this.#interpreter.sinks.returned(value, node.value, state);
         break;
       case 'throw': {
-        const target = frame.tries.at(-1);
-        if (target && target.thrown.length < maximumExits) target.thrown.push({ value, state: state.since(target.ancestor) });
+        this.#interpreter.functions.throws(value, state);
         break;
       }
       case 'break': case 'continue': {

@@ -43,6 +43,8 @@ const maximumAlike = 4;
 /** What a run costs besides the nodes that it evaluates. */
 const runCost = 20;
 const maximumNesting = 30;
+/** What one try block, or one function, throws: the first ones are told apart. */
+const maximumThrown = 64;
 
 /** Keeps the summaries, and makes those that are missing. */
 export class Functions {
@@ -116,7 +118,8 @@ export class Functions {
     }
     state.frame.closures.delete(of.node);
     this.#called.add(of.node);
-    return this.#callUnmarked(of, passed, of.receiver ?? receiver, node, state, fixesAll);
+    const all = of.bound ? [...of.bound.map((value): Passed => ({ value, node })), ...passed] : passed;
+    return this.#callUnmarked(of, all, of.receiver ?? receiver, node, state, fixesAll);
   }
 
   #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
@@ -148,6 +151,14 @@ export class Functions {
     if (!summary) summary = this.#run(of, fixed, state);
     else if (fixed.size > summary.fixed.size) summary = this.#summary(of, fixed, state);
     return new Substitution(this.#interpreter, summary, given, receiver, node, state).apply();
+  }
+
+  /** Something is thrown, or leaves a function that was called. */
+  throws(value: Value, state: State): void {
+    const { tries, thrown } = state.frame;
+    const target = tries.at(-1);
+    if (target && target.thrown.length < maximumThrown) target.thrown.push({ value, state: state.since(target.ancestor) });
+    else if (!target && thrown.length < maximumThrown) thrown.push({ value, state: state.sinceStart() });
   }
 
   /** Notes that more than the data of an input counts. */
@@ -219,7 +230,9 @@ export class Functions {
     if (node.receiver) body.setVariable(node.receiver, fixed.get('this') ?? this.input(node, 'this', undefined, body));
     if (node.allArguments) body.setVariable(node.allArguments, this.#allArguments(node, body));
     this.#interpreter.evaluate(node.body, body);
-    if (!body.isDead) frame.exits.push({ value: constant(undefined), state: body.since(state) });
+    // A promise that fails is a value, too.
+    const isFailing = node.isAsync && frame.exits.length === 0;
+    if (!body.isDead || isFailing) frame.exits.push({ value: isFailing ? unknown : constant(undefined), state: joinStates(state, frame.thrown.length > 0 && body.isDead ? frame.thrown.map((one) => one.state) : [body.since(state)], frame) });
     const exit = joinStates(state, frame.exits.map((one) => one.state), frame);
     let result = frame.exits.map(({ value }) => value).reduce<Value | null>((all, one) => (all ? join(all, one) : one), null) ?? unknown;
     if (frame.exits.length > 1) result = { ...result, facts: this.#factsOf(frame) };
@@ -229,6 +242,8 @@ export class Functions {
       fill(exit, list, [[anyMember, yields]]);
       result = reference(list);
     }
+    const failure = node.isAsync && frame.thrown.length > 0 ? frame.thrown.splice(0).map(({ value }) => value).reduce(join) : null;
+    if (failure) result = { ...result, failure };
     if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
     this.#running.pop();
     for (const arrival of frame.arrivals) {

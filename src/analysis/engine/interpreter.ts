@@ -246,7 +246,7 @@ export class Interpreter {
   }
 
   #closure(node: FunctionNode, state: State): Value {
-    const made: FunctionReference = { kind: 'function', node, file: state.frame.file, captured: null, receiver: null };
+    const made: FunctionReference = { kind: 'function', node, file: state.frame.file, captured: null, receiver: null, statics: this.newObject(node, 'record', state) };
     state.frame.closures.set(node, made);
     return reference(made);
   }

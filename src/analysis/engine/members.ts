@@ -9,7 +9,7 @@ import type { Passed } from './functions.ts';
 import { isGlobalObject, type Interpreter, type Ranged } from './interpreter.ts';
 import { clearedBy, kindSet } from './kind-set.ts';
 import { elementsOf, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
-import { anyMember, type State } from './state.ts';
+import { aboveMember, anyMember, type State } from './state.ts';
 import { addStation } from './trace.ts';
 import {
   join, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
@@ -34,6 +34,8 @@ export type Carrier = AbstractObject | Root | Ranged | string;
 export class Members {
   readonly #interpreter: Interpreter;
   readonly #sources = new Map<Carrier, Map<string, Root>>();
+  readonly #prototypes = new Map<AbstractObject, AbstractObject>();
+  #hasHeirs = false;
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
@@ -96,12 +98,13 @@ export class Members {
           add(own);
           if (one.api && !own) add(this.#apiMember(one.api, one, key, node, state));
           if (one.class && key !== null && !own) add(this.#classMember(one.class, key, reference(one), node, state));
+          if (this.#hasHeirs && key !== null && !own) add(this.#inheritedFrom(one, key, object, node, state));
           if (key !== null && !own) add(this.#getter(readHolder(state, one, `get ${key}`), object, node, state));
           break;
         }
         case 'class':
           add(readHolder(state, one.statics, key));
-          if (key === 'prototype') add(reference(one.statics));
+          if (key === 'prototype') add(reference(this.prototypeOf(one.statics, one)));
           for (const parent of one.parent?.references ?? []) {
             if (parent.kind === 'class') add(readHolder(state, parent.statics, key));
             else if (parent.kind === 'api') add(this.#apiMember(parent, parent.path, key, node, state));
@@ -111,12 +114,46 @@ export class Members {
           add(this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state));
           break;
         case 'function':
+          if (one.statics) add(readHolder(state, one.statics, key) ?? (key === 'prototype' ? reference(this.prototypeOf(one.statics)) : null));
           break;
       }
     }
     const any = !result && key !== null && object.constants === null ? this.#interpreter.paths.anyMember(key) : null;
     if (any && any.entries.sources.length > 0) result = this.fromApi(any, this.#carrier(object) ?? node, node, state);
     return result ? merge(ofRoots, result) : ofRoots;
+  }
+
+  /** What the instances of a function or class inherit from. */
+  prototypeOf(statics: AbstractObject, of?: ClassReference): AbstractObject {
+    let prototype = this.#prototypes.get(statics);
+    if (!prototype) this.#prototypes.set(statics, (prototype = { kind: 'object', shape: 'record', frame: statics.frame, class: of }));
+    return prototype;
+  }
+
+  /** The object of `prototypeOf`, where the program has spoken of it. */
+  knownPrototype(statics: AbstractObject): AbstractObject | undefined {
+    return this.#prototypes.get(statics);
+  }
+
+  /** Makes `above` what a thing inherits its members from. */
+  inherit(thing: AbstractObject, above: Value, state: State): void {
+    this.#hasHeirs = true;
+    state.setMember(thing, aboveMember, above);
+  }
+
+  #inheritedFrom(thing: AbstractObject, key: string, receiver: Value, node: Ranged, state: State): Value | null {
+    let above = state.member(thing, aboveMember);
+    for (let depth = 0; above && depth < 12; depth++) {
+      let next: Value | undefined;
+      for (const one of above.references) {
+        if (one.kind !== 'object') continue;
+        const found = readHolder(state, one, key) ?? this.#getter(readHolder(state, one, `get ${key}`), receiver, node, state) ?? (one.class && this.#classMember(one.class, key, receiver, node, state));
+        if (found) return found;
+        next ??= state.member(one, aboveMember);
+      }
+      above = next;
+    }
+    return null;
   }
 
   /** Any element or member of a value, of what a library gives, too: the entries of an archive. */
@@ -188,6 +225,12 @@ export class Members {
   #classMember(of: ClassReference, key: string, receiver: Value, node: Ranged, state: State): Value | null {
     const getter = methodOf(of, `get ${key}`, receiver);
     if (getter) return this.#interpreter.functions.call(getter, [], receiver, node, state);
+    for (let at: ClassReference | undefined = of, depth = 0; at && depth < 12; depth++) {
+      const prototype = this.#prototypes.get(at.statics);
+      const added = prototype && state.member(prototype, key);
+      if (added) return added;
+      at = at.parent?.references.find((one) => one.kind === 'class');
+    }
     const method = methodOf(of, key, receiver);
     return method && reference(method);
   }

@@ -96,7 +96,7 @@ export class Sinks {
       if ((harmless & kindBit(kind)) !== 0) continue;
       const { takesContent, takesCopies } = sinkKinds[kind];
       for (const one of parts(kind, member, state)) {
-        const content: readonly Taint[] = takesContent ? contentOf(state, one).map(({ taint }) => taint)
+        const content: readonly Taint[] = takesContent ? harmfulContent(state, one, kind)
           : takesCopies ? [...one.taints, ...copiesIn(one, state)] : one.taints;
         for (const taint of content) {
           // An untrusted text in the place of an options object says nothing of the options' members.
@@ -122,6 +122,12 @@ export class Sinks {
       if (!known) state.frame.arrivals.push(arrival);
     }
   }
+}
+
+/** What stands in a value, but not where it does no harm. */
+function harmfulContent(state: State, value: Value, kind: SinkKind): readonly Taint[] {
+  const { harmlessIn = [] } = sinkKinds[kind];
+  return contentOf(state, value).filter(({ path }) => !path.some((key) => harmlessIn.includes(key))).map(({ taint }) => taint);
 }
 
 /** What is looked at by itself: the elements of a list whose order counts, or the whole. */
