@@ -259,11 +259,9 @@ function patterns(req, res) {
   res.json(found);
 }
 
-<<<<<<< HEAD
 export const forgotten = (ids) => ids.delete;
 
 export const placeOf = (error) => error.stack;
-=======
 // What inherits, what is thrown, what comes one after the other.
 async function inheriting(req, res) {
   const { q } = req.query; // finding: missing-input-validation
@@ -288,4 +286,3 @@ async function inheriting(req, res) {
   await Promise.reject(q).catch((error) => pool.query('SELECT 1 ORDER BY ' + error)); // finding: sql-injection
   res.end();
 }
->>>>>>> main

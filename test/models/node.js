@@ -62,7 +62,6 @@ function pipes(req, res) {
 
 module.exports = { pipes, search, oldFind, findWithCallback };
 
-<<<<<<< HEAD
 // Those that keep the process busy: advice only, where they run for a request.
 const zlib = require('node:zlib');
 const childProcess = require('node:child_process');
@@ -80,8 +79,8 @@ function pack(text) {
   return { key, pair, read, unpacked };
 }
 
-module.exports = { pack };
-=======
+module.exports.pack = pack;
+
 // ES5's way to inherit.
 function Page(text) {
   this.text = text;
@@ -98,4 +97,3 @@ async function inheriting(req, res) {
   await connection.query('SELECT id FROM pages ORDER BY ' + new Letter(q).read()); // finding: sql-injection
   res.end();
 }
->>>>>>> main
