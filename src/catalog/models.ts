@@ -80,6 +80,21 @@ import { xml2js } from './models/xml2js.ts';
 import { xpath } from './models/xpath.ts';
 import { yup } from './models/yup.ts';
 import { zod } from './models/zod.ts';
+import { awsLambda } from './models/aws-lambda.ts';
+import { azureFunctions } from './models/azure-functions.ts';
+import { classValidator } from './models/class-validator.ts';
+import { fastify } from './models/fastify.ts';
+import { fetchApi } from './models/fetch-api.ts';
+import { googleFunctions } from './models/google-functions.ts';
+import { graphql } from './models/graphql.ts';
+import { hapi } from './models/hapi.ts';
+import { hono } from './models/hono.ts';
+import { http } from './models/http.ts';
+import { koa } from './models/koa.ts';
+import { nestjs } from './models/nestjs.ts';
+import { nextjs } from './models/nextjs.ts';
+import { socketIo } from './models/socket-io.ts';
+import { ws } from './models/ws.ts';
 
 /** Every model, in this order. */
 export const models: readonly Model[] = [
@@ -88,7 +103,21 @@ export const models: readonly Model[] = [
   childProcess,
   vm,
   consoleModel,
+  http,
+  fetchApi,
   express,
+  awsLambda,
+  azureFunctions,
+  fastify,
+  googleFunctions,
+  graphql,
+  hapi,
+  hono,
+  koa,
+  nestjs,
+  nextjs,
+  socketIo,
+  ws,
   expressResponse,
   fs,
   nodeHttpClient,
@@ -109,6 +138,7 @@ export const models: readonly Model[] = [
   expressAsyncErrors,
   signIn,
   celebrate,
+  classValidator,
   expressValidator,
   joi,
   superstruct,

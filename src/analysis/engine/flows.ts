@@ -87,7 +87,7 @@ export class Flows {
   }
 
   #read(place: PlacePath | HandedOver, following: Following): readonly Value[] {
-    if (place.base === 'path') return [this.#interpreter.calls.handed(place.path, following.calling.node, following.calling.node, following.state)];
+    if (place.base === 'path') return [this.#interpreter.handlers.handed(place.path, following.calling.node, following.calling.node, following.state)];
     const callback = callbackOf(place);
     if (callback !== null) {
       const [first, second] = place.parts;

@@ -4,6 +4,7 @@
  * input decides more than data (it is called, compared, has methods called) and the call passes a function, a thing or a constant, the function is run
  * for that very input.
  */
+import type { Convention } from '../../catalog/model.ts';
 import type { FunctionNode, Parameter, Variable } from '../ir.ts';
 import type { ProjectFile } from '../project.ts';
 import { intersection, union } from './conditions.ts';
@@ -274,6 +275,14 @@ export class Functions {
       later(end);
       end.isDead = false;
     }
+    if (frame.node === this.#interpreter.home.module.body) {
+      for (const { of, convention } of this.#interpreter.conventions.exported(end)) {
+        end.frame.closures.delete(of.node);
+        this.#interpreter.facts.handles(of.node);
+        this.#callByConvention(of, convention, unknown, end);
+        end.isDead = false;
+      }
+    }
     this.#interpreter.classes.finish(frame, end);
     for (const closure of [...frame.closures.values()]) {
       this.callUnknown(closure, unknown, end);
@@ -286,20 +295,22 @@ export class Functions {
   /** Looks at a function of which it is not known what it is called with; its parameters' names may tell. */
   callUnknown(of: FunctionReference, receiver: Value, state: State): void {
     state.frame.closures.delete(of.node);
-    const receives = this.#conventional(of.node);
-    if (receives) {
-      this.#interpreter.facts.handles(of.node);
-      const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.#interpreter.calls.handed(path, of.node, of.node, state), node: of.node }));
-      this.#callUnmarked(of, passed, receiver, of.node, state, true);
+    const { annotations, conventions, facts } = this.#interpreter;
+    const convention = conventions.of(of.node);
+    const annotated = convention ? undefined : annotations.passed(of.node, state);
+    if (convention || annotated) facts.handles(of.node);
+    if (convention) {
+      this.#callByConvention(of, convention, receiver, state);
+    } else if (annotated) {
+      this.#callUnmarked(of, annotated, receiver, of.node, state, true);
     } else {
       const passed = of.node.parameters.map((parameter): Passed => ({ value: unknown, node: parameter }));
       this.#callUnmarked(of, passed, receiver, of.node, state);
     }
   }
 
-  #conventional(node: FunctionNode): readonly (string | null)[] | undefined {
-    return this.#interpreter.paths.conventions.find(({ parameters }) => parameters.length <= node.parameters.length
-      && parameters.every((names, index) => names.includes(node.parameters[index]?.variable.name ?? '')))?.receives;
+  #callByConvention(of: FunctionReference, convention: Convention, receiver: Value, state: State): void {
+    this.#callUnmarked(of, this.#interpreter.handlers.conventional(of.node, convention, state), receiver, of.node, state, true);
   }
 
   /** What an input of a function is while nothing is known of the call. */
@@ -313,7 +324,9 @@ export class Functions {
       inputs.set(parameter, (root = newRoot({ kind: 'input', owner, parameter, name: declared?.variable.name ?? '', mayBeText })));
     }
     const hint = this.#interpreter.classes.typed(type, owner, state);
-    return { ...hint, taints: [{ root, cleared: 0, isVerbatim: true, step: null }] };
+    const sources = declared ? hint.references.flatMap((one) => (one.kind === 'api' && one.entries.sources.length > 0 ? [one] : [])) : [];
+    const handed = sources.flatMap((one) => this.#interpreter.members.fromApi(one, owner, declared?.variable ?? owner, state, { label: declared?.variable.name ?? '', owner }).taints);
+    return { ...hint, taints: [{ root, cleared: 0, isVerbatim: true, step: null }, ...handed] };
   }
 
   #allArguments(node: FunctionNode, state: State): Value {

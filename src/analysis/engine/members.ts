@@ -3,14 +3,14 @@
  * source may be among them.
  */
 import type { SourceKind } from '../../catalog/kinds.ts';
-import type { Member } from '../ir.ts';
+import type { FunctionNode, Member } from '../ir.ts';
 import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import { isGlobalObject, type Interpreter, type Ranged } from './interpreter.ts';
 import { clearedBy, kindSet } from './kind-set.ts';
-import { elementsOf, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
+import { elementsOf, holders, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { aboveMember, anyMember, type State } from './state.ts';
-import { addStation } from './trace.ts';
+import { addStation, type Step } from './trace.ts';
 import {
   join, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
   type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Taint, type Value,
@@ -29,6 +29,12 @@ const origins: Readonly<Record<SourceKind, string>> = {
 
 /** What a library's thing is a member or a result of: an object or input, the call that made it, or a mere path. */
 export type Carrier = AbstractObject | Root | Ranged | string;
+
+/** What a library hands to a function of ours: what that calls it. */
+interface HandedOver {
+  readonly label: string;
+  readonly owner: FunctionNode;
+}
 
 /** Reads and writes members. */
 export class Members {
@@ -97,6 +103,7 @@ export class Members {
           const own = readHolder(state, one, key);
           add(own);
           if (one.api && !own) add(this.#apiMember(one.api, one, key, node, state));
+          if (one.isDeclared && one.class && key !== null && !own) add(this.#interpreter.classes.declaredField(one.class, key, state));
           if (one.class && key !== null && !own) add(this.#classMember(one.class, key, reference(one), node, state));
           if (this.#hasHeirs && key !== null && !own) add(this.#inheritedFrom(one, key, object, node, state));
           if (key !== null && !own) add(this.#getter(readHolder(state, one, `get ${key}`), object, node, state));
@@ -186,8 +193,16 @@ export class Members {
     const known = new Set(object.taints.map(({ root }) => root));
     return {
       ...value,
-      taints: value.taints.map((taint) => (taint.step || known.has(taint.root) ? taint : { ...taint, step: addStation(null, { file: state.frame.file.path, range: node.range, message: 'is read here', owner: state.frame.node, isRead: true }) })),
+      taints: value.taints.map((taint) => (known.has(taint.root) || (taint.step && !isHandedOver(taint.step)) ? taint : taint.step ? this.#readOf(taint, node, state) : { ...taint, step: addStation(null, { file: state.frame.file.path, range: node.range, message: 'is read here', owner: state.frame.node, isRead: true }) })),
     };
+  }
+
+  /** Of what a library handed over, the place where a member is read tells more. */
+  #readOf(taint: Taint, node: Ranged, state: State): Taint {
+    const { base } = taint.root;
+    if (base.kind !== 'source') return taint;
+    const message = `\`${rootLabel(taint.root)}\` ${origins[base.sourceKind]}`;
+    return { ...taint, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node }) };
   }
 
   /** Assigns to a member: a setter is called, anything else is changed. */
@@ -222,6 +237,16 @@ export class Members {
     return written ?? key ?? '';
   }
 
+  /** Of a library's thing, a member that is written into is an object, though nobody tells: `ctx.state.user = …`. */
+  madeOnWrite(node: Member, value: Value, state: State): Value {
+    if (holders(value).length > 0 || node.key.kind !== 'constant') return value;
+    const owner = this.#interpreter.evaluate(node.object, state).references.find((one) => one.kind === 'object');
+    if (!owner?.api || owner.shape !== 'instance') return value;
+    const made = { ...value, references: [...value.references, this.#interpreter.newObject(node, 'record', state)] };
+    writeMember(state, reference(owner), String(node.key.value), made);
+    return made;
+  }
+
   #classMember(of: ClassReference, key: string, receiver: Value, node: Ranged, state: State): Value | null {
     const getter = methodOf(of, `get ${key}`, receiver);
     if (getter) return this.#interpreter.functions.call(getter, [], receiver, node, state);
@@ -253,19 +278,20 @@ export class Members {
   }
 
   /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. */
-  fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State): Value {
+  fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State, handed?: HandedOver): Value {
     const { sources } = of.entries;
     if (sources.length === 0) return { ...reference(of), constants: of.at.find(({ constants }) => constants)?.constants ?? null };
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));
     const taints: Taint[] = [];
-    for (const { kind, clears, isObject } of sources) {
+    for (const { kind, clears, isObject, except = [] } of sources) {
       const key = `${kind} ${of.path}`;
       let root = roots.get(key);
-      if (!root) roots.set(key, (root = newRoot({ kind: 'source', sourceKind: kind, label: this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier), isObject: isObject === true })));
+      if (!root) roots.set(key, (root = newRoot({ kind: 'source', sourceKind: kind, label: handed?.label ?? this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier), isObject: isObject === true })));
+      for (const name of except) if (!state.member(root, name)) state.setMember(root, name, unknown);
       if (taints.some((taint) => taint.root === root)) continue;
       const message = `\`${rootLabel(root)}\` ${origins[kind]}`;
-      taints.push({ root, cleared: kindSet(clears ?? []), isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node }) });
+      taints.push({ root, cleared: kindSet(clears ?? []), isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: handed?.owner ?? state.frame.node, ...(handed ? { isHandedOver: true as const } : {}) }) });
     }
     return { ...reference(of), taints };
   }
@@ -294,6 +320,10 @@ export class Members {
     }
     return null;
   }
+}
+
+function isHandedOver(step: Step): boolean {
+  return step.kind === 'station' && step.isHandedOver === true;
 }
 
 /** Nothing is known of it, not even that it is something. */

@@ -37,5 +37,5 @@ function parsePart(text: string): PlacePart {
   if (inside === '-') return { kind: 'last' };
   if (inside === '*') return { kind: 'content' };
   if (inside.startsWith('@')) return { kind: 'named', argument: Number(inside.slice(1)) };
-  return { kind: 'element', key: inside };
+  return { kind: 'element', key: inside.startsWith('.') ? inside.slice(1) : inside };
 }

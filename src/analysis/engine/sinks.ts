@@ -22,6 +22,9 @@ export class Sinks {
   /** The sinks of what functions return, which were handed to a library. */
   readonly #returning = new Map<FunctionNode, Set<Sink>>();
 
+  /** What it is as if a function's results were assigned to. */
+  readonly #answering = new Map<FunctionNode, ApiReference>();
+
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
   }
@@ -60,10 +63,17 @@ export class Sinks {
     for (const sink of this.#interpreter.paths.sinksNamed(name)) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
   }
 
+  /** What the function returns is an answer: as if it were assigned to `to`. */
+  answers(node: FunctionNode, to: ApiReference): void {
+    this.#answering.set(node, to);
+  }
+
   /** A function returns something: its name may tell what, or the library that called it does something with it. */
   returned(value: Value, argument: Node, state: State): void {
     const { node } = state.frame;
     for (const sink of this.#returning.get(node) ?? []) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
+    const answer = this.#answering.get(node);
+    if (answer) this.assigned(answer, null, { value, node: argument }, argument, state);
     if (node.name !== '') this.named(node.name, value, argument, state);
   }
 

@@ -1,10 +1,11 @@
 /** A summary applied to one call: inputs become what is passed, objects that the function made become this call's own. */
+import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Variable } from '../ir.ts';
 import type { Passed, Summary } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { KindSet } from './kind-set.ts';
 import { contentOf, elementsOf, writeMember } from './memory.ts';
-import { anyMember, type State } from './state.ts';
+import { anyMember, type Arrival, type State } from './state.ts';
 import { addPassage, addStation } from './trace.ts';
 import {
   childRoot, derived, isFixed, join, joinTaints, reference, unknown, verbatimRoots,
@@ -41,7 +42,7 @@ export class Substitution {
   apply(): Value {
     const { exit, arrivals, node, captured, result, thrown } = this.#summary;
     for (const arrival of arrivals) {
-      for (const taint of this.#taints(arrival.taint)) {
+      for (const taint of this.#arriving(arrival)) {
         this.#interpreter.sinks.arrive({ ...arrival, taint, text: arrival.text && this.#text(arrival.text) }, this.#state);
       }
     }
@@ -124,6 +125,12 @@ export class Substitution {
     return value;
   }
 
+  /** Where a thing arrives with all that is inside, what the call passes does so, too. */
+  #arriving({ taint, kind }: Arrival): readonly Taint[] {
+    if (!taint.isVerbatim || !sinkKinds[kind].takesContent || !this.#isOwn(taint.root)) return this.#taints(taint);
+    return this.#takeTaints(taint, true);
+  }
+
   #taints(taint: Taint): readonly Taint[] {
     if (!this.#isOwn(taint.root)) return [taint];
     let taints = this.#taken.get(taint);
@@ -131,9 +138,9 @@ export class Substitution {
     return taints;
   }
 
-  #takeTaints(taint: Taint): readonly Taint[] {
+  #takeTaints(taint: Taint, withContent = !taint.isVerbatim): readonly Taint[] {
     const value = this.#resolve(taint.root, taint.step?.first ?? this.#call);
-    const taints = taint.isVerbatim ? value.taints : contentOf(this.#state, value).map((content) => content.taint);
+    const taints = withContent ? contentOf(this.#state, value).map((content) => content.taint) : value.taints;
     return taints.map((one) => ({
       root: one.root,
       cleared: one.cleared | taint.cleared,

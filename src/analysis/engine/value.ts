@@ -72,6 +72,8 @@ export interface AbstractObject {
   readonly shape: 'record' | 'list' | 'instance';
   /** The class it was made by. */
   readonly class?: ClassReference | undefined;
+  /** Only its declared type tells that there is such a thing: its fields are those that the class's constructor gives. */
+  readonly isDeclared?: true;
   /** What it is in a library's terms: `express.Request()`. */
   readonly api?: ApiReference | undefined;
   /** Stands for all data that a library's object gives: a check of the object clears it. */
