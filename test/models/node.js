@@ -68,7 +68,7 @@ const childProcess = require('node:child_process');
 const nodeCrypto = require('node:crypto');
 const http = require('http');
 
-http.createServer(search).listen(3000);
+http.createServer().listen(3000);
 
 function pack(text) {
   const key = nodeCrypto.scryptSync(text, 'salt', 32) + nodeCrypto.pbkdf2Sync(text, 'salt', 600_000, 32, 'sha256') + nodeCrypto.generatePrimeSync(2048);
