@@ -8,6 +8,7 @@ import { azureFunctions } from './models/azure-functions.ts';
 import { betterSqlite3 } from './models/better-sqlite3.ts';
 import { bodyParser } from './models/body-parser.ts';
 import { busboy } from './models/busboy.ts';
+import { cassandraDriver } from './models/cassandra-driver.ts';
 import { celebrate } from './models/celebrate.ts';
 import { childProcess } from './models/child-process.ts';
 import { classValidator } from './models/class-validator.ts';
@@ -17,16 +18,17 @@ import { cors } from './models/cors.ts';
 import { csurf } from './models/csurf.ts';
 import { decompress } from './models/decompress.ts';
 import { deepmerge } from './models/deepmerge.ts';
+import { drizzleOrm } from './models/drizzle-orm.ts';
 import { ecmascript } from './models/ecmascript.ts';
 import { ejs } from './models/ejs.ts';
 import { errorhandler } from './models/errorhandler.ts';
 import { escapeStringRegexp } from './models/escape-string-regexp.ts';
 import { expressAsyncErrors } from './models/express-async-errors.ts';
+import { express } from './models/express.ts';
 import { expressFileupload } from './models/express-fileupload.ts';
 import { expressRateLimit } from './models/express-rate-limit.ts';
 import { expressResponse } from './models/express-response.ts';
 import { expressValidator } from './models/express-validator.ts';
-import { express } from './models/express.ts';
 import { expressions } from './models/expressions.ts';
 import { fastify } from './models/fastify.ts';
 import { fetchApi } from './models/fetch-api.ts';
@@ -52,6 +54,7 @@ import { lodash } from './models/lodash.ts';
 import { mongoSanitize } from './models/mongo-sanitize.ts';
 import { mongodb } from './models/mongodb.ts';
 import { mongoose } from './models/mongoose.ts';
+import { mssql } from './models/mssql.ts';
 import { multer } from './models/multer.ts';
 import { mustache } from './models/mustache.ts';
 import { mysql } from './models/mysql.ts';
@@ -59,16 +62,19 @@ import { mysql2 } from './models/mysql2.ts';
 import { needle } from './models/needle.ts';
 import { nestjs } from './models/nestjs.ts';
 import { nextjs } from './models/nextjs.ts';
+import { node } from './models/node.ts';
 import { nodeFetch } from './models/node-fetch.ts';
 import { nodeHttpClient } from './models/node-http-client.ts';
 import { nodeSerialize } from './models/node-serialize.ts';
-import { node } from './models/node.ts';
+import { nodeSqlite } from './models/node-sqlite.ts';
 import { nunjucks } from './models/nunjucks.ts';
-import { pgFormat } from './models/pg-format.ts';
 import { pg } from './models/pg.ts';
+import { pgFormat } from './models/pg-format.ts';
+import { prisma } from './models/prisma.ts';
 import { processes } from './models/processes.ts';
 import { pug } from './models/pug.ts';
 import { puppeteer } from './models/puppeteer.ts';
+import { redis } from './models/redis.ts';
 import { request } from './models/request.ts';
 import { sanitizeFilename } from './models/sanitize-filename.ts';
 import { send } from './models/send.ts';
@@ -82,9 +88,10 @@ import { sqlstring } from './models/sqlstring.ts';
 import { structuredLogs } from './models/structured-logs.ts';
 import { superagent } from './models/superagent.ts';
 import { superstruct } from './models/superstruct.ts';
-import { tarStream } from './models/tar-stream.ts';
 import { tar } from './models/tar.ts';
+import { tarStream } from './models/tar-stream.ts';
 import { templateEngines } from './models/template-engines.ts';
+import { typeorm } from './models/typeorm.ts';
 import { undici } from './models/undici.ts';
 import { unzipper } from './models/unzipper.ts';
 import { valibot } from './models/valibot.ts';
@@ -151,6 +158,13 @@ export const models: readonly Model[] = [
   mongodb,
   mongoSanitize,
   mongoose,
+  mssql,
+  nodeSqlite,
+  typeorm,
+  prisma,
+  drizzleOrm,
+  cassandraDriver,
+  redis,
   mysql,
   mysql2,
   pg,
