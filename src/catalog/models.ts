@@ -23,14 +23,18 @@ import { cookie } from './models/cookie.ts';
 import { cors } from './models/cors.ts';
 import { cryptoJs } from './models/crypto-js.ts';
 import { crypto } from './models/crypto.ts';
+import { csurf } from './models/csurf.ts';
 import { decompress } from './models/decompress.ts';
 import { deepmerge } from './models/deepmerge.ts';
 import { drizzleOrm } from './models/drizzle-orm.ts';
 import { ecmascript } from './models/ecmascript.ts';
 import { ejs } from './models/ejs.ts';
+import { errorhandler } from './models/errorhandler.ts';
 import { escapeStringRegexp } from './models/escape-string-regexp.ts';
+import { expressAsyncErrors } from './models/express-async-errors.ts';
 import { expressFileupload } from './models/express-fileupload.ts';
 import { expressJwt } from './models/express-jwt.ts';
+import { expressRateLimit } from './models/express-rate-limit.ts';
 import { expressResponse } from './models/express-response.ts';
 import { expressSession } from './models/express-session.ts';
 import { expressValidator } from './models/express-validator.ts';
@@ -45,6 +49,7 @@ import { got } from './models/got.ts';
 import { graphql } from './models/graphql.ts';
 import { handlebars } from './models/handlebars.ts';
 import { hapi } from './models/hapi.ts';
+import { helmet } from './models/helmet.ts';
 import { hono } from './models/hono.ts';
 import { htmlEscaping } from './models/html-escaping.ts';
 import { http } from './models/http.ts';
@@ -95,6 +100,7 @@ import { send } from './models/send.ts';
 import { sequelize } from './models/sequelize.ts';
 import { serveIndex } from './models/serve-index.ts';
 import { shellEscaping } from './models/shell-escaping.ts';
+import { signIn } from './models/sign-in.ts';
 import { socketIo } from './models/socket-io.ts';
 import { sqlite3 } from './models/sqlite3.ts';
 import { sqlstring } from './models/sqlstring.ts';
@@ -152,6 +158,12 @@ export const models: readonly Model[] = [
   formidable,
   expressFileupload,
   ajv,
+  helmet,
+  expressRateLimit,
+  csurf,
+  errorhandler,
+  expressAsyncErrors,
+  signIn,
   celebrate,
   classValidator,
   expressValidator,

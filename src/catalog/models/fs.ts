@@ -50,4 +50,8 @@ export const fs: Model = {
     { path: `fs.{${both('chmod,fchmod,lchmod')}}`, kind: 'world-writable-file', where: [{ argument: 1, is: modes }] },
     { path: 'process.umask', kind: 'world-writable-file', where: [{ argument: 0, is: [0, '0', '000', '0o0', '0000'] }] },
   ],
+  acts: [
+    { path: 'fs.{readFileSync,writeFileSync,appendFileSync,readdirSync,copyFileSync,rmSync,cpSync}', kind: 'blocking' },
+    { path: 'fs.{readJsonSync,readJSONSync,writeJsonSync,writeJSONSync,copySync,removeSync,emptyDirSync,outputFileSync}', kind: 'blocking' },
+  ],
 };
