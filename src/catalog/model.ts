@@ -312,6 +312,8 @@ export interface Sink {
   readonly kind: SinkKind;
   /** It is one only where all of this holds. */
   readonly where?: readonly Condition[];
+  /** As for a kind of sink: a regular expression behind which data does no harm in a built text, in place of the kind's own. */
+  readonly harmlessBehind?: string;
   /** How this call takes parameters, for the fix: the placeholder, and where the values go. */
   readonly parameters?: SinkParameters;
 }

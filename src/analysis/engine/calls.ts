@@ -119,7 +119,7 @@ export class Calls {
   /** Whether a member is only known as one of those that are not known by name. */
   #isElement(object: Value, name: string, state: State): boolean {
     const holders = object.references.filter((one) => one.kind === 'object');
-    return holders.length > 0 && holders.every((one) => !state.member(one, name) && state.member(one, anyMember));
+    return holders.length > 0 && holders.every((one) => !one.carrier && !state.member(one, name) && state.member(one, anyMember));
   }
 
   /** What a method is known to return, because the call that made the object told so. */

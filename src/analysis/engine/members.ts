@@ -102,7 +102,9 @@ export class Members {
         case 'object': {
           const own = readHolder(state, one, key);
           add(own);
-          if (one.api && !own) add(this.#apiMember(one.api, one, key, node, state));
+          // What a library hands to us keeps its methods, whatever is written into it under a name that is not known.
+          const isHidden = own && !(one.carrier && key !== null && !state.member(one, key));
+          if (one.api && !isHidden) add(this.#apiMember(one.api, one, key, node, state));
           if (one.isDeclared && one.class && key !== null && !own) add(this.#interpreter.classes.declaredField(one.class, key, state));
           if (one.class && key !== null && !own) add(this.#classMember(one.class, key, reference(one), node, state));
           if (this.#hasHeirs && key !== null && !own) add(this.#inheritedFrom(one, key, object, node, state));
