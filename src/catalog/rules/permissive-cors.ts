@@ -6,7 +6,7 @@ export const permissiveCors: Rule = {
   id: 'permissive-cors',
   title: 'Answers that any web site may read',
   severity: 'warning',
-  cwe: [942],
+  cwe: [942, 346],
   owasp: 'A02:2025',
   advice: ['secure-apis', 'follow-owasp'],
   message: 'Any web site may read these answers: every origin is allowed.',
