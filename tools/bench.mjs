@@ -6,12 +6,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { inNode } from './bundles.mjs';
 import { root } from './project.mjs';
 
 const outfile = join(root, 'out', 'bench.mjs');
 await build({
-  entryPoints: [join(root, 'test', 'bench', 'bench.ts')], outfile, bundle: true, platform: 'node', target: 'node20', format: 'esm',
-  sourcemap: 'inline', logLevel: 'warning',
+  ...inNode, entryPoints: [join(root, 'test', 'bench', 'bench.ts')], outfile, format: 'esm', sourcemap: 'inline',
   // Packages written for CommonJS ask for these.
   banner: { js: [
     "import { createRequire as bannerRequire } from 'node:module';",

@@ -1,5 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 
+export const inNode: BuildOptions;
 export const extension: BuildOptions;
 export const server: BuildOptions;
 export const commandLine: BuildOptions;

@@ -1,8 +1,11 @@
 /** What esbuild makes of the product's processes: the one place that says how each is bundled. */
 import { root } from './project.mjs';
 
-/** @type {import('esbuild').BuildOptions} */
-const inNode = {
+/**
+ * What all have in common.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const inNode = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
@@ -11,6 +14,8 @@ const inNode = {
   sourcemap: 'linked',
   legalComments: 'none',
   logLevel: 'warning',
+  // Its form for old loaders asks for its parts in a way that no bundler sees.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 };
 
 /** The extension and its language server. */

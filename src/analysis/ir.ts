@@ -105,7 +105,7 @@ export interface VariableNode extends Base {
   readonly variable: Variable;
 }
 
-/** A name that this file does not declare: `JSON`, `process`. */
+/** A name that this file does not declare: `JSON`, `process`. Assigned, it is a member of the global `globalThis`. */
 export interface Global extends Base {
   readonly kind: 'global';
   readonly name: string;

@@ -1,16 +1,16 @@
 /**
  * The files that a file imports: found by their specifiers, read through the host, lowered once for each text.
  *
- * Only paths relative to the importing file are followed; how a host reads a path, and which it may read, is its own.
+ * `resolution.ts` says where an import leads; how a host reads a path, and which it may read, is its own.
  */
 import type { Module } from './ir.ts';
 import type { LanguageFrontEnd } from './language.ts';
+import { Resolver } from './resolution.ts';
+import type { FolderHost } from './resolution/looking.ts';
 import { skipReason } from './skip.ts';
 
-/** What the door offers: the text of a file, from an editor or a disk; undefined where there is none or it must not be read. */
-export interface ProjectHost {
-  read(path: string): string | undefined;
-}
+/** What the door offers: the files of an editor or a disk, those that may be read. */
+export type ProjectHost = FolderHost;
 
 /** A file that was imported, lowered. */
 export interface ProjectFile {
@@ -48,20 +48,16 @@ export class ProjectFiles {
   /** A view of the files for one analysis. */
   open(): Project {
     const looked = new Set<string>();
-    let left = maximumFiles;
+    const loaded = new Set<string>();
+    const resolver = new Resolver(this.#host);
     return {
       looked,
       load: (specifier, from) => {
-        if (!specifier.startsWith('.')) return undefined;
-        const base = joinPath(from, specifier);
-        for (const path of this.#candidates(base)) {
-          if (!looked.has(path) && left === 0) return undefined;
-          const file = this.#read(path);
-          if (file && !looked.has(path)) left--;
-          looked.add(path);
-          if (file) return file;
-        }
-        return undefined;
+        const path = resolver.resolve(specifier, from, looked);
+        if (path === undefined || (!loaded.has(path) && loaded.size >= maximumFiles)) return undefined;
+        const file = this.#read(path);
+        if (file) loaded.add(path);
+        return file;
       },
       dependencies: (from) => {
         const folders = from.split(/[\\/]/).slice(0, -1);
@@ -74,15 +70,6 @@ export class ProjectFiles {
         return undefined;
       },
     };
-  }
-
-  /** `./db` may be `./db`, `./db.ts`, `./db/index.ts`; TypeScript writes `./db.js` for `./db.ts`. */
-  #candidates(base: string): string[] {
-    const { extensions } = this.#language;
-    const written = extensions.find((extension) => base.endsWith(extension));
-    const stem = written ? base.slice(0, -written.length) : base;
-    const own = written ? [base] : [];
-    return [...own, ...extensions.map((extension) => stem + extension), ...(written ? [] : extensions.map((extension) => `${base}/index${extension}`))];
   }
 
   #read(path: string): ProjectFile | undefined {
@@ -109,14 +96,4 @@ function dependenciesIn(text: string): ReadonlyMap<string, string> | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** `shop/routes/a.ts` and `../db` give `shop/db`. Both kinds of slashes are understood. */
-function joinPath(from: string, specifier: string): string {
-  const parts = from.split(/[\\/]/).slice(0, -1);
-  for (const part of specifier.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

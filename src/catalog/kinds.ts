@@ -91,6 +91,8 @@ interface SinkKnowledge {
    * whatever else is not known of the text is written there as U+0000.
    */
   readonly harmlessBehind?: string;
+  /** In a list, data does no harm in the elements behind this one. */
+  readonly harmlessAfter?: string;
   /** Data does no harm that has none of these characters, or has them all escaped. */
   readonly harmlessWithout?: string;
   /** Objects stand here as often as text, and do no harm themselves: they are written as JSON, or with their texts quoted. */
@@ -111,9 +113,9 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'] },
   nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
-  argument: { ...content, harmlessBehind: '[^\\u0000]', harmlessWithout: '-' },
+  argument: { ...content, clearedBy: [...exact, 'prefix'], harmlessBehind: '[^\\u0000]', harmlessAfter: '--', harmlessWithout: '-' },
   code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },
-  template: text,
+  template: { ...text, takesCopies: true },
   expression: text,
   html: { ...text, harmlessWithout: '<', takesObjects: true },
   xpath: { ...text, harmlessWithout: '\'"' },

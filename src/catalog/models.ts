@@ -1,69 +1,88 @@
 /** The list of models: the language's library first, then frameworks, validation, drivers. One line for each. */
 import type { Model } from './model.ts';
+import { admZip } from './models/adm-zip.ts';
 import { ajv } from './models/ajv.ts';
+import { axios } from './models/axios.ts';
 import { betterSqlite3 } from './models/better-sqlite3.ts';
+import { bodyParser } from './models/body-parser.ts';
+import { busboy } from './models/busboy.ts';
 import { celebrate } from './models/celebrate.ts';
+import { childProcess } from './models/child-process.ts';
+import { coBody } from './models/co-body.ts';
+import { consoleModel } from './models/console.ts';
+import { cors } from './models/cors.ts';
+import { decompress } from './models/decompress.ts';
+import { deepmerge } from './models/deepmerge.ts';
 import { ecmascript } from './models/ecmascript.ts';
-import { express } from './models/express.ts';
+import { ejs } from './models/ejs.ts';
+import { escapeStringRegexp } from './models/escape-string-regexp.ts';
+import { expressFileupload } from './models/express-fileupload.ts';
+import { expressResponse } from './models/express-response.ts';
 import { expressValidator } from './models/express-validator.ts';
+import { express } from './models/express.ts';
+import { expressions } from './models/expressions.ts';
+import { formidable } from './models/formidable.ts';
+import { fs } from './models/fs.ts';
+import { got } from './models/got.ts';
+import { handlebars } from './models/handlebars.ts';
+import { htmlEscaping } from './models/html-escaping.ts';
 import { joi } from './models/joi.ts';
+import { jsYaml } from './models/js-yaml.ts';
+import { jszip } from './models/jszip.ts';
 import { knex } from './models/knex.ts';
+import { ldapjs } from './models/ldapjs.ts';
+import { libxmljs } from './models/libxmljs.ts';
+import { lodash } from './models/lodash.ts';
+import { multer } from './models/multer.ts';
+import { mustache } from './models/mustache.ts';
 import { mysql } from './models/mysql.ts';
 import { mysql2 } from './models/mysql2.ts';
+import { needle } from './models/needle.ts';
+import { nodeFetch } from './models/node-fetch.ts';
+import { nodeHttpClient } from './models/node-http-client.ts';
+import { nodeSerialize } from './models/node-serialize.ts';
 import { node } from './models/node.ts';
-import { pg } from './models/pg.ts';
+import { nunjucks } from './models/nunjucks.ts';
 import { pgFormat } from './models/pg-format.ts';
+import { pg } from './models/pg.ts';
+import { processes } from './models/processes.ts';
+import { pug } from './models/pug.ts';
+import { puppeteer } from './models/puppeteer.ts';
+import { request } from './models/request.ts';
+import { sanitizeFilename } from './models/sanitize-filename.ts';
+import { send } from './models/send.ts';
 import { sequelize } from './models/sequelize.ts';
+import { serveIndex } from './models/serve-index.ts';
+import { shellEscaping } from './models/shell-escaping.ts';
 import { sqlite3 } from './models/sqlite3.ts';
 import { sqlstring } from './models/sqlstring.ts';
+import { structuredLogs } from './models/structured-logs.ts';
+import { superagent } from './models/superagent.ts';
 import { superstruct } from './models/superstruct.ts';
+import { tarStream } from './models/tar-stream.ts';
+import { tar } from './models/tar.ts';
+import { templateEngines } from './models/template-engines.ts';
+import { undici } from './models/undici.ts';
+import { unzipper } from './models/unzipper.ts';
 import { valibot } from './models/valibot.ts';
 import { validator } from './models/validator.ts';
-import { yup } from './models/yup.ts';
-import { zod } from './models/zod.ts';
-import { fs } from './models/fs.ts';
-import { send } from './models/send.ts';
-import { serveIndex } from './models/serve-index.ts';
-import { sanitizeFilename } from './models/sanitize-filename.ts';
-import { cors } from './models/cors.ts';
-import { bodyParser } from './models/body-parser.ts';
-import { coBody } from './models/co-body.ts';
-import { multer } from './models/multer.ts';
-import { busboy } from './models/busboy.ts';
-import { formidable } from './models/formidable.ts';
-import { expressFileupload } from './models/express-fileupload.ts';
-import { admZip } from './models/adm-zip.ts';
-import { unzipper } from './models/unzipper.ts';
-import { tar } from './models/tar.ts';
-import { tarStream } from './models/tar-stream.ts';
-import { jszip } from './models/jszip.ts';
-import { decompress } from './models/decompress.ts';
-import { undici } from './models/undici.ts';
-import { axios } from './models/axios.ts';
-import { got } from './models/got.ts';
-import { nodeFetch } from './models/node-fetch.ts';
-import { superagent } from './models/superagent.ts';
-import { request } from './models/request.ts';
-import { needle } from './models/needle.ts';
-import { nodeHttpClient } from './models/node-http-client.ts';
-import { puppeteer } from './models/puppeteer.ts';
-import { libxmljs } from './models/libxmljs.ts';
+import { vm } from './models/vm.ts';
 import { xml2js } from './models/xml2js.ts';
 import { xpath } from './models/xpath.ts';
-import { ldapjs } from './models/ldapjs.ts';
-import { nodeSerialize } from './models/node-serialize.ts';
-import { jsYaml } from './models/js-yaml.ts';
-import { lodash } from './models/lodash.ts';
-import { deepmerge } from './models/deepmerge.ts';
-import { escapeStringRegexp } from './models/escape-string-regexp.ts';
+import { yup } from './models/yup.ts';
+import { zod } from './models/zod.ts';
 
 /** Every model, in this order. */
 export const models: readonly Model[] = [
   ecmascript,
   node,
+  childProcess,
+  vm,
+  consoleModel,
+  express,
+  expressResponse,
   fs,
   nodeHttpClient,
-  express,
   send,
   serveIndex,
   cors,
@@ -91,6 +110,17 @@ export const models: readonly Model[] = [
   sequelize,
   sqlite3,
   sqlstring,
+  ejs,
+  handlebars,
+  mustache,
+  nunjucks,
+  pug,
+  templateEngines,
+  expressions,
+  processes,
+  structuredLogs,
+  htmlEscaping,
+  shellEscaping,
   sanitizeFilename,
   admZip,
   unzipper,

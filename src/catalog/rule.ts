@@ -37,8 +37,8 @@ export interface Flow {
 /** What the engine looks for. */
 export type Detection =
   | { readonly flow: Flow }
-  /** Calls, assignments and readings that models call such a use. */
-  | { readonly use: readonly UseKind[] }
+  /** Calls, assignments and readings that models call such a use. `as`: what is said then, where it is not what the rule says. */
+  | { readonly use: readonly UseKind[]; readonly as?: { readonly message: string; readonly severity: Severity } }
   | { readonly check: CheckId };
 
 /** One rule. It is data: what it looks for, and what is said and shown where that is found. */

@@ -1,9 +1,16 @@
 /** The list of rules, the gravest first. One line for each. */
 import type { Rule } from './rule.ts';
 import { archiveExtraction } from './rules/archive-extraction.ts';
+import { argumentInjection } from './rules/argument-injection.ts';
+import { codeInjection } from './rules/code-injection.ts';
+import { commandInjection } from './rules/command-injection.ts';
+import { crossSiteScripting } from './rules/cross-site-scripting.ts';
 import { directoryListing } from './rules/directory-listing.ts';
+import { expressionInjection } from './rules/expression-injection.ts';
 import { hardcodedSecret } from './rules/hardcoded-secret.ts';
+import { headerInjection } from './rules/header-injection.ts';
 import { ldapInjection } from './rules/ldap-injection.ts';
+import { logInjection } from './rules/log-injection.ts';
 import { massAssignment } from './rules/mass-assignment.ts';
 import { missingInputValidation } from './rules/missing-input-validation.ts';
 import { openRedirect } from './rules/open-redirect.ts';
@@ -14,6 +21,7 @@ import { regexInjection } from './rules/regex-injection.ts';
 import { serverSideRequestForgery } from './rules/server-side-request-forgery.ts';
 import { sqlInjection } from './rules/sql-injection.ts';
 import { stateChangeOnGet } from './rules/state-change-on-get.ts';
+import { templateInjection } from './rules/template-injection.ts';
 import { unboundedBody } from './rules/unbounded-body.ts';
 import { unrestrictedUpload } from './rules/unrestricted-upload.ts';
 import { unsafeDeserialization } from './rules/unsafe-deserialization.ts';
@@ -23,7 +31,15 @@ import { xpathInjection } from './rules/xpath-injection.ts';
 
 /** Every rule, in this order. */
 export const rules: readonly Rule[] = [
+  codeInjection,
+  commandInjection,
   sqlInjection,
+  templateInjection,
+  expressionInjection,
+  crossSiteScripting,
+  argumentInjection,
+  headerInjection,
+  logInjection,
   serverSideRequestForgery,
   unsafeDeserialization,
   pathTraversal,

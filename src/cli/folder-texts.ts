@@ -2,7 +2,7 @@
  * The texts of a folder's files, by their paths from it, each read once. What lies outside is not read, nor what a symbolic
  * link leads to there, nor packages.
  */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
 /** In bytes: text of one million characters, as much as the analysis takes, has no more in UTF-8. */
@@ -34,6 +34,16 @@ export class FolderTexts {
     const text = this.#open(join(this.#root, path));
     this.#texts.set(path, text);
     return text;
+  }
+
+  /** The sub-folders of a folder, by their names. */
+  folders(folder: string): readonly string[] {
+    try {
+      const real = realpathSync.native(join(this.#root, folder));
+      return isOwn(relative(this.#root, real)) ? readdirSync(real, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name) : [];
+    } catch {
+      return [];
+    }
   }
 
   #look(path: string): string | undefined {

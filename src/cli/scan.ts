@@ -27,7 +27,7 @@ export function scan(target: string, { catalog, languages, onProgress }: ScanOpt
   const found = isFolder ? findFiles(folder, languages.flatMap(({ extensions }) => extensions)) : { files: [basename(path)], unreadable: new Map<string, string>() };
 
   const texts = new FolderTexts(folder);
-  const analyzer = createAnalyzer(catalog, languages, { read: (file) => texts.read(file) });
+  const analyzer = createAnalyzer(catalog, languages, texts);
   const files: string[] = [];
   const findings: Finding[] = [];
   const notes: Note[] = [...found.unreadable].map(([file, reason]) => ({ kind: 'failed', file, reason }));

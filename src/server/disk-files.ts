@@ -9,7 +9,7 @@
  * An analysis asks for the same files with every keystroke. An answer holds for a moment without a look at the disk; the
  * editor's word of a change ends it sooner.
  */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,10 +25,16 @@ interface Answer {
   readonly time: number;
 }
 
+interface Listing {
+  readonly names: readonly string[];
+  readonly time: number;
+}
+
 /** Reads from the folders that are open, with a short memory. */
 export class DiskFiles {
   readonly #now: () => number;
   readonly #answers = new Map<string, Answer>();
+  readonly #listings = new Map<string, Listing>();
   #folders: readonly string[] = [];
 
   /** `now` is the time in milliseconds. */
@@ -46,6 +52,7 @@ export class DiskFiles {
       }
     });
     this.#answers.clear();
+    this.#listings.clear();
   }
 
   /** The text of a file; undefined where there is none, or where it must not be read. */
@@ -60,17 +67,44 @@ export class DiskFiles {
     return answer.text;
   }
 
+  /** The names of a folder's sub-folders; none where there is no such folder, or where it must not be read. */
+  folders(uri: string): readonly string[] {
+    const name = nameOf(uri);
+    if (name === undefined) return [];
+    const known = this.#listings.get(name);
+    const time = this.#now();
+    if (known && time - known.time < trust) return known.names;
+    const names = this.#list(name);
+    this.#listings.set(name, { names, time });
+    return names;
+  }
+
   /** The file has changed, came or went, or a folder has gone. */
   forget(uri: string): void {
     const gone = nameOf(uri);
     if (gone === undefined) return;
     for (const name of this.#answers.keys()) if (name === gone || name.startsWith(gone + sep)) this.#answers.delete(name);
+    this.#listings.clear();
+  }
+
+  #list(name: string): readonly string[] {
+    try {
+      const path = realpathSync.native(name);
+      if (!this.#mayRead(path)) return [];
+      return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    } catch {
+      return [];
+    }
+  }
+
+  #mayRead(path: string): boolean {
+    return this.#folders.some((folder) => mayBeRead(relative(folder, path)));
   }
 
   #look(name: string, known: Answer | undefined): Omit<Answer, 'time'> {
     try {
       const path = realpathSync.native(name);
-      if (!this.#folders.some((folder) => mayBeRead(relative(folder, path)))) return nothing;
+      if (!this.#mayRead(path)) return nothing;
       const file = statSync(path);
       if (!file.isFile() || file.size > sizeLimit) return nothing;
       const stamp = `${path} ${file.mtimeMs} ${file.ctimeMs} ${file.size}`;

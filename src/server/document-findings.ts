@@ -8,7 +8,7 @@
 import { performance } from 'node:perf_hooks';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../analysis/finding.ts';
-import { Origin, type CreateAnalyzer, type Texts } from './origin.ts';
+import { Origin, type CreateAnalyzer, type Disk, type Texts } from './origin.ts';
 import { originOf, pathOf, pathOfUri } from './source-file.ts';
 
 /** Where the server writes what a reader of its log wants to know. */
@@ -37,16 +37,16 @@ const nothing: Pick<Result, 'findings' | 'texts' | 'dependsOn'> = { findings: []
 /** The findings of open documents, computed when they are asked for and kept until something that they depend on changes. */
 export class DocumentFindings {
   readonly #createAnalyzer: CreateAnalyzer;
-  readonly #readFromDisk: (uri: string) => string | undefined;
+  readonly #disk: Disk;
   readonly #log: Log;
   readonly #origins = new Map<string, Origin>();
   readonly #results = new Map<TextDocument, Result>();
   /** What was logged and is not repeated with every keystroke. */
   readonly #told = new Set<string>();
 
-  constructor(createAnalyzer: CreateAnalyzer, readFromDisk: (uri: string) => string | undefined, log: Log) {
+  constructor(createAnalyzer: CreateAnalyzer, disk: Disk, log: Log) {
     this.#createAnalyzer = createAnalyzer;
-    this.#readFromDisk = readFromDisk;
+    this.#disk = disk;
     this.#log = log;
   }
 
@@ -103,7 +103,7 @@ export class DocumentFindings {
     const name = originOf(uri);
     const known = this.#origins.get(name);
     if (known) return known;
-    const origin = new Origin(name, this.#createAnalyzer, name.startsWith('file:') ? this.#readFromDisk : undefined);
+    const origin = new Origin(name, this.#createAnalyzer, name.startsWith('file:') ? this.#disk : undefined);
     this.#origins.set(name, origin);
     return origin;
   }

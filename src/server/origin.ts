@@ -10,22 +10,32 @@ import { pathOf, uriOf } from './source-file.ts';
 /** Makes an analyzer that reads the files of a project through a host. */
 export type CreateAnalyzer = (host: ProjectHost) => Analyzer;
 
+/** What is not open in the editor, by its address. */
+export interface Disk {
+  read(uri: string): string | undefined;
+  /** The names of a folder's sub-folders. */
+  folders(uri: string): readonly string[];
+}
+
 /** A text as the analysis saw it, to turn its offsets into lines and columns. */
 export type Texts = ReadonlyMap<string, TextDocument>;
 
 /** The files that share an origin. */
 export class Origin {
   readonly #name: string;
-  readonly #readFromDisk: (uri: string) => string | undefined;
+  readonly #disk: Disk | undefined;
   readonly #analyzer: Analyzer;
   readonly #open = new Map<string, TextDocument>();
   /** What the present analysis was given besides its own file. */
   readonly #given = new Map<string, string>();
 
-  constructor(name: string, createAnalyzer: CreateAnalyzer, readFromDisk: (uri: string) => string | undefined = () => undefined) {
+  constructor(name: string, createAnalyzer: CreateAnalyzer, disk?: Disk) {
     this.#name = name;
-    this.#readFromDisk = readFromDisk;
-    this.#analyzer = createAnalyzer({ read: (path) => this.#read(path) });
+    this.#disk = disk;
+    this.#analyzer = createAnalyzer({
+      read: (path) => this.#read(path),
+      folders: (path) => this.#disk?.folders(uriOf(path, name) ?? '') ?? [],
+    });
   }
 
   opened(document: TextDocument): void {
@@ -53,7 +63,7 @@ export class Origin {
 
   #read(path: string): string | undefined {
     const uri = uriOf(path, this.#name);
-    const text = this.#open.get(path)?.getText() ?? (uri === undefined ? undefined : this.#readFromDisk(uri));
+    const text = this.#open.get(path)?.getText() ?? (uri === undefined ? undefined : this.#disk?.read(uri));
     if (text !== undefined) this.#given.set(path, text);
     return text;
   }

@@ -21,7 +21,7 @@ import type { CreateAnalyzer } from './origin.ts';
 import { parseRulePage, type RulePage } from '../catalog/rule-page.ts';
 import { pauseBefore, pauseBehind, Schedule } from './schedule.ts';
 import { DocumentSettings } from './settings.ts';
-import { sourceGlob } from './source-file.ts';
+import { configurationGlob, sourceGlob } from './source-file.ts';
 
 /**
  * Turns of the event loop between an analysis and its publication. Keystrokes that came in meanwhile need up to four to be
@@ -41,7 +41,7 @@ export interface ServerParts {
 export function startServer(connection: Connection, { catalog, createAnalyzer, readRulePage }: ServerParts): void {
   const documents = new TextDocuments(TextDocument);
   const disk = new DiskFiles(() => Date.now());
-  const findings = new DocumentFindings(createAnalyzer, (uri) => disk.read(uri), connection.console);
+  const findings = new DocumentFindings(createAnalyzer, disk, connection.console);
   const schedule = new Schedule();
   const titles = new Map(catalog.rules.map(({ id, title }) => [id, title]));
   const titleOf = (ruleId: string): string => titles.get(ruleId) ?? ruleId;
@@ -75,7 +75,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
     }
     if (client?.didChangeWatchedFiles?.dynamicRegistration) {
       // Of a folder that goes, editors tell the folder alone.
-      const watchers = [{ globPattern: sourceGlob }, { globPattern: '**/*', kind: WatchKind.Delete }];
+      const watchers = [{ globPattern: sourceGlob }, { globPattern: configurationGlob }, { globPattern: '**/*', kind: WatchKind.Delete }];
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
     }
     if (client?.workspaceFolders) {
@@ -94,7 +94,9 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) disk.forget(uri);
-    lookBehind(changes.flatMap(({ uri }) => findings.changed(uri)));
+    // A package that came or went may be what anybody's import leads to.
+    const isPackage = changes.some(({ uri }) => uri.endsWith('/package.json'));
+    lookBehind(isPackage ? findings.allChanged() : changes.flatMap(({ uri }) => findings.changed(uri)));
   });
 
   documents.onDidOpen(({ document }) => { findings.opened(document); });

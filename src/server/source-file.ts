@@ -19,6 +19,9 @@ export const endings: Readonly<Record<string, readonly [string, ...string[]]>> =
 /** A glob for the names of all files that the analysis can read. */
 export const sourceGlob = `**/*{${[...new Set(Object.values(endings).flat())].join(',')}}`;
 
+/** A glob for the names of other files that say where imports lead, or are imported. */
+export const configurationGlob = '**/{*.json,pnpm-workspace.yaml}';
+
 /** The path under which the analysis knows a document. */
 export function pathOf({ uri, languageId }: TextDocument): string {
   const path = pathOfUri(uri);

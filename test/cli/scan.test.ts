@@ -139,3 +139,20 @@ describe('command line: the exit code', () => {
     assert.equal(command(['--help']).code, 0);
   });
 });
+
+describe('command line: the packages of a workspace', () => {
+  it('lead into each other, by their names and by paths of tsconfig', () => {
+    const files = {
+      'package.json': '{ "private": true, "workspaces": ["packages/*"] }',
+      'tsconfig.base.json': '{ "compilerOptions": { "paths": { "@lib/*": ["./packages/lib/src/*"] } } }',
+      'packages/lib/package.json': '{ "name": "@acme/lib", "main": "dist/index.js" }',
+      'packages/lib/src/index.ts': "import { Pool } from 'pg';\nexport const pool = new Pool();\n",
+      'packages/api/tsconfig.json': '{ "extends": "../../tsconfig.base.json" }',
+      'packages/api/src/by-name.ts': "import { pool } from '@acme/lib';\nexport const find = (name: string) => pool.query('SELECT 1 WHERE a = ' + name);\n",
+      'packages/api/src/by-path.ts': "import { pool } from '@lib/index.js';\nexport const find = (name: string) => pool.query('SELECT 1 WHERE a = ' + name);\n",
+    };
+    inFolder(files, (folder) => {
+      assert.deepEqual(scanned(folder).findings.map(({ file, rule }) => [file, rule]), [['packages/api/src/by-name.ts', 'sql-injection'], ['packages/api/src/by-path.ts', 'sql-injection']]);
+    });
+  });
+});

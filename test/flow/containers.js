@@ -118,7 +118,7 @@ function keysFromASource() {
   const one = {};
   one[source()] = 'constant';
   sink(Object.values(one)[0]);
-  for (const key of Object.keys(one)) sink(key); // missing: injection
+  for (const key of Object.keys(one)) sink(key); // finding: injection
 }
 
 function sameValueTwice() {
@@ -135,4 +135,15 @@ function madeInALoop() {
     list.push(one);
   }
   sink(list[0].name);
+}
+
+function namesAreInside() {
+  const one = { [source()]: 1 };
+  sink(JSON.stringify(one)); // finding: injection
+  const map = new Map();
+  map.set(source(), 1);
+  map.set('constant', 1);
+  for (const key of map.keys()) sink(key); // finding: injection
+  sink([...map.keys()][0]); // finding: injection
+  sink(map.get('constant'));
 }

@@ -211,3 +211,16 @@ function sourceAsAnArgument() {
   const show = (into) => into(source()); // finding: injection
   show(sink);
 }
+
+function changesPlaces(one, other) {
+  const kept = one.text;
+  one.text = other.text;
+  other.text = kept;
+}
+function withChangedPlaces() {
+  const one = { text: source() };
+  const other = { text: 'constant' };
+  changesPlaces(one, other);
+  sink(one.text);
+  sink(other.text); // finding: injection
+}

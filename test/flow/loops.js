@@ -163,3 +163,18 @@ function neverRun() {
   for (let i = 0; i < 0; i++) text = source();
   sink(text);
 }
+
+function runAtLeastOnce() {
+  let text = source();
+  for (let i = 0; i < 2; i++) text = 'constant';
+  sink(text);
+  let other = source();
+  for (const one of ['a', 'b']) other = one;
+  sink(other);
+  let third = source();
+  for (let i = 0; i < count; i++) third = 'constant';
+  sink(third); // finding: injection
+  let fourth = source();
+  for (const one of list) fourth = one;
+  sink(fourth); // finding: injection
+}

@@ -116,7 +116,7 @@ describe('server: projects', () => {
     await openShop();
     assert.equal(await countOf('db.js'), 0);
     const { watchers } = editor.registered.get('workspace/didChangeWatchedFiles') as { watchers: { globPattern: string; kind?: number }[] };
-    assert.deepEqual(watchers, [{ globPattern: '**/*{.js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx}' }, { globPattern: '**/*', kind: 4 }]);
+    assert.deepEqual(watchers, [{ globPattern: '**/*{.js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx}' }, { globPattern: '**/{*.json,pnpm-workspace.yaml}' }, { globPattern: '**/*', kind: 4 }]);
   });
 
   it('read nothing outside the folders that are open, nor packages, nor what is no file or too large', async () => {

@@ -2,6 +2,7 @@
 import type { Block, Exit, If, Loop, Switch, Try } from '../ir.ts';
 import { assume, comparison, truthFacts } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
+import { knownElements } from './memory.ts';
 import { joinStates, type JumpTarget, type State, type TryTarget } from './state.ts';
 import { join, noFacts, sameValue, truthiness, unknown, type Value } from './value.ts';
 
@@ -81,6 +82,7 @@ export class Control {
     const rounds = state.frame.targets.filter(({ kind }) => kind === 'loop').length > deepestRounds ? 1 : maximumRounds;
     let over = node.over ? this.#interpreter.evaluate(node.over, state) : unknown;
     let afterTest = noFacts;
+    let isEntered = (knownElements(state, over)?.length ?? 0) > 0;
     for (let round = 0; round < rounds; round++) {
       const layer = state.fork();
       if (node.over && node.element) {
@@ -92,6 +94,7 @@ export class Control {
         const known = truthFacts({ node: node.test, value: test });
         const truth = truthiness(test);
         if (round === 0 && truth === false) break;
+        if (round === 0 && truth === true) isEntered = true;
         assume(layer, known.whenTrue);
         afterTest = known.whenFalse;
       }
@@ -103,7 +106,7 @@ export class Control {
         if (node.testsAfter && node.test) this.#interpreter.evaluate(node.test, afterBody);
       }
       // A body that is run at least once leaves only what it leaves.
-      const isSurelyRun = node.testsAfter === true && round === 0;
+      const isSurelyRun = (node.testsAfter === true || isEntered) && round === 0;
       const joined = joinStates(state, isSurelyRun ? [afterBody] : [state.fork(), afterBody]);
       const isAtRest = !widen(joined, state, round > 0);
       if (joined.isDead) break;

@@ -5,10 +5,10 @@ import type { Calling } from './calls.ts';
 import { sanitized, sanitizerKinds } from './cleaning.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
-import { appendElement, contentOf, elementsOf, holders, namesOf, takeLast, writeMember } from './memory.ts';
+import { appendElement, contentOf, elementsOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
 import type { CompiledStep, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
-import { namesMember, type State } from './state.ts';
+import type { State } from './state.ts';
 import { made } from './substitution.ts';
 import { cleared, derived, join, joinTaints, onlyConstant, reference, unknown, type ApiReference, type FunctionReference, type Value } from './value.ts';
 
@@ -171,7 +171,7 @@ export class Flows {
         writeMember(state, target, null, value);
         break;
       case 'names':
-        for (const holder of holders(target)) state.setMember(holder, namesMember, value);
+        noteNames(state, target, value);
         break;
       case 'returned': case 'parameter':
         break;

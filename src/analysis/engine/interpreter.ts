@@ -11,7 +11,7 @@ import { Control } from './control.ts';
 import { Facts } from './facts.ts';
 import { Functions } from './functions.ts';
 import { Members } from './members.ts';
-import { appendElement, readRoots, writeMember } from './memory.ts';
+import { appendElement, noteNames, readRoots, writeMember } from './memory.ts';
 import { Operators } from './operators.ts';
 import type { ApiPaths } from './paths.ts';
 import type { Reporter } from './report.ts';
@@ -53,6 +53,8 @@ export class Interpreter {
   readonly facts = new Facts();
   readonly schemas: Schemas;
   readonly #control: Control;
+  /** What the program assigns to names that it does not declare. */
+  readonly #globals = new Map<string, Variable>();
   #depth = 0;
 
   constructor(readonly paths: ApiPaths, readonly reporter: Reporter, readonly project: Project, readonly home: SourceText, readonly fuel: Fuel) {
@@ -89,7 +91,7 @@ export class Interpreter {
         return { ...constant(node.value), text: typeof node.value === 'string' ? this.operators.constantText(node, node.value, state) : null };
       case 'text': return this.operators.text(node, state);
       case 'variable': return this.members.asCleared(state.variable(node.variable) ?? unknown, state);
-      case 'global': return this.#api(this.paths.root(node.name), node, state);
+      case 'global': return this.global(node.name, node, state);
       case 'module': return this.#module(node.specifier, node, state);
       case 'super': return this.classes.above(state);
       case 'member': return this.members.member(node, state).value;
@@ -109,8 +111,10 @@ export class Interpreter {
           return value;
         }
         const object = this.evaluate(node.target.object, state);
-        const key = this.members.key(node.target, state);
+        const { name: key, value: keyValue } = this.members.keyOf(node.target, state);
         const value = this.evaluate(node.value, state);
+        if (!state.isDead && key !== null && isGlobalObject(node.target.object)) state.setVariable(this.#globalVariable(key, state), value);
+        if (key === null) noteNames(state, object, keyValue);
         if (!state.isDead) this.members.write(object, key, { value, node: node.value }, node, state);
         return value;
       }
@@ -129,6 +133,23 @@ export class Interpreter {
 
   #api(of: ApiReference | null, node: Ranged, state: State): Value {
     return of ? this.members.fromApi(of, of.path, node, state) : unknown;
+  }
+
+  /** What a library has under that name, or what was assigned to it. */
+  global(name: string, node: Ranged, state: State): Value {
+    const api = this.paths.root(name);
+    if (api) return this.#api(api, node, state);
+    const variable = this.#globals.get(name);
+    return (variable && this.members.asCleared(state.variable(variable) ?? unknown, state)) ?? unknown;
+  }
+
+  #globalVariable(name: string, state: State): Variable {
+    let outermost = state;
+    while (outermost.parent) outermost = outermost.parent;
+    let variable = this.#globals.get(name);
+    if (!variable) this.#globals.set(name, (variable = { name, range: outermost.frame.node.range, owner: outermost.frame.node, isConstant: false }));
+    state.variable(variable);
+    return variable;
   }
 
   /** An imported module: a package that models know, or a file of the project. */
@@ -188,8 +209,10 @@ export class Interpreter {
         this.copyMembers(this.evaluate(entry.value, state), value, entry.except, state);
         continue;
       }
-      const key = entry.key.kind === 'constant' ? String(entry.key.value) : onlyConstant(this.evaluate(entry.key, state))?.value;
+      const keyValue = this.evaluate(entry.key, state);
+      const key = onlyConstant(keyValue)?.value;
       const name = key === undefined ? null : String(key);
+      if (name === null) noteNames(state, value, keyValue);
       const held = this.evaluate(entry.value, state);
       writeMember(state, value, entry.accessor && name !== null ? `${entry.accessor} ${name}` : name, held);
       if (name !== null && !entry.accessor) this.sinks.named(name, held, entry.value, state);
@@ -228,4 +251,9 @@ export class Interpreter {
     return reference(made);
   }
 
+}
+
+/** The object whose members are the names that nobody declares. */
+export function isGlobalObject(node: Node): boolean {
+  return node.kind === 'global' && node.name === 'globalThis';
 }

@@ -6,7 +6,7 @@ import type { SourceKind } from '../../catalog/kinds.ts';
 import type { Member } from '../ir.ts';
 import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
-import type { Interpreter, Ranged } from './interpreter.ts';
+import { isGlobalObject, type Interpreter, type Ranged } from './interpreter.ts';
 import { clearedBy, kindSet } from './kind-set.ts';
 import { elementsOf, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { anyMember, type State } from './state.ts';
@@ -43,7 +43,7 @@ export class Members {
   member(node: Member, state: State): { readonly value: Value; readonly object: Value; readonly key: string | null } {
     const object = this.#interpreter.evaluate(node.object, state);
     const key = this.key(node, state);
-    const read = this.asCleared(this.read(object, key, node, state), state);
+    const read = isGlobalObject(node.object) && key !== null ? this.#interpreter.global(key, node, state) : this.asCleared(this.read(object, key, node, state), state);
     // A module that has no default export is its own.
     const own = node.object.kind === 'module' && key === 'default' && isNothing(read) ? object : read;
     const inherited = node.object.kind === 'super' && key !== null ? this.#inherited(object, key, state) : null;
@@ -70,11 +70,16 @@ export class Members {
 
   /** The name of a member; null where it is not known. */
   key(node: Member, state: State): string | null {
-    if (node.key.kind === 'constant') return String(node.key.value);
-    const key = this.#interpreter.evaluate(node.key, state);
-    this.#interpreter.functions.noteSensitive(key, state);
-    const only = onlyConstant(key);
-    return only ? String(only.value) : null;
+    return this.keyOf(node, state).name;
+  }
+
+  /** The name of a member, with what it is made of. */
+  keyOf(node: Member, state: State): { readonly name: string | null; readonly value: Value } {
+    if (node.key.kind === 'constant') return { name: String(node.key.value), value: unknown };
+    const value = this.#interpreter.evaluate(node.key, state);
+    this.#interpreter.functions.noteSensitive(value, state);
+    const only = onlyConstant(value);
+    return { name: only ? String(only.value) : null, value };
   }
 
   /** Reads a member of a value, wherever it stands. `node` is where it is read. */

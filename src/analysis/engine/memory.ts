@@ -70,6 +70,15 @@ export function writeMember(state: State, target: Value, key: string | null, val
   }
 }
 
+/** A member was written under a name that is not known: what that is made of is among the names. */
+export function noteNames(state: State, target: Value, name: Value): void {
+  if (name.taints.length === 0) return;
+  for (const holder of holders(target)) {
+    const before = state.member(holder, namesMember);
+    state.setMember(holder, namesMember, before ? join(before, name) : name);
+  }
+}
+
 /** Adds an element to a list: at its end where its length is known, else anywhere. */
 export function appendElement(state: State, target: Value, value: Value): void {
   const to = holders(target);
@@ -132,6 +141,8 @@ export function contentOf(state: State, value: Value, path: readonly string[] = 
       const member = state.member(holder, key);
       if (member) found.push(...contentOf(state, member, [...path, key], seen));
     }
+    const names = state.member(holder, namesMember);
+    if (names) found.push(...names.taints.map((taint) => ({ taint: { ...taint, isVerbatim: false }, path })));
   }
   return found;
 }
@@ -150,10 +161,8 @@ export function namesOf(state: State, value: Value): Value {
   let names: Value | null = null;
   let isClosed = value.references.length > 0;
   for (const one of value.references) {
-    if (one.kind !== 'object' || one.shape === 'instance') {
-      isClosed = false;
-      continue;
-    }
+    if (one.kind !== 'object' || one.shape === 'instance') isClosed = false;
+    if (one.kind !== 'object') continue;
     const keys = state.memberKeys(one);
     if (keys.includes(anyMember) || state.member(one, openMember)) isClosed = false;
     for (const key of keys) names = names ? join(names, constant(key)) : constant(key);

@@ -34,7 +34,7 @@ interface Watch {
 /** Collects what is found in one analysis. */
 export class Reporter {
   readonly #flows: readonly Watch[];
-  readonly #uses = new Map<UseKind, Rule[]>();
+  readonly #uses = new Map<UseKind, Pick<Rule, 'id' | 'message' | 'severity'>[]>();
   readonly #watched: ReadonlySet<SinkKind>;
   readonly #judgement: Judgement;
   readonly #home: string;
@@ -47,7 +47,11 @@ export class Reporter {
     this.#flows = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [watch(rule, one.flow)] : [])));
     this.#watched = new Set(this.#flows.flatMap(({ flow }) => flow.to));
     for (const rule of catalog.rules) {
-      for (const kind of rule.detects.flatMap((one) => ('use' in one ? one.use : []))) this.#uses.set(kind, [...this.#uses.get(kind) ?? [], rule]);
+      for (const one of rule.detects) {
+        if (!('use' in one)) continue;
+        const { id, message, severity } = { ...rule, ...one.as };
+        for (const kind of one.use) this.#uses.set(kind, [...this.#uses.get(kind) ?? [], { id, message, severity }]);
+      }
     }
     this.#judgement = judgement;
   }

@@ -2,7 +2,7 @@
  * Where data arrives: arguments of calls, what is assigned to a library's member, what a function returns to a library, names that
  * tell what is stored in them, and operands of comparisons.
  */
-import { sinkKinds } from '../../catalog/kinds.ts';
+import { sinkKinds, type SinkKind } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/model.ts';
 import type { Call, FunctionNode, Node } from '../ir.ts';
 import type { Calling } from './calls.ts';
@@ -12,7 +12,7 @@ import { kindBit, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
 import { isBehind } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
-import type { ApiReference, Taint, Value } from './value.ts';
+import { onlyConstant, verbatimRoots, type ApiReference, type Taint, type Value } from './value.ts';
 
 const comparing: Sink = { path: '', argument: 'all', kind: 'comparison' };
 
@@ -94,12 +94,15 @@ export class Sinks {
     const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
-      // An untrusted thing that is no options object says nothing of the options' members.
       const { takesContent, takesCopies } = sinkKinds[kind];
-      const content: readonly Taint[] = takesContent ? contentOf(state, member).map(({ taint }) => taint)
-        : takesCopies ? [...member.taints, ...copiesIn(member, state)] : member.taints;
-      for (const taint of content) {
-        this.arrive({ sink, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: member.text }, state);
+      for (const one of parts(kind, member, state)) {
+        const content: readonly Taint[] = takesContent ? contentOf(state, one).map(({ taint }) => taint)
+          : takesCopies ? [...one.taints, ...copiesIn(one, state)] : one.taints;
+        for (const taint of content) {
+          // An untrusted text in the place of an options object says nothing of the options' members.
+          if (member !== value && isPartOfText(taint, value)) continue;
+          this.arrive({ sink, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: one.text }, state);
+        }
       }
     }
   }
@@ -121,10 +124,27 @@ export class Sinks {
   }
 }
 
+/** What is looked at by itself: the elements of a list whose order counts, or the whole. */
+function parts(kind: SinkKind, value: Value, state: State): readonly Value[] {
+  const { harmlessAfter } = sinkKinds[kind];
+  const elements = harmlessAfter === undefined ? null : knownElements(state, value);
+  if (!elements) return [value];
+  const end = elements.findIndex((one) => onlyConstant(one)?.value === harmlessAfter);
+  return end < 0 ? elements : elements.slice(0, end);
+}
+
 /** The kinds of sink that no method of a library's thing is any more. */
 function harmlessOf(receiver: Value, state: State): KindSet {
-  const kinds = receiver.references.map((one) => (one.kind === 'object' && one.carrier ? state.clearedKinds(one.carrier) : 0));
-  return kinds.length === 0 ? 0 : kinds.reduce((both, one) => both & one, kinds[0] ?? 0);
+  const carriers = receiver.references.flatMap((one) => (one.kind === 'object' && one.carrier ? [one.carrier] : []));
+  const kinds = [...carriers, ...verbatimRoots(receiver)].map((one) => state.clearedKinds(one));
+  return kinds.length === 0 ? 0 : kinds.reduce((both, one) => both & one);
+}
+
+/** Whether the data is a member of what `value` is itself, and that is no object for certain. */
+function isPartOfText({ root }: Taint, value: Value): boolean {
+  const { parent } = root;
+  if (!parent || root.base.kind !== 'source' || (parent.parent === null && root.base.isObject === true)) return false;
+  return value.taints.some((one) => one.isVerbatim && one.root === parent);
 }
 
 /** Whether the data is a source that is always an object, as a whole. */

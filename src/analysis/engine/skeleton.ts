@@ -27,3 +27,9 @@ export function isBuiltFrom(text: BuiltText, root: Root): boolean {
   const { text: skeleton, places } = skeletonOf(text, root);
   return places.length > 0 && skeleton.replaceAll(unknownPiece, '').trim() !== '';
 }
+
+/** Whether data of `root` is a word of the text, or a part of one, behind a constant word: not what the text begins with. */
+export function isWordOf(text: BuiltText, root: Root): boolean {
+  const { text: skeleton, places } = skeletonOf(text, root);
+  return places.some((place) => /\w[^\0]*[\s"'=:/]$/.test(skeleton.slice(0, place)));
+}

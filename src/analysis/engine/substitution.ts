@@ -46,15 +46,24 @@ export class Substitution {
       this.#state.isDead = true;
       return unknown;
     }
-    for (const [variable, value] of exit.variables) {
-      if (variable.owner !== node && !captured?.has(variable)) this.#state.setVariable(variable, this.value(value));
+    // All that is written was read before: two members may have changed places.
+    const writes: (() => void)[] = [];
+    for (const [variable, before] of exit.variables) {
+      if (variable.owner === node || captured?.has(variable)) continue;
+      const value = this.value(before);
+      writes.push(() => this.#state.setVariable(variable, value));
     }
     for (const [holder, members] of exit.members) {
       if ('frame' in holder && holder.frame === exit.frame) continue;
-      for (const [key, value] of members) this.#write(holder, key, this.value(value));
+      for (const [key, before] of members) {
+        const value = this.value(before);
+        writes.push(() => this.#write(holder, key, value));
+      }
     }
+    const yielded = this.value(result);
+    for (const write of writes) write();
     for (const [root, kinds] of exit.cleared) this.#clear(root, kinds);
-    return this.value(result);
+    return yielded;
   }
 
   #write(holder: AbstractObject | Root, key: string, value: Value): void {

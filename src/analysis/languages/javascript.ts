@@ -5,6 +5,7 @@
 import type { FunctionNode, Module } from '../ir.ts';
 import type { LanguageFrontEnd } from '../language.ts';
 import { declareFunctionScope } from './javascript/declarations.ts';
+import { lowerJson } from './javascript/json.ts';
 import { findMirrors } from './javascript/modules.ts';
 import { block } from './javascript/nodes.ts';
 import { parse } from './javascript/parse.ts';
@@ -12,7 +13,7 @@ import { createVariable, openScope } from './javascript/scope.ts';
 import type { Context, Frame, Writable } from './javascript/scope.ts';
 import { statements } from './javascript/statements.ts';
 
-/** JavaScript, TypeScript, and both with JSX. */
+/** JavaScript, TypeScript, and both with JSX; and the JSON that they import. */
 export const javascript: LanguageFrontEnd = {
   id: 'javascript',
   languageIds: ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'],
@@ -21,6 +22,7 @@ export const javascript: LanguageFrontEnd = {
 };
 
 function lower(text: string, path: string): Module {
+  if (/\.json$/i.test(path)) return lowerJson(text);
   const { program, errors } = parse(text, path);
   const range = { start: 0, end: text.length };
   const body: Writable<FunctionNode> = {

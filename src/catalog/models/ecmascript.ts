@@ -105,7 +105,9 @@ const functions: readonly Step[] = [
 ];
 
 const urls: readonly Step[] = [
-  ...steps('{encodeURIComponent,decodeURIComponent,encodeURI,decodeURI,escape,unescape,atob}', ['0', 'result']),
+  ...steps('encodeURIComponent', ['0', 'result']),
+  ...steps('{encodeURI,escape}', ['0', 'result']),
+  ...steps('{decodeURIComponent,decodeURI,unescape,atob}', ['0', 'result']),
   ...steps('URL', ['0', 'result'], ['1', 'result']),
   ...steps('URLSearchParams', ['0', 'result']),
   ...steps('RegExp.escape', ['0', 'result']),
@@ -131,6 +133,9 @@ const conversions: readonly Sanitizer[] = [
 const encodings: readonly Sanitizer[] = [
   { path: 'any.{replace,replaceAll}', argument: 'this', cleans: 'result', replaces: 0 },
   { path: 'any.replaceAll', argument: 'this', cleans: 'result', replaces: 0, everyText: true },
+  { path: 'encodeURIComponent', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
+  { path: '{encodeURI,escape}', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
+  { path: 'JSON.stringify', argument: 0, cleans: 'result', clears: ['header', 'log'] },
   // Of ECMAScript 2025.
   { path: 'RegExp.escape', argument: 0, cleans: 'result', clears: ['regex'] },
 ];

@@ -41,11 +41,14 @@ export const express: Model = {
     { parameters: [['err', 'error', '_err', '_error'], requestNames, responseNames], receives: ['Error()', request, response, null] },
   ],
   sources: [
-    { path: 'express.Request().{body,query,params}', kind: 'request' },
+    { path: 'express.Request().{body,query,params}', kind: 'request', isObject: true },
     { path: 'express.Parameter()', kind: 'request' },
-    { path: 'express.Request().{headers,rawHeaders,cookies,signedCookies}', kind: 'request' },
-    { path: 'express.Request().{get,header,param}()', kind: 'request' },
-    { path: 'express.Request().{url,originalUrl,path,host,hostname,subdomains}', kind: 'request' },
+    // Neither a header nor an address contains a line break: the server would not have read the request.
+    { path: 'express.Request().{headers,rawHeaders}', kind: 'request', isObject: true, clears: ['header', 'log'] },
+    { path: 'express.Request().{cookies,signedCookies}', kind: 'request', isObject: true },
+    { path: 'express.Request().{get,header}()', kind: 'request', clears: ['header', 'log'] },
+    { path: 'express.Request().param()', kind: 'request' },
+    { path: 'express.Request().{url,originalUrl,path,host,hostname,subdomains}', kind: 'request', clears: ['header', 'log'] },
     // The other members of an uploaded file (its size, the name it was stored under) are the server's.
     { path: 'express.Request().file.{originalname,mimetype,buffer}', kind: 'request' },
     { path: 'express.Request().files.**.{originalname,mimetype,buffer}', kind: 'request' },

@@ -12,7 +12,9 @@ export const validator: Model = {
   language: 'javascript',
   steps: [
     { path: 'validator.{toInt,toFloat,toDate,toBoolean}', from: '0', to: 'result' },
-    { path: 'validator.{trim,ltrim,rtrim,escape,unescape,stripLow,whitelist,blacklist,normalizeEmail}', from: '0', to: 'result' },
+    { path: 'validator.{trim,ltrim,rtrim,unescape,whitelist,blacklist,normalizeEmail}', from: '0', to: 'result' },
+    { path: 'validator.escape', from: '0', to: 'result' },
+    { path: 'validator.stripLow', from: '0', to: 'result' },
   ],
   sanitizers: [
     checks('isInt,isFloat,isNumeric,isDecimal,isPort', 'number'),
@@ -22,6 +24,8 @@ export const validator: Model = {
     // Addresses may contain quotes, and so may what a pattern of one's own lets through.
     checks('isEmail,isURL,isFQDN,isJSON,isStrongPassword,matches,contains,equals', 'type'),
     checks('isLength,isByteLength', 'presence'),
+    { path: 'validator.escape', argument: 0, cleans: 'result', clears: ['html'] },
+    { path: 'validator.stripLow', argument: 0, cleans: 'result', clears: ['header', 'log'] },
     { path: 'validator.{toInt,toFloat,toDate}', argument: 0, cleans: 'result', establishes: 'number' },
     { path: 'validator.toBoolean', argument: 0, cleans: 'result', establishes: 'constant' },
   ],

@@ -8,7 +8,7 @@ import { cutName } from './depth.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerJsx } from './jsx.ts';
 import { literal, taggedTemplate, template } from './literals.ts';
-import { isRequire, moduleExports } from './modules.ts';
+import { isRequire, specifierOf, moduleExports } from './modules.ts';
 import { call, constant, global, list, member, operation, other, rangeOf, use } from './nodes.ts';
 import type { Syntax } from './nodes.ts';
 import { lowerObject } from './objects.ts';
@@ -168,10 +168,10 @@ function lowerArguments(context: Context, syntax: readonly (Syntax | null)[], wh
   });
 }
 
-/** `import('m')`: a promise is what it promises. */
+/** `import('m')`: a promise is what it promises. Of a name that is not known, it is a call. */
 function lowerImport(context: Context, syntax: TSESTree.ImportExpression): Node {
-  const source = expression(context, syntax.source);
   const range = rangeOf(syntax);
-  if (source.kind === 'constant' && typeof source.value === 'string') return { kind: 'module', specifier: source.value, range };
-  return other(syntax.type, [source], range);
+  const specifier = specifierOf(context, syntax.source);
+  if (specifier !== undefined) return { kind: 'module', specifier, range };
+  return call(global('import', range), [{ value: expression(context, syntax.source) }], range);
 }

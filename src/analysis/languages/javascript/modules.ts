@@ -146,7 +146,33 @@ function entity(context: Context, syntax: Syntax): Node {
 /** The specifier of `require('m')`, where `require` is the global one. */
 export function isRequire(context: Context, { callee, arguments: values }: TSESTree.CallExpression): string | undefined {
   if (callee.type !== Kind.Identifier || callee.name !== 'require' || values.length !== 1) return undefined;
-  return resolve(context, 'require') === undefined ? stringOf(values[0]) : undefined;
+  return resolve(context, 'require') === undefined ? specifierOf(context, values[0]) : undefined;
+}
+
+/**
+ * What a module is asked for by: a string, or a path from the file's own folder, written with `__dirname`
+ * (`path.join(__dirname, 'db')`, `${__dirname}/db`, `__dirname + '/db'`).
+ */
+export function specifierOf(context: Context, syntax: Syntax | undefined): string | undefined {
+  const isFolder = (part: Syntax | undefined): boolean => part?.type === Kind.Identifier && part.name === '__dirname' && resolve(context, '__dirname') === undefined;
+  switch (syntax?.type) {
+    case Kind.TemplateLiteral: {
+      const [start, end] = syntax.quasis;
+      const isBeside = syntax.expressions.length === 1 && isFolder(syntax.expressions[0]) && start?.value.raw === '' && end?.value.raw.startsWith('/');
+      return isBeside ? `.${end?.value.cooked ?? ''}` : stringOf(syntax);
+    }
+    case Kind.BinaryExpression: {
+      const end = isFolder(syntax.left) && syntax.operator === '+' ? stringOf(syntax.right) : undefined;
+      return end?.startsWith('/') ? `.${end}` : undefined;
+    }
+    case Kind.CallExpression: {
+      const { callee, arguments: [first, ...others] } = syntax;
+      const isPath = callee.type === Kind.MemberExpression && callee.property.type === Kind.Identifier && ['join', 'resolve'].includes(callee.property.name);
+      const parts = others.map((part) => stringOf(part));
+      return isPath && isFolder(first) && parts.every((part) => part !== undefined) ? `./${parts.join('/')}` : undefined;
+    }
+    default: return stringOf(syntax);
+  }
 }
 
 /** Whether a member is `module.exports` (of the global `module`). */
