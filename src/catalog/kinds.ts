@@ -95,6 +95,8 @@ interface SinkKnowledge {
   readonly harmlessAfter?: string;
   /** Data does no harm that has none of these characters, or has them all escaped. */
   readonly harmlessWithout?: string;
+  /** Data does no harm that does not contain one of these texts. */
+  readonly harmlessWithoutOneOf?: readonly string[];
   /** Objects stand here as often as text, and do no harm themselves: they are written as JSON, or with their texts quoted. */
   readonly takesObjects?: true;
 }
@@ -103,10 +105,12 @@ const exact: readonly Check[] = ['constant', 'number', 'pattern'];
 const text: SinkKnowledge = { implies: [], takesContent: false, clearedBy: exact };
 const content: SinkKnowledge = { implies: [], takesContent: true, clearedBy: exact };
 /** Behind a host and its slash, or behind an address that is not known and a slash, only the path can be chosen. */
-const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000[^/?#\\u0000]*[/?#]';
+const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000(?!:?//)[^/?#\\u0000]*[/?#]';
 
 /** A path without a host: `/orders/`, `orders/`. */
 const ownPath = '/[^/\\\\\\u0000]|[\\w.-]+/';
+/** What is not known, if it is no protocol and no part of a host's name: the host then stands there, or the way to it. */
+const somewhere = '(?:(?:[a-zA-Z][\\w+.-]*:)?//)?\\u0000(?![:.]|//)';
 
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
@@ -129,9 +133,9 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   deserialization: text,
   prototype: { ...text, takesCopies: true },
   attributes: { ...text, takesCopies: true },
-  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\' },
-  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}` },
-  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}` },
+  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\', harmlessWithoutOneOf: ['..', '../', '/'] },
+  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}|${somewhere}` },
+  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}|${somewhere}` },
   upload: { ...text, harmlessWithout: '.' },
   response: text,
   storage: content,

@@ -20,11 +20,11 @@ exports.picture = async (req, res) => {
   for (const kind of [chromium, firefox, webkit, playwrightCore.chromium]) await kind.launch();
   const other = await (await chromium.launch()).newContext();
   await (await other.newPage()).goto(url); // finding: server-side-request-forgery
-  await page.setContent(`<p>${req.query.text}</p>`);
-  await page.evaluate(req.query.text);
-  await page.evaluateHandle(req.query.text);
-  await page.evaluateOnNewDocument(req.query.text);
-  await page.addInitScript(req.query.text);
+  await page.setContent(`<p>${req.query.text}</p>`); // finding: cross-site-scripting
+  await page.evaluate(req.query.text); // finding: code-injection
+  await page.evaluateHandle(req.query.text); // finding: code-injection
+  await page.evaluateOnNewDocument(req.query.text); // finding: code-injection
+  await page.addInitScript(req.query.text); // finding: code-injection
   wkhtmltopdf(url, { output: 'page.pdf' }); // finding: server-side-request-forgery
   wkhtmltoimage.generate(url, { output: 'page.png' }); // finding: server-side-request-forgery
   const ghost = await phantom.create();

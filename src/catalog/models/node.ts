@@ -17,6 +17,7 @@ export const node: Model = {
     { path: 'node:buffer.Buffer', is: 'Buffer' },
   ],
   steps: [
+    { path: 'Buffer', from: '0', to: 'result' },
     { path: 'Buffer.from', from: '0', to: 'result' },
     { path: 'Buffer.concat', from: '0[]', to: 'result' },
     { path: 'util.format', from: 'all[*]', to: 'result' },
