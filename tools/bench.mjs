@@ -12,6 +12,8 @@ import { root } from './project.mjs';
 const outfile = join(root, 'out', 'bench.mjs');
 await build({
   ...inNode, entryPoints: [join(root, 'test', 'bench', 'bench.ts')], outfile, format: 'esm', sourcemap: 'inline',
+  // What is compared with is run as it is installed.
+  external: ['eslint', 'eslint-plugin-*'],
   // Packages written for CommonJS ask for these.
   banner: { js: [
     "import { createRequire as bannerRequire } from 'node:module';",

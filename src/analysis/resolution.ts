@@ -16,7 +16,7 @@ import { folderOf, joinPath, parentOf } from './resolution/file-paths.ts';
 import { Looking, Remembered, type FolderHost } from './resolution/looking.ts';
 import { findModule } from './resolution/module-files.ts';
 import { importTargets, readManifest, type Manifest } from './resolution/manifests.ts';
-import { entryOf, fileOfSubpath } from './resolution/packages.ts';
+import { entryOf, fileOfSubpath, sourceOf } from './resolution/packages.ts';
 import { nearestConfiguration, pathTargets, type Configuration } from './resolution/configurations.ts';
 import { membersOf, workspaceRootOf, type Members } from './resolution/workspaces.ts';
 
@@ -82,7 +82,7 @@ export class Resolver {
   /** `./db`; where `rootDirs` merge folders, also from the others of them. */
   #relative(name: string, folder: string, looking: Looking): string | undefined {
     const path = joinPath(folder, name);
-    const own = path === undefined ? undefined : findModule(path, looking, /(?:^|\/)\.{0,2}$/.test(name));
+    const own = path === undefined ? undefined : findModule(path, looking, /(?:^|\/)\.{0,2}$/.test(name)) ?? this.#unbuilt(path, looking);
     if (own !== undefined) return own;
     const roots = this.#configurationOf(folder, looking)?.rootDirs ?? [];
     const root = roots.filter((one) => folder.startsWith(one)).sort((a, b) => b.length - a.length)[0];
@@ -93,6 +93,12 @@ export class Resolver {
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** `../dist/main.js` in a script or a test of the same package, where that is not built. */
+  #unbuilt(path: string, looking: Looking): string | undefined {
+    const place = this.#packageOf(folderOf(path), looking)?.folder;
+    return place === undefined ? undefined : sourceOf(place, path, looking, this.#outputOf(place, looking));
   }
 
   /** By `paths` and `baseUrl` of tsconfig.json or jsconfig.json, or `_moduleAliases` of package.json. */

@@ -97,6 +97,10 @@ interface SinkKnowledge {
   readonly harmlessWithout?: string;
   /** Data does no harm that does not contain one of these texts. */
   readonly harmlessWithoutOneOf?: readonly string[];
+  /** Only objects do harm, which hold operators or members that nobody expects: text does not. */
+  readonly harmlessAsText?: true;
+  /** The members in which data does no harm, whatever it is. */
+  readonly harmlessIn?: readonly string[];
   /** Objects stand here as often as text, and do no harm themselves: they are written as JSON, or with their texts quoted. */
   readonly takesObjects?: true;
 }
@@ -115,7 +119,7 @@ const somewhere = '(?:(?:[a-zA-Z][\\w+.-]*:)?//)?\\u0000(?![:.]|//)';
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'] },
-  nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'] },
+  nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq', 'equals'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
   argument: { ...content, clearedBy: [...exact, 'prefix'], harmlessBehind: '[^\\u0000]', harmlessAfter: '--', harmlessWithout: '-' },
   code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },
@@ -132,7 +136,7 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   xml: text,
   deserialization: text,
   prototype: { ...text, takesCopies: true },
-  attributes: { ...text, takesCopies: true },
+  attributes: { ...text, takesCopies: true, harmlessAsText: true },
   path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\', harmlessWithoutOneOf: ['..', '../', '/'] },
   redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}|${somewhere}` },
   url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}|${somewhere}` },

@@ -15,6 +15,7 @@
  *             `pg.Pool()` is `new pg.Pool()` and also a parameter declared as `: pg.Pool`
  * - `.**`     any chain of members and calls, also an empty one
  * A sink, step or sanitizer path names the function that is called (without its own `()`).
+ * A package whose name has a dot stands in quotes: `"socket.io".Server()`.
  * A default export is its package: `express` is `require('express')` and `import express from 'express'`.
  * Promises are transparent: what `await` yields is what was promised.
  */
@@ -26,16 +27,19 @@ export type Language = 'javascript';
 /**
  * A place in a call: `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument. Then,
  * at most twice, what is meant of the thing that stands there (nothing: the thing itself):
- * - `[]` its elements or members;  `[2]` the one at that position;  `[@n]` the one named by argument n
+ * - `[]` its elements or members;  `[2]` the one at that position;  `[.name]` the one of that name (also `[value]`);  `[@n]` the one named by argument n
  * - `[+]` a new last element;  `[-]` the last element, taken away;  `[*]` it and everything inside, at any depth
  * - `{}` the names of its members: untrusted where the whole thing is, not where only a member is
- * - `(k)` the k-th parameter of the function that stands there;  `()` what that function returns
+ * - `(k)` the k-th parameter of the function that stands there;  `(this)` what it is called on;  `()` what that function returns
+ * - `[^]` what it inherits its members from;  `[!]` what a promise fails with
+ *
+ * `result(k)` and `result(this)`: the result is the function that stands there, given this in advance.
  *
  * `0()[]` are the elements of what the callback returns; `0(0)(0)` is what the callback hands to the function that it
  * gets first (`new Promise((resolve) => resolve(value))`).
  */
 export type Place = `${'this' | 'result' | 'all' | number}${PlaceSuffix}${PlaceSuffix}`;
-type PlaceSuffix = '' | '[]' | `[${number}]` | `[@${number}]` | '[+]' | '[-]' | '[*]' | '{}' | `(${number})` | '()';
+type PlaceSuffix = '' | '[]' | '[^]' | '[!]' | '[value]' | '[message]' | '[prototype]' | '(this)' | `[${number}]` | `[@${number}]` | `[.${string}]` | '[+]' | '[-]' | '[*]' | '{}' | `(${number})` | '()';
 
 /** What one package means. */
 export interface Model {
@@ -47,6 +51,7 @@ export interface Model {
   readonly constants?: readonly ConstantFact[];
   readonly handlers?: readonly Handler[];
   readonly conventions?: readonly Convention[];
+  readonly annotations?: readonly Annotation[];
   readonly sources?: readonly Source[];
   readonly steps?: readonly Step[];
   readonly sanitizers?: readonly Sanitizer[];
@@ -72,11 +77,16 @@ interface ConstantFact {
   readonly value: string | number | boolean;
 }
 
-/** A call that registers functions of the program, which the package calls later. */
+/**
+ * A call that registers functions of the program, which the package calls later. Or a type of functions: a function that is declared
+ * as such a `path()` is one (`const list: RequestHandler = (req, res) => …`).
+ */
 export interface Handler {
   readonly path: string;
   /** The first argument that may hold functions: it and all after it, and the elements of lists there, run in order. */
   readonly from: number;
+  /** Where an object stands in their place, functions are in these members of it, and run in this order. */
+  readonly members?: readonly MemberPath[];
   /** What the function gets, by position: a path, or null where nothing is known. */
   readonly receives: readonly (string | null)[];
   /**
@@ -86,6 +96,14 @@ export interface Handler {
   readonly receivesLonger?: readonly (string | null)[];
   /** The position of the function that passes on to the next in the chain (counted from the end: -1 is the last). What holds where it is called holds there. */
   readonly passesOn?: number;
+  /** It is one only where all of this holds: `server.on('request', …)`. */
+  readonly where?: readonly Condition[];
+  /** What is written into the things that it gets is in those that later calls hand out, too: `app.use((req, res, next) => …)`. */
+  readonly reachesLater?: true;
+  /** Where what a function returns is assigned to, so to say: the sinks there are those of an answer. */
+  readonly answers?: string;
+  /** What the package checks before it calls the functions. */
+  readonly checks?: readonly OptionCheck[];
   /** Which requests the functions answer, for checks. Missing: they are no routes. */
   readonly route?: Route;
 }
@@ -107,18 +125,74 @@ interface RoutePlace {
 }
 
 /**
- * A function of the program that is a handler by the names of its first parameters, wherever it is
- * registered: `(req, res)`.
+ * Members of a value, one after the other, as paths have them: `handler`, `options.handler`, `Query.*`, `fields().*.resolve`. Lists on the
+ * way stand for their elements. An empty one is the value itself.
+ */
+export type MemberPath = string;
+
+/** A schema in the options of a registration: what fits it reaches the functions. */
+interface OptionCheck {
+  /** The member of the options that holds the schema: `schema.body`. */
+  readonly in: MemberPath;
+  /** The member of what the function gets first that is checked: `body`. */
+  readonly of: string;
+  /** It is a JSON Schema. */
+  readonly isJson?: true;
+}
+
+/**
+ * A function of the program that is a handler without being registered: by the names of its first parameters, `(req, res)`, by the
+ * name that it is exported by, or both. All that is said here holds.
  */
 export interface Convention {
+  /** The names that each parameter may have. */
   readonly parameters: readonly (readonly string[])[];
+  /** Where it stands in what the file exports: `handler`, `default`, `resolvers.Query.*`, or nothing, where it is all that is exported. */
+  readonly exported?: readonly MemberPath[];
+  /** A regular expression for the file's path. */
+  readonly file?: string;
+  /** The file, or the function, begins with this text: `use server`. */
+  readonly directive?: string;
   readonly receives: readonly (string | null)[];
+  /** As for a handler. */
+  readonly answers?: string;
 }
+
+/**
+ * A decorator or annotation, with or without arguments. What it says, by what it stands at:
+ * - `parameter`: the package passes what is at the path `is`; or the member of it that an argument names (`@Query('id')`)
+ * - `method`: the package calls it with what `receives` says, where its parameters have no annotation of their own
+ * - `field`: an object of the class has been checked: `establishes` holds of the field
+ */
+export type Annotation =
+  | {
+    readonly path: string;
+    readonly on: 'parameter';
+    readonly is: string;
+    /** The argument that, where it is a text, names the member of `is` that is meant. */
+    readonly memberNamedBy?: number;
+    /** The data passes through this method of each thing (or instance of a class) that stands in the arguments. */
+    readonly through?: string;
+    /** An object of the declared class is checked as the annotations of its fields say. */
+    readonly checksFields?: true;
+    /** A declared number is one. */
+    readonly keepsType?: true;
+  }
+  | { readonly path: string; readonly on: 'method'; readonly receives: readonly (string | null)[]; readonly answers?: string }
+  | {
+    readonly path: string;
+    readonly on: 'field';
+    readonly establishes: Check;
+    /** The argument that is a regular expression, which establishes what it tells. */
+    readonly patternIn?: number;
+  };
 
 /** Reading `path` yields untrusted data. */
 export interface Source {
   readonly path: string;
   readonly kind: SourceKind;
+  /** Members that are not. */
+  readonly except?: readonly string[];
   /** It is an object, whatever was sent; text is in its members only. */
   readonly isObject?: true;
   /** The kinds of sink that it may reach as it is: a request's header cannot contain the end of a line. */

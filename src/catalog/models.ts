@@ -6,6 +6,7 @@ import { axios } from './models/axios.ts';
 import { betterSqlite3 } from './models/better-sqlite3.ts';
 import { bodyParser } from './models/body-parser.ts';
 import { busboy } from './models/busboy.ts';
+import { cassandraDriver } from './models/cassandra-driver.ts';
 import { celebrate } from './models/celebrate.ts';
 import { childProcess } from './models/child-process.ts';
 import { coBody } from './models/co-body.ts';
@@ -13,13 +14,14 @@ import { consoleModel } from './models/console.ts';
 import { cors } from './models/cors.ts';
 import { decompress } from './models/decompress.ts';
 import { deepmerge } from './models/deepmerge.ts';
+import { drizzleOrm } from './models/drizzle-orm.ts';
 import { ecmascript } from './models/ecmascript.ts';
 import { ejs } from './models/ejs.ts';
 import { escapeStringRegexp } from './models/escape-string-regexp.ts';
+import { express } from './models/express.ts';
 import { expressFileupload } from './models/express-fileupload.ts';
 import { expressResponse } from './models/express-response.ts';
 import { expressValidator } from './models/express-validator.ts';
-import { express } from './models/express.ts';
 import { expressions } from './models/expressions.ts';
 import { formidable } from './models/formidable.ts';
 import { fs } from './models/fs.ts';
@@ -33,21 +35,28 @@ import { knex } from './models/knex.ts';
 import { ldapjs } from './models/ldapjs.ts';
 import { libxmljs } from './models/libxmljs.ts';
 import { lodash } from './models/lodash.ts';
+import { mongoSanitize } from './models/mongo-sanitize.ts';
+import { mongodb } from './models/mongodb.ts';
+import { mongoose } from './models/mongoose.ts';
+import { mssql } from './models/mssql.ts';
 import { multer } from './models/multer.ts';
 import { mustache } from './models/mustache.ts';
 import { mysql } from './models/mysql.ts';
 import { mysql2 } from './models/mysql2.ts';
 import { needle } from './models/needle.ts';
+import { node } from './models/node.ts';
 import { nodeFetch } from './models/node-fetch.ts';
 import { nodeHttpClient } from './models/node-http-client.ts';
 import { nodeSerialize } from './models/node-serialize.ts';
-import { node } from './models/node.ts';
+import { nodeSqlite } from './models/node-sqlite.ts';
 import { nunjucks } from './models/nunjucks.ts';
-import { pgFormat } from './models/pg-format.ts';
 import { pg } from './models/pg.ts';
+import { pgFormat } from './models/pg-format.ts';
+import { prisma } from './models/prisma.ts';
 import { processes } from './models/processes.ts';
 import { pug } from './models/pug.ts';
 import { puppeteer } from './models/puppeteer.ts';
+import { redis } from './models/redis.ts';
 import { request } from './models/request.ts';
 import { sanitizeFilename } from './models/sanitize-filename.ts';
 import { send } from './models/send.ts';
@@ -59,9 +68,10 @@ import { sqlstring } from './models/sqlstring.ts';
 import { structuredLogs } from './models/structured-logs.ts';
 import { superagent } from './models/superagent.ts';
 import { superstruct } from './models/superstruct.ts';
-import { tarStream } from './models/tar-stream.ts';
 import { tar } from './models/tar.ts';
+import { tarStream } from './models/tar-stream.ts';
 import { templateEngines } from './models/template-engines.ts';
+import { typeorm } from './models/typeorm.ts';
 import { undici } from './models/undici.ts';
 import { unzipper } from './models/unzipper.ts';
 import { valibot } from './models/valibot.ts';
@@ -71,6 +81,21 @@ import { xml2js } from './models/xml2js.ts';
 import { xpath } from './models/xpath.ts';
 import { yup } from './models/yup.ts';
 import { zod } from './models/zod.ts';
+import { awsLambda } from './models/aws-lambda.ts';
+import { azureFunctions } from './models/azure-functions.ts';
+import { classValidator } from './models/class-validator.ts';
+import { fastify } from './models/fastify.ts';
+import { fetchApi } from './models/fetch-api.ts';
+import { googleFunctions } from './models/google-functions.ts';
+import { graphql } from './models/graphql.ts';
+import { hapi } from './models/hapi.ts';
+import { hono } from './models/hono.ts';
+import { http } from './models/http.ts';
+import { koa } from './models/koa.ts';
+import { nestjs } from './models/nestjs.ts';
+import { nextjs } from './models/nextjs.ts';
+import { socketIo } from './models/socket-io.ts';
+import { ws } from './models/ws.ts';
 
 /** Every model, in this order. */
 export const models: readonly Model[] = [
@@ -79,7 +104,21 @@ export const models: readonly Model[] = [
   childProcess,
   vm,
   consoleModel,
+  http,
+  fetchApi,
   express,
+  awsLambda,
+  azureFunctions,
+  fastify,
+  googleFunctions,
+  graphql,
+  hapi,
+  hono,
+  koa,
+  nestjs,
+  nextjs,
+  socketIo,
+  ws,
   expressResponse,
   fs,
   nodeHttpClient,
@@ -94,6 +133,7 @@ export const models: readonly Model[] = [
   expressFileupload,
   ajv,
   celebrate,
+  classValidator,
   expressValidator,
   joi,
   superstruct,
@@ -103,6 +143,16 @@ export const models: readonly Model[] = [
   zod,
   betterSqlite3,
   knex,
+  mongodb,
+  mongoSanitize,
+  mongoose,
+  mssql,
+  nodeSqlite,
+  typeorm,
+  prisma,
+  drizzleOrm,
+  cassandraDriver,
+  redis,
   mysql,
   mysql2,
   pg,

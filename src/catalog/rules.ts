@@ -13,6 +13,7 @@ import { ldapInjection } from './rules/ldap-injection.ts';
 import { logInjection } from './rules/log-injection.ts';
 import { massAssignment } from './rules/mass-assignment.ts';
 import { missingInputValidation } from './rules/missing-input-validation.ts';
+import { nosqlInjection } from './rules/nosql-injection.ts';
 import { openRedirect } from './rules/open-redirect.ts';
 import { pathTraversal } from './rules/path-traversal.ts';
 import { permissiveCors } from './rules/permissive-cors.ts';
@@ -34,12 +35,11 @@ export const rules: readonly Rule[] = [
   codeInjection,
   commandInjection,
   sqlInjection,
+  nosqlInjection,
   templateInjection,
   expressionInjection,
   crossSiteScripting,
   argumentInjection,
-  headerInjection,
-  logInjection,
   serverSideRequestForgery,
   unsafeDeserialization,
   pathTraversal,
@@ -51,12 +51,14 @@ export const rules: readonly Rule[] = [
   openRedirect,
   regexInjection,
   hardcodedSecret,
+  headerInjection,
   missingInputValidation,
   prototypePollution,
   unrestrictedUpload,
   permissiveCors,
   unboundedBody,
   directoryListing,
+  logInjection,
   verbInPath,
   stateChangeOnGet,
 ];

@@ -60,6 +60,11 @@ describe('resolution: relative paths', () => {
     leads({ 'tsconfig.json': { compilerOptions: { rootDirs: ['src', 'generated'] } }, 'generated/db/client.ts': '', 'src/db/index.ts': '' }, 'src/db/use.ts', { './client': 'generated/db/client.ts', './': 'src/db/index.ts' });
   });
 
+  it('may lead to what is not built', () => {
+    leads({ 'package.json': {}, 'src/main.ts': '', 'src/cjs/a.ts': '' }, 'bin/x.js', { '../dist/main.js': 'src/main.ts', '../dist/cjs/a.js': 'src/cjs/a.ts', '../dist/none.js': undefined, '../dist': undefined });
+    leads({ 'package.json': {}, 'src/main.ts': '', 'lib/main.js': '' }, 'bin/x.js', { '../lib/main': 'lib/main.js' });
+  });
+
   it('prefer what was written to what was made of it', () => {
     leads({ 'a.js': '', 'a.ts': '' }, 'x.ts', { './a': 'a.ts', './a.js': 'a.ts' });
   });

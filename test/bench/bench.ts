@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast the analysis is, next to its parser alone, in one run. Prints a table; asserts nothing.
+ * `npm run bench`: how fast the analysis is, next to its parser alone and to ESLint, in one run. Prints tables; asserts nothing.
  *
  *     npm run bench -- --json bench.json   also writes the numbers
  *     npm run bench -- --quick             fewer sizes and rounds
@@ -12,7 +12,9 @@ import { javascript } from '../../src/analysis/languages/javascript.ts';
 import { catalog } from '../../src/catalog/index.ts';
 import { expressFile } from './express-file.ts';
 import { timeKeystrokes } from './keystrokes.ts';
+import { linters } from './linters.ts';
 import { growthExponent, medians } from './measure.ts';
+import { longFile, shopProject } from './shop-project.ts';
 
 interface File {
   readonly path: string;
@@ -66,6 +68,32 @@ function readShop(): File[] {
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }
 
+/** All files of a project, once each: by ESLint, by the parser alone, and by the analysis from an empty memory. */
+function timeScan(project: readonly File[]): { readonly files: number; readonly lines: number; readonly times: Readonly<Record<string, number>> } {
+  const files = project.filter(({ path }) => path.endsWith('.js'));
+  const texts = new Map(project.map(({ path, text }) => [path, text]));
+  const lines = files.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
+  let [findings, problems] = [0, 0];
+  const times = medians({
+    parser: () => { for (const { path, text } of files) parseAlone(path, text); },
+    analysis: () => {
+      const analyzer = createAnalyzer(catalog, [javascript], { read: (path) => texts.get(path) });
+      findings = files.reduce((sum, file) => sum + analyzer.analyze(file).findings.length, 0);
+    },
+    eslint: () => linters.eslint(files),
+    eslintWithPlugins: () => { problems = linters.eslintWithPlugins(files); },
+  }, { warmUp: 1, rounds: 3, atLeast: 0 });
+  const { analysis = 0 } = times;
+  console.log(`\nscan of a generated project: ${files.length.toLocaleString('en')} files, ${lines.toLocaleString('en')} lines, one worker (ms, medians)`);
+  const names = { parser: 'parser alone', analysis: 'Backend Guide', eslint: 'ESLint without rules', eslintWithPlugins: 'ESLint, security, sonarjs' };
+  for (const [key, name] of Object.entries(names)) {
+    const time = times[key] ?? 0;
+    const found = key === 'analysis' ? `${findings} findings` : key === 'eslintWithPlugins' ? `${problems} problems` : '';
+    console.log(`${name.padEnd(26)} ${time.toFixed(0).padStart(8)} ${Math.round(lines / time * 1000).toLocaleString('en').padStart(9)} lines/s  ${(time / analysis).toFixed(2).padStart(5)} x the time of Backend Guide  ${found}`.trimEnd());
+  }
+  return { files: files.length, lines, times };
+}
+
 /** Bytes of what was built, where it was. */
 function builtSizes(): Record<string, number> {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
@@ -96,8 +124,9 @@ const growth = {
 };
 console.log(`\ngrowth: lines^${growth.analysis.toFixed(2)} (parser alone: lines^${growth.parser.toFixed(2)})`);
 
-const keystroke = await timeKeystrokes(createAnalyzer(catalog, [javascript]), expressFile(1000), isQuick ? 15 : 60);
-console.log(`keystroke to diagnostics, 1,000 lines: median ${keystroke.median.toFixed(0)} ms, p95 ${keystroke.p95.toFixed(0)} ms, of that analysis ${keystroke.analysisMedian.toFixed(0)} ms`);
+const scanned = timeScan(shopProject(isQuick ? 100 : 1000));
+const keystroke = await timeKeystrokes((host) => createAnalyzer(catalog, [javascript], host), shopProject(isQuick ? 100 : 1000), longFile, isQuick ? 15 : 60);
+console.log(`\nkeystroke in a file of 1,000 lines in a workspace of ${scanned.files.toLocaleString('en')} files, to its diagnostics: median ${keystroke.median.toFixed(0)} ms, p95 ${keystroke.p95.toFixed(0)} ms; of that analysis: median ${keystroke.analysisMedian.toFixed(0)} ms, p95 ${keystroke.analysisP95.toFixed(0)} ms`);
 
 const bytes = builtSizes();
 for (const [file, size] of Object.entries(bytes)) console.log(`${file}: ${(size / 1024).toFixed(0)} kB`);
@@ -105,5 +134,5 @@ for (const [file, size] of Object.entries(bytes)) console.log(`${file}: ${(size 
 const json = process.argv.indexOf('--json');
 const target = process.argv[json + 1];
 if (json >= 0 && target !== undefined) {
-  writeFileSync(target, `${JSON.stringify({ node: process.version, shop, generated, growth, keystroke, bytes }, null, 2)}\n`);
+  writeFileSync(target, `${JSON.stringify({ node: process.version, shop, generated, growth, scanned, keystroke, bytes }, null, 2)}\n`);
 }

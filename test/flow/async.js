@@ -64,7 +64,7 @@ async function rejected() {
   try {
     await Promise.reject(source());
   } catch (error) {
-    sink(error); // missing: injection
+    sink(error); // finding: injection
   }
 }
 

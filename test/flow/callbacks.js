@@ -115,7 +115,7 @@ function boundAndApplied() {
   sink(two.call(null, source(), 'b'));
   sink(two.apply(null, ['a', source()])); // finding: injection
   sink(two.bind(null)('a', source())); // finding: injection
-  sink(two.bind(null, 'a')(source())); // missing: injection
+  sink(two.bind(null, 'a')(source())); // finding: injection
   sink(two.bind(null, source())('b'));
 }
 

@@ -232,6 +232,6 @@ function mixedIn() {
   };
   class Plain { constructor(text) { this.text = text; } }
   const LoudPlain = Loud(Plain);
-  sink(new LoudPlain(source()).shout()); // missing: injection
+  sink(new LoudPlain(source()).shout()); // finding: injection
   sink(new LoudPlain('a').shout());
 }

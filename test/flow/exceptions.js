@@ -32,7 +32,7 @@ function thrownInAnError() {
   try {
     throw new Error('no such table: ' + source());
   } catch (error) {
-    sink(error.message); // missing: injection
+    sink(error.message); // finding: injection
   }
 }
 
@@ -43,7 +43,7 @@ function thrownByACall() {
   try {
     fail(source());
   } catch (error) {
-    sink(error); // missing: injection
+    sink(error); // finding: injection
   }
 }
 
@@ -131,4 +131,35 @@ function rethrown() {
   } catch (outer) {
     sink(outer); // finding: injection
   }
+}
+
+function throwing(text) {
+  if (text.length > 2) throw new Error(text);
+  return 'constant';
+}
+function thrownByACall() {
+  try {
+    throwing(source());
+  } catch (error) {
+    sink(error.message); // finding: injection
+  }
+  try {
+    throwing('constant');
+  } catch (error) {
+    sink(error.message);
+  }
+}
+async function failing(text) {
+  throw text;
+}
+async function awaited() {
+  try {
+    await failing(source());
+  } catch (error) {
+    sink(error); // finding: injection
+  }
+  failing(source()).catch((error) => sink(error)); // finding: injection
+  Promise.reject(source()).catch((error) => sink(error)); // finding: injection
+  new Promise((resolve, reject) => reject(source())).then(() => 1, (error) => sink(error)); // finding: injection
+  new Promise((resolve, reject) => reject(source())).then((value) => sink(value));
 }

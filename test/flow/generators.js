@@ -12,7 +12,7 @@ function handedOut() {
   for (const one of bad()) sink(one); // finding: injection
   for (const one of good()) sink(one);
   sink([...bad()].join()); // finding: injection
-  sink(bad().next().value); // missing: injection
+  sink(bad().next().value); // finding: injection
   sink(good().next().value);
   const [first] = bad();
   sink(first); // finding: injection

@@ -97,7 +97,7 @@ function createdFrom() {
   const base = { show() { return this.text; } };
   const one = Object.create(base);
   one.text = source();
-  sink(one.show()); // missing: injection
+  sink(one.show()); // finding: injection
 }
 
 function builders() {

@@ -258,3 +258,28 @@ function patterns(req, res) {
   ];
   res.json(found);
 }
+
+// What inherits, what is thrown, what comes one after the other.
+async function inheriting(req, res) {
+  const { q } = req.query; // finding: missing-input-validation
+  const made = Object.create({ read() { return this.text; } });
+  made.text = q;
+  await pool.query('SELECT 1 ORDER BY ' + made.read()); // finding: sql-injection
+  const other = Object.setPrototypeOf({ text: q }, { read() { return this.text; } });
+  await pool.query('SELECT 1 ORDER BY ' + Object.getPrototypeOf(other).read.call(other)); // finding: sql-injection
+  const defined = Object.defineProperty({}, 'text', { value: q });
+  await pool.query('SELECT 1 ORDER BY ' + Reflect.get(defined, 'text')); // finding: sql-injection
+  Reflect.set(defined, 'more', q);
+  await pool.query('SELECT 1 ORDER BY ' + defined.more); // finding: sql-injection
+  await pool.query('SELECT 1 ORDER BY ' + Reflect.apply((text) => text, null, [q])); // finding: sql-injection
+  await pool.query('SELECT 1 ORDER BY ' + [q].values().next().value); // finding: sql-injection
+  for (const Kind of [Error, TypeError, RangeError, AggregateError]) {
+    try {
+      throw new Kind(q);
+    } catch (error) {
+      await pool.query('SELECT 1 ORDER BY ' + error.message); // finding: sql-injection
+    }
+  }
+  await Promise.reject(q).catch((error) => pool.query('SELECT 1 ORDER BY ' + error)); // finding: sql-injection
+  res.end();
+}

@@ -62,3 +62,20 @@ function pipes(req, res) {
 }
 
 module.exports = { pipes, search, oldFind, findWithCallback };
+
+// ES5's way to inherit.
+function Page(text) {
+  this.text = text;
+}
+Page.prototype.read = function read() {
+  return this.text;
+};
+function Letter(text) {
+  Page.call(this, text);
+}
+util.inherits(Letter, Page);
+async function inheriting(req, res) {
+  const { q } = req.query; // finding: missing-input-validation
+  await connection.query('SELECT id FROM pages ORDER BY ' + new Letter(q).read()); // finding: sql-injection
+  res.end();
+}

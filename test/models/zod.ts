@@ -158,7 +158,7 @@ app.get('/objects', async (req, res) => {
 app.get('/lists', async (req, res) => {
   await pool.query(z.array(z.uuid()).parse(req.body.n13).join());
   await pool.query(z.string().array().parse(req.body.o14).join()); // finding: sql-injection
-  await pool.query(z.set(z.string()).parse(req.body.p15).values().next().value); // missing: sql-injection
+  await pool.query(z.set(z.string()).parse(req.body.p15).values().next().value); // finding: sql-injection
   await pool.query(z.record(z.string(), z.number()).parse(req.body.q16).a);
   await pool.query(z.partialRecord(z.enum(['a']), z.string()).parse(req.body.r17).a); // finding: sql-injection
   await pool.query(z.looseRecord(z.string(), z.string()).parse(req.body.s18).a); // finding: sql-injection

@@ -1,16 +1,15 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
-import type { Comparison, Handler, Route, Sanitizer, Validation } from '../../catalog/model.ts';
-import type { Call, Node } from '../ir.ts';
+import type { Comparison, Sanitizer, Validation } from '../../catalog/model.ts';
+import type { Call } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { assume } from './conditions.ts';
-import type { RouteFact } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { knownElements } from './memory.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
-import { anyMember, joinStates, type State } from './state.ts';
-import { cleared, join, merge, newRoot, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Root, type Value } from './value.ts';
+import { anyMember, type State } from './state.ts';
+import { cleared, join, merge, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -86,10 +85,11 @@ export class Calls {
     if (told) return told;
     if (name !== null || apis.length > 0) this.#note(apis, calling, state);
     const known = apis.filter((one) => hasEntries(one.entries));
-    for (const one of known) add(this.#library(one.entries, one, calling, state));
+    for (const one of known) add(this.library(one.entries, one, calling, state));
     if (known.length === 0) {
-      const anyEntries = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.ofAny(name) : noEntries;
-      add(this.#library(anyEntries, apis[0] ?? null, calling, state));
+      const any = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.anyMember(name) : null;
+      const isUnknown = apis.length === 0 && receiver.value.references.length === 0;
+      add(this.library(any?.entries ?? noEntries, apis[0] ?? (isUnknown ? any : null), calling, state));
     }
     return result ?? unknown;
   }
@@ -105,7 +105,13 @@ export class Calls {
 
   /** `new` on a function: it fills a new object that is its `this`. */
   #constructBy(of: FunctionReference, passed: readonly Passed[], node: Call, state: State): Value {
-    const made = reference(this.#interpreter.newObject(node, 'instance', state, {}, of.node));
+    const instance = this.#interpreter.newObject(node, 'instance', state, {}, of.node);
+    const made = reference(instance);
+    const { members } = this.#interpreter;
+    const assigned = of.statics && state.member(of.statics, 'prototype');
+    const known = of.statics && members.knownPrototype(of.statics);
+    if (assigned) members.inherit(instance, assigned, state);
+    else if (known) members.inherit(instance, reference(known), state);
     const value = this.#interpreter.functions.call(of, passed, made, node, state);
     return value.references.length > 0 ? join(made, value) : made;
   }
@@ -141,21 +147,20 @@ export class Calls {
 
   /** What a return leaves: the value, and, unless there were too many, the state. */
   returned(value: Value, state: State, isTold: boolean): void {
-    let base: State = state;
-    while (base.parent && base.parent.frame === state.frame) base = base.parent;
     const { exits } = state.frame;
     const last = exits.at(-1);
-    if (isTold && base.parent) exits.push({ value, state: state.since(base.parent) });
+    if (isTold) exits.push({ value, state: state.sinceStart() });
     else if (last) exits[exits.length - 1] = { ...last, value: join(last.value, value) };
   }
 
   // ---- libraries
 
-  #library(entries: Entries, called: ApiReference | null, calling: Calling, state: State): Value {
+  /** Calls something of a library. */
+  library(entries: Entries, called: ApiReference | null, calling: Calling, state: State): Value {
     const { node } = calling;
     for (const sink of entries.sinks) this.#interpreter.sinks.called(sink, calling, state);
     if (entries.uses.length > 0) this.#interpreter.uses.check(entries.uses, 'call', this.#nameOf(calling, state), calling, node, state);
-    for (const handler of entries.handlers) this.#register(handler, calling, state);
+    for (const handler of entries.handlers) this.#interpreter.handlers.register(handler, calling, state);
     const api = called && this.#interpreter.paths.called(called);
     // Two calls give two things: a check of one says nothing of the other.
     let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
@@ -200,68 +205,6 @@ export class Calls {
     if (place === 'all') return passed;
     const one = passed[place] ?? passed.find(({ isMany }) => isMany);
     return one ? [one] : [];
-  }
-
-  // ---- handlers
-
-  #register(handler: Handler, calling: Calling, state: State): void {
-    const { node, passed } = calling;
-    const chain: Passed[] = passed.slice(handler.from).flatMap((one) => {
-      const elements = knownElements(state, one.value);
-      return elements ? elements.map((value) => ({ value, node: one.node })) : [one];
-    });
-    for (const { value } of chain) for (const one of value.references) if (one.kind === 'function') state.frame.closures.delete(one.node);
-    if (handler.route) this.#interpreter.facts.routed(this.#route(handler.route, calling, chain, state));
-    state.frame.later.push((end) => {
-      for (const { value } of chain) this.#handle(handler, value, node, end);
-    });
-  }
-
-  #route(route: Route, { node, name, receiver, passed }: Calling, chain: readonly Passed[], state: State): RouteFact {
-    const textsAt = ({ argument, member }: Exclude<Route['method'], 'name'>): readonly string[] => {
-      const value = passed[argument]?.value ?? unknown;
-      const read = member === undefined ? value : this.#interpreter.members.read(value, member, node, state);
-      const texts = (knownElements(state, read) ?? [read]).flatMap(({ constants }) => constants ?? []);
-      return texts.filter((one) => typeof one === 'string');
-    };
-    const methods = route.method === 'name' ? [name ?? ''] : textsAt(route.method);
-    const own = textsAt(route.path);
-    let paths = own;
-    for (let at: Node = node; paths.length === 0 && at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
-      const [first] = at.arguments;
-      if (first?.value.kind === 'constant' && typeof first.value.value === 'string') paths = [first.value.value];
-    }
-    return { route, node, file: state.frame.file.path, owner: state.frame.node, methods: methods.map((one) => one.toLowerCase()), paths, router: receiver.value, chain };
-  }
-
-  #handle(handler: Handler, value: Value, site: Call, end: State): void {
-    for (const one of value.references) {
-      if (one.kind === 'function') {
-        const isLonger = one.node.parameters.length > handler.receives.length && handler.receivesLonger !== undefined;
-        const receives = isLonger ? handler.receivesLonger ?? [] : handler.receives;
-        const passed = receives.map((path, index): Passed => ({ value: path === null ? unknown : this.handed(path, one.node.parameters[index] ?? site, site, end), node: site }));
-        const next = this.#interpreter.functions.continuation(end);
-        if (handler.passesOn !== undefined) passed[(handler.passesOn + passed.length) % passed.length] = { value: next.value, node: site };
-        const layer = end.fork();
-        this.#interpreter.functions.call(one, passed, unknown, site, layer, true);
-        layer.isDead = false;
-        end.commit(next.states.length > 0 ? joinStates(end, next.states) : layer);
-      } else if (one.kind === 'api') {
-        const passed = handler.receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, site, end), node: site }));
-        this.#library(one.entries, one, { node: site, name: null, receiver: { value: unknown, node: site }, passed }, end);
-      }
-      end.isDead = false;
-    }
-  }
-
-  /** What a library hands to a function of ours, as `parameter`: one thing for each path and site. */
-  handed(path: string, parameter: Ranged, site: Ranged, state: State): Value {
-    const api = this.#interpreter.paths.resolve(path);
-    if (!api) return unknown;
-    const value = this.#interpreter.members.fromApi(api, site, parameter, state);
-    if (value.taints.length > 0) return value;
-    const carrier: Root = newRoot({ kind: 'source', sourceKind: 'request', label: path, carrier: null });
-    return reference(this.#interpreter.newObject(site, 'instance', state, { api, carrier }, api));
   }
 
   // ---- cleaning

@@ -6,7 +6,7 @@ import { fill, methodOf } from './memory.ts';
 import type { Frame, State } from './state.ts';
 import {
   join, onlyConstant, reference, unknown,
-  type ApiReference, type ClassReference, type FunctionReference, type Value,
+  type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Value,
 } from './value.ts';
 
 /** Defines classes and makes instances of them. */
@@ -14,6 +14,8 @@ export class Classes {
   readonly #interpreter: Interpreter;
   /** The class of each function that is a member of one. */
   readonly #classes = new Map<FunctionNode, ClassReference>();
+  /** What stands for the instances of a class of which only the type is known. */
+  readonly #declared = new Map<ClassNode, AbstractObject>();
   readonly #pending = new Map<Frame, ClassReference[]>();
 
   constructor(interpreter: Interpreter) {
@@ -23,12 +25,15 @@ export class Classes {
   /** A class, when its definition is reached: its static parts are run. */
   evaluate(node: ClassNode, state: State): Value {
     const parent = node.parent ? this.#interpreter.evaluate(node.parent, state) : null;
+    if (parent) this.#interpreter.functions.noteSensitive(parent, state);
     const statics = this.#interpreter.newObject(node, 'record', state);
     const methods = new Map<string, FunctionReference>();
     const made: ClassReference = { kind: 'class', node, file: state.frame.file, parent, methods, captured: null, statics };
-    for (const decorator of node.decorators) this.#interpreter.evaluate(decorator, state);
-    for (const { kind, key, isStatic, value, decorators } of node.members) {
-      for (const decorator of decorators) this.#interpreter.evaluate(decorator, state);
+    const decorators = node.decorators.map((decorator) => this.#interpreter.evaluate(decorator, state));
+    for (const member of node.members) {
+      const { kind, key, isStatic, value, decorators: own } = member;
+      const decorating = own.map((decorator) => this.#interpreter.evaluate(decorator, state));
+      this.#interpreter.annotations.define(member, state);
       const name = key.kind === 'constant' ? String(key.value) : onlyConstant(this.#interpreter.evaluate(key, state))?.value;
       if (!value || name === undefined) continue;
       const method: FunctionReference = { kind: 'function', node: value, file: state.frame.file, captured: null, receiver: null };
@@ -37,13 +42,34 @@ export class Classes {
         else if (kind === 'getter' || kind === 'setter') state.setMember(statics, `${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, reference(method));
         else state.setMember(statics, String(name), this.#interpreter.functions.call(method, [], reference(made), value, state));
       } else if (kind === 'method') {
-        methods.set(String(name), method);
+        methods.set(String(name), this.#decorated(method, decorating, value, state));
       } else if (kind === 'getter' || kind === 'setter') {
         methods.set(`${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, method);
       }
     }
     this.#note(made, state);
-    return reference(made);
+    return decorators.reduceRight((decoratedClass, decorator) => this.#decoratedClass(decoratedClass, decorator, node, state), reference(made));
+  }
+
+  /** What functions of the program that decorate a method make of it. */
+  #decorated(method: FunctionReference, decorators: readonly Value[], node: Ranged, state: State): FunctionReference {
+    let decorated = method;
+    for (const decorator of decorators.flatMap(({ references }) => references)) {
+      if (decorator.kind !== 'function') continue;
+      const yielded = this.#interpreter.functions.call(decorator, [{ value: reference(decorated), node }, { value: unknown, node }], unknown, node, state);
+      const made = yielded.references.find((one) => one.kind === 'function');
+      if (made) decorated = made;
+    }
+    return decorated;
+  }
+
+  #decoratedClass(of: Value, decorator: Value, node: Ranged, state: State): Value {
+    for (const one of decorator.references) {
+      if (one.kind !== 'function') continue;
+      const yielded = this.#interpreter.functions.call(one, [{ value: of, node }], unknown, node, state);
+      if (yielded.references.some(({ kind }) => kind === 'class' || kind === 'function')) return yielded;
+    }
+    return of;
   }
 
   /** The class above that whose member is being run. */
@@ -87,10 +113,29 @@ export class Classes {
         const instance = this.#interpreter.paths.called(one);
         if (instance) result = join(result, reference(instance));
       } else if (one.kind === 'class') {
-        result = join(result, reference(this.#interpreter.newObject(site, 'instance', state, { class: one, api: this.#parentApi(one) }, one.node)));
+        result = join(result, reference(this.#interpreter.newObject(site, 'instance', state, { class: one, api: this.#parentApi(one), isDeclared: true }, one.node)));
       }
     }
     return result;
+  }
+
+  /** A field of an instance that somebody else makes and hands over: what the constructor gives it, called with things of its declared types. */
+  declaredField(of: ClassReference, key: string, state: State): Value | undefined {
+    let base: State = state;
+    while (base.parent?.parent) base = base.parent;
+    if (base.parent && base.frame.file !== of.file) base = base.parent;
+    let object = this.#declared.get(of.node);
+    if (!object) {
+      object = this.#interpreter.newObject(of.node, 'instance', base, { class: of, api: this.#parentApi(of) }, this);
+      this.#declared.set(of.node, object);
+      const constructor = methodOf(of, 'constructor', unknown);
+      const passed = constructor?.node.parameters.map((parameter): Passed => ({ value: this.typed(parameter.variable.type, parameter, base), node: parameter }));
+      const isCalled = constructor ? this.#interpreter.functions.isCalled(constructor.node) : true;
+      this.#initialize(of, reference(object), passed ?? [], of.node, base, 0);
+      if (constructor && !isCalled) this.#interpreter.functions.forgetCall(constructor.node);
+      base.isDead = false;
+    }
+    return state.member(object, key);
   }
 
   #note(made: ClassReference, state: State): void {
@@ -104,7 +149,7 @@ export class Classes {
   /** Looks at the methods that nobody has called, on an instance that the constructor made of its inputs. */
   #finish(of: ClassReference, state: State): void {
     const { functions } = this.#interpreter;
-    const methods = [...of.methods.values()].filter(({ node }) => !functions.isCalled(node));
+    const methods = [...of.methods.values()].filter(({ node }) => !functions.isCalled(node) || this.#interpreter.annotations.isHandler(node));
     if (methods.length === 0) return;
     const constructor = methodOf(of, 'constructor', unknown);
     const inputs = constructor?.node.parameters.map((parameter, index): Passed => ({ value: functions.input(constructor.node, index, parameter, state), node: parameter }));

@@ -167,7 +167,7 @@ export class Control {
     if (node.handler) {
       const handler = joinStates(state, [before, interrupted, ...target.thrown.map((one) => one.state)]);
       if (node.parameter) {
-        const error = this.#interpreter.calls.handed(thrownPath, node.parameter, node, handler);
+        const error = this.#interpreter.handlers.handed(thrownPath, node.parameter, node, handler);
         handler.setVariable(node.parameter, target.thrown.reduce((all, one) => join(all, one.value), error));
       }
       this.#interpreter.evaluate(node.handler, handler);
@@ -209,8 +209,7 @@ export class Control {
         if (node.value) this.#interpreter.sinks.returned(value, node.value, state);
         break;
       case 'throw': {
-        const target = frame.tries.at(-1);
-        if (target && target.thrown.length < maximumExits) target.thrown.push({ value, state: state.since(target.ancestor) });
+        this.#interpreter.functions.throws(value, state);
         break;
       }
       case 'break': case 'continue': {

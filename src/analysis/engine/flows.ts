@@ -8,7 +8,7 @@ import type { Interpreter } from './interpreter.ts';
 import { appendElement, contentOf, elementsOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
 import type { CompiledStep, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
-import type { State } from './state.ts';
+import { aboveMember, type State } from './state.ts';
 import { made } from './substitution.ts';
 import { cleared, derived, join, joinTaints, onlyConstant, reference, unknown, type ApiReference, type FunctionReference, type Value } from './value.ts';
 
@@ -21,6 +21,8 @@ interface Following {
   /** What callbacks get and yield, by the place of the callback. */
   readonly handed: Map<string, (Value | undefined)[]>;
   readonly yielded: Map<string, Value>;
+  /** What callbacks are called on. */
+  readonly receivers: Map<string, Value>;
   /** What functions that a callback gets (`resolve`) were called with. */
   readonly collectors: Map<string, Variable>;
   result: Value | null;
@@ -37,15 +39,15 @@ export class Flows {
   /** The result of the call, as far as steps tell; null where none does. */
   follow(steps: readonly CompiledStep[], sanitizers: readonly Sanitizer[], api: ApiReference | null, calling: Calling, state: State): Value | null {
     if (steps.length === 0) return null;
-    const following: Following = { calling, sanitizers, api, state, handed: new Map(), yielded: new Map(), collectors: new Map(), result: null };
+    const following: Following = { calling, sanitizers, api, state, handed: new Map(), receivers: new Map(), yielded: new Map(), collectors: new Map(), result: null };
     const callbacks = new Set(steps.flatMap(({ from, to }) => [callbackOf(from), callbackOf(to)]).filter((one) => one !== null));
     // What a callback yields may be handed to its next call: it is called again with that.
-    const rounds = steps.some(({ from, to }) => callbackOf(from) !== null && to.parts[0]?.kind === 'parameter') ? 2 : 1;
+    const rounds = steps.some(({ from, to }) => callbackOf(from) !== null && isHandedOver(to)) ? 2 : 1;
     for (let round = 0; round < rounds; round++) {
-      for (const step of steps) if (step.to.parts[0]?.kind === 'parameter') this.#carry(step, following);
+      for (const step of steps) if (isHandedOver(step.to)) this.#carry(step, following);
       for (const callback of callbacks) this.#callBack(callback, steps, following);
     }
-    for (const step of steps) if (step.to.parts[0]?.kind !== 'parameter') this.#carry(step, following);
+    for (const step of steps) if (!isHandedOver(step.to)) this.#carry(step, following);
     return following.result;
   }
 
@@ -85,7 +87,7 @@ export class Flows {
   }
 
   #read(place: PlacePath | HandedOver, following: Following): readonly Value[] {
-    if (place.base === 'path') return [this.#interpreter.calls.handed(place.path, following.calling.node, following.calling.node, following.state)];
+    if (place.base === 'path') return [this.#interpreter.handlers.handed(place.path, following.calling.node, following.calling.node, following.state)];
     const callback = callbackOf(place);
     if (callback !== null) {
       const [first, second] = place.parts;
@@ -116,7 +118,11 @@ export class Flows {
         return { ...unknown, taints: derived(contentOf(state, value).map(({ taint }) => taint).reduce<Value['taints']>((all, one) => joinTaints(all, [one]), [])) };
       case 'names':
         return namesOf(state, value);
-      case 'returned': case 'parameter':
+      case 'above':
+        return value.references.map((one) => (one.kind === 'object' ? state.member(one, aboveMember) : undefined)).find((one) => one !== undefined) ?? unknown;
+      case 'failure':
+        return value.failure ?? unknown;
+      case 'returned': case 'parameter': case 'receiver':
         return unknown;
     }
   }
@@ -124,8 +130,16 @@ export class Flows {
   #write(place: PlacePath, value: Value, following: Following): void {
     const { calling, state } = following;
     const [first, second] = place.parts;
-    if (first?.kind === 'parameter') {
-      const callback = callbackOf(place) ?? '';
+    const callback = callbackOf(place);
+    if (place.base === 'result' && (first?.kind === 'parameter' || first?.kind === 'receiver')) {
+      following.result = following.result && bound(following.result, first, value);
+      return;
+    }
+    if (first?.kind === 'receiver' && callback !== null) {
+      following.receivers.set(callback, value);
+      return;
+    }
+    if (first?.kind === 'parameter' && callback !== null) {
       let handed = following.handed.get(callback);
       if (!handed) following.handed.set(callback, (handed = []));
       const before = handed[first.index];
@@ -134,6 +148,13 @@ export class Flows {
     }
     if (place.base === 'result' && !first) {
       following.result = following.result ? join(following.result, value) : value;
+      return;
+    }
+    if (first?.kind === 'failure') {
+      if (place.base === 'result' && value !== unknown) {
+        const before = following.result ?? unknown;
+        following.result = { ...before, failure: before.failure ? join(before.failure, value) : value };
+      }
       return;
     }
     if (place.base === 'result' && !hasObject(following.result)) {
@@ -173,7 +194,10 @@ export class Flows {
       case 'names':
         noteNames(state, target, value);
         break;
-      case 'returned': case 'parameter':
+      case 'above':
+        for (const one of target.references) if (one.kind === 'object') this.#interpreter.members.inherit(one, value, state);
+        break;
+      case 'returned': case 'parameter': case 'receiver': case 'failure':
         break;
     }
   }
@@ -194,7 +218,7 @@ export class Flows {
       if (one.kind !== 'function' && one.kind !== 'api') continue;
       // A callback may not be called at all, and its end is not the caller's.
       const layer = state.fork();
-      const called: Calling = { node: calling.node, name: null, receiver: { value: unknown, node: place.node }, passed };
+      const called: Calling = { node: calling.node, name: null, receiver: { value: following.receivers.get(callback) ?? unknown, node: place.node }, passed };
       const value = this.#interpreter.calls.call(reference(one), called, layer);
       layer.isDead = false;
       state.commit(layer);
@@ -223,7 +247,24 @@ export class Flows {
 /** The callback that a place belongs to: the receiver or the number of the argument. */
 function callbackOf({ base, parts }: PlacePath | HandedOver): string | null {
   const [first] = parts;
-  return first && base !== 'path' && (first.kind === 'returned' || first.kind === 'parameter') && base !== 'result' && base !== 'all' ? String(base) : null;
+  return first && base !== 'path' && (first.kind === 'returned' || first.kind === 'parameter' || first.kind === 'receiver') && base !== 'result' && base !== 'all' ? String(base) : null;
+}
+
+/** Whether a step hands something to a callback, before that is called. */
+function isHandedOver({ base, parts: [first] }: PlacePath): boolean {
+  return base !== 'result' && (first?.kind === 'parameter' || first?.kind === 'receiver');
+}
+
+/** The functions of a value, given something in advance. */
+function bound(functions: Value, part: PlacePart, value: Value): Value {
+  return {
+    ...functions,
+    references: functions.references.map((one) => {
+      if (one.kind !== 'function') return one;
+      if (part.kind === 'receiver') return { ...one, receiver: value };
+      return { ...one, bound: [...one.bound ?? [], value] };
+    }),
+  };
 }
 
 function hasObject(value: Value | null): boolean {

@@ -4,6 +4,7 @@
  * input decides more than data (it is called, compared, has methods called) and the call passes a function, a thing or a constant, the function is run
  * for that very input.
  */
+import type { Convention } from '../../catalog/model.ts';
 import type { FunctionNode, Parameter, Variable } from '../ir.ts';
 import type { ProjectFile } from '../project.ts';
 import { intersection, union } from './conditions.ts';
@@ -43,6 +44,8 @@ const maximumAlike = 4;
 /** What a run costs besides the nodes that it evaluates. */
 const runCost = 20;
 const maximumNesting = 30;
+/** What one try block, or one function, throws: the first ones are told apart. */
+const maximumThrown = 64;
 
 /** Keeps the summaries, and makes those that are missing. */
 export class Functions {
@@ -116,7 +119,8 @@ export class Functions {
     }
     state.frame.closures.delete(of.node);
     this.#called.add(of.node);
-    return this.#callUnmarked(of, passed, of.receiver ?? receiver, node, state, fixesAll);
+    const all = of.bound ? [...of.bound.map((value): Passed => ({ value, node })), ...passed] : passed;
+    return this.#callUnmarked(of, all, of.receiver ?? receiver, node, state, fixesAll);
   }
 
   #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
@@ -148,6 +152,14 @@ export class Functions {
     if (!summary) summary = this.#run(of, fixed, state);
     else if (fixed.size > summary.fixed.size) summary = this.#summary(of, fixed, state);
     return new Substitution(this.#interpreter, summary, given, receiver, node, state).apply();
+  }
+
+  /** Something is thrown, or leaves a function that was called. */
+  throws(value: Value, state: State): void {
+    const { tries, thrown } = state.frame;
+    const target = tries.at(-1);
+    if (target && target.thrown.length < maximumThrown) target.thrown.push({ value, state: state.since(target.ancestor) });
+    else if (!target && thrown.length < maximumThrown) thrown.push({ value, state: state.sinceStart() });
   }
 
   /** Notes that more than the data of an input counts. */
@@ -219,7 +231,9 @@ export class Functions {
     if (node.receiver) body.setVariable(node.receiver, fixed.get('this') ?? this.input(node, 'this', undefined, body));
     if (node.allArguments) body.setVariable(node.allArguments, this.#allArguments(node, body));
     this.#interpreter.evaluate(node.body, body);
-    if (!body.isDead) frame.exits.push({ value: constant(undefined), state: body.since(state) });
+    // A promise that fails is a value, too.
+    const isFailing = node.isAsync && frame.exits.length === 0;
+    if (!body.isDead || isFailing) frame.exits.push({ value: isFailing ? unknown : constant(undefined), state: joinStates(state, frame.thrown.length > 0 && body.isDead ? frame.thrown.map((one) => one.state) : [body.since(state)], frame) });
     const exit = joinStates(state, frame.exits.map((one) => one.state), frame);
     let result = frame.exits.map(({ value }) => value).reduce<Value | null>((all, one) => (all ? join(all, one) : one), null) ?? unknown;
     if (frame.exits.length > 1) result = { ...result, facts: this.#factsOf(frame) };
@@ -229,6 +243,8 @@ export class Functions {
       fill(exit, list, [[anyMember, yields]]);
       result = reference(list);
     }
+    const failure = node.isAsync && frame.thrown.length > 0 ? frame.thrown.splice(0).map(({ value }) => value).reduce(join) : null;
+    if (failure) result = { ...result, failure };
     if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
     this.#running.pop();
     for (const arrival of frame.arrivals) {
@@ -259,6 +275,14 @@ export class Functions {
       later(end);
       end.isDead = false;
     }
+    if (frame.node === this.#interpreter.home.module.body) {
+      for (const { of, convention } of this.#interpreter.conventions.exported(end)) {
+        end.frame.closures.delete(of.node);
+        this.#interpreter.facts.handles(of.node);
+        this.#callByConvention(of, convention, unknown, end);
+        end.isDead = false;
+      }
+    }
     this.#interpreter.classes.finish(frame, end);
     for (const closure of [...frame.closures.values()]) {
       this.callUnknown(closure, unknown, end);
@@ -271,20 +295,22 @@ export class Functions {
   /** Looks at a function of which it is not known what it is called with; its parameters' names may tell. */
   callUnknown(of: FunctionReference, receiver: Value, state: State): void {
     state.frame.closures.delete(of.node);
-    const receives = this.#conventional(of.node);
-    if (receives) {
-      this.#interpreter.facts.handles(of.node);
-      const passed = receives.map((path): Passed => ({ value: path === null ? unknown : this.#interpreter.calls.handed(path, of.node, of.node, state), node: of.node }));
-      this.#callUnmarked(of, passed, receiver, of.node, state, true);
+    const { annotations, conventions, facts } = this.#interpreter;
+    const convention = conventions.of(of.node);
+    const annotated = convention ? undefined : annotations.passed(of.node, state);
+    if (convention || annotated) facts.handles(of.node);
+    if (convention) {
+      this.#callByConvention(of, convention, receiver, state);
+    } else if (annotated) {
+      this.#callUnmarked(of, annotated, receiver, of.node, state, true);
     } else {
       const passed = of.node.parameters.map((parameter): Passed => ({ value: unknown, node: parameter }));
       this.#callUnmarked(of, passed, receiver, of.node, state);
     }
   }
 
-  #conventional(node: FunctionNode): readonly (string | null)[] | undefined {
-    return this.#interpreter.paths.conventions.find(({ parameters }) => parameters.length <= node.parameters.length
-      && parameters.every((names, index) => names.includes(node.parameters[index]?.variable.name ?? '')))?.receives;
+  #callByConvention(of: FunctionReference, convention: Convention, receiver: Value, state: State): void {
+    this.#callUnmarked(of, this.#interpreter.handlers.conventional(of.node, convention, state), receiver, of.node, state, true);
   }
 
   /** What an input of a function is while nothing is known of the call. */
@@ -298,7 +324,9 @@ export class Functions {
       inputs.set(parameter, (root = newRoot({ kind: 'input', owner, parameter, name: declared?.variable.name ?? '', mayBeText })));
     }
     const hint = this.#interpreter.classes.typed(type, owner, state);
-    return { ...hint, taints: [{ root, cleared: 0, isVerbatim: true, step: null }] };
+    const sources = declared ? hint.references.flatMap((one) => (one.kind === 'api' && one.entries.sources.length > 0 ? [one] : [])) : [];
+    const handed = sources.flatMap((one) => this.#interpreter.members.fromApi(one, owner, declared?.variable ?? owner, state, { label: declared?.variable.name ?? '', owner }).taints);
+    return { ...hint, taints: [{ root, cleared: 0, isVerbatim: true, step: null }, ...handed] };
   }
 
   #allArguments(node: FunctionNode, state: State): Value {

@@ -3,13 +3,16 @@
  * are in `members.ts`, operators in `operators.ts`, classes in `classes.ts`, calls in `calls.ts`, statements that steer in
  * `control.ts`.
  */
-import type { FunctionNode, List, Node, Range, RecordNode, Variable } from '../ir.ts';
-import type { Project } from '../project.ts';
+import type { Assign, FunctionNode, List, Node, Range, RecordNode, Variable } from '../ir.ts';
+import type { Project, ProjectFile } from '../project.ts';
+import { Annotations } from './annotations.ts';
 import { Calls } from './calls.ts';
 import { Classes } from './classes.ts';
 import { Control } from './control.ts';
+import { Conventions } from './conventions.ts';
 import { Facts } from './facts.ts';
 import { Functions } from './functions.ts';
+import { Handlers } from './handlers.ts';
 import { Members } from './members.ts';
 import { appendElement, noteNames, readRoots, writeMember } from './memory.ts';
 import { Operators } from './operators.ts';
@@ -22,7 +25,7 @@ import { addStation } from './trace.ts';
 import { Uses } from './uses.ts';
 import {
   constant, join, merge, onlyConstant, reference, unknown,
-  type AbstractObject, type ApiReference, type FunctionReference, type SourceText, type Taint, type Value,
+  type AbstractObject, type ApiReference, type FunctionReference, type Taint, type Value,
 } from './value.ts';
 
 /** Something that stands in the text. */
@@ -43,9 +46,12 @@ const maximumDepth = 400;
 
 /** One analysis: what its parts share, and the evaluation of nodes. */
 export class Interpreter {
+  readonly annotations: Annotations;
   readonly calls: Calls;
   readonly classes: Classes;
+  readonly conventions: Conventions;
   readonly functions: Functions;
+  readonly handlers: Handlers;
   readonly members: Members;
   readonly operators: Operators;
   readonly sinks: Sinks;
@@ -57,10 +63,13 @@ export class Interpreter {
   readonly #globals = new Map<string, Variable>();
   #depth = 0;
 
-  constructor(readonly paths: ApiPaths, readonly reporter: Reporter, readonly project: Project, readonly home: SourceText, readonly fuel: Fuel) {
+  constructor(readonly paths: ApiPaths, readonly reporter: Reporter, readonly project: Project, readonly home: ProjectFile, readonly fuel: Fuel) {
+    this.annotations = new Annotations(this);
     this.calls = new Calls(this);
     this.classes = new Classes(this);
+    this.conventions = new Conventions(this, home);
     this.functions = new Functions(this);
+    this.handlers = new Handlers(this);
     this.members = new Members(this);
     this.operators = new Operators(this);
     this.schemas = new Schemas(this);
@@ -104,13 +113,14 @@ export class Interpreter {
       case 'class': return this.classes.evaluate(node, state);
       case 'assign': {
         if (node.target.kind === 'variable') {
-          const value = this.#named(this.#declared(this.evaluate(node.value, state), node.target.variable, state), node.target.variable.name, node.target, state);
+          const value = this.#named(this.#declared(this.evaluate(node.value, state), node.target.variable, node, state), node.target.variable.name, node.target, state);
           if (node.target.variable.owner !== state.frame.node) state.variable(node.target.variable);
           if (!state.isDead) state.setVariable(node.target.variable, value);
           if (node.target.variable.name !== '') this.sinks.named(node.target.variable.name, value, node.value, state);
           return value;
         }
-        const object = this.evaluate(node.target.object, state);
+        let object = this.evaluate(node.target.object, state);
+        if (node.target.object.kind === 'member') object = this.members.madeOnWrite(node.target.object, object, state);
         const { name: key, value: keyValue } = this.members.keyOf(node.target, state);
         const value = this.evaluate(node.value, state);
         if (!state.isDead && key !== null && isGlobalObject(node.target.object)) state.setVariable(this.#globalVariable(key, state), value);
@@ -127,8 +137,11 @@ export class Interpreter {
   }
 
   /** What a declaration tells of a value of which nothing else is known. */
-  #declared(value: Value, variable: Variable, state: State): Value {
-    return value.references.length === 0 && variable.type?.kind === 'name' ? merge(value, this.classes.typed(variable.type, variable, state)) : value;
+  #declared(value: Value, variable: Variable, node: Assign, state: State): Value {
+    if (variable.type?.kind !== 'name') return value;
+    if (value.references.length === 0) return merge(value, this.classes.typed(variable.type, variable, state));
+    if (node.value.kind === 'function' || node.value.kind === 'call') this.handlers.declare(value, this.classes.typed(variable.type, variable, state), node, state);
+    return value;
   }
 
   #api(of: ApiReference | null, node: Ranged, state: State): Value {
@@ -170,7 +183,7 @@ export class Interpreter {
   }
 
   /** A new object of this place of the program. `of` tells objects of one place apart. */
-  newObject(site: object, shape: AbstractObject['shape'], state: State, more: Partial<Pick<AbstractObject, 'class' | 'api' | 'carrier' | 'isNamedApart'>> = {}, of: object | null = null): AbstractObject {
+  newObject(site: object, shape: AbstractObject['shape'], state: State, more: Partial<Pick<AbstractObject, 'class' | 'api' | 'carrier' | 'isNamedApart' | 'isDeclared'>> = {}, of: object | null = null): AbstractObject {
     let here = state.frame.sites.get(site);
     if (!here) state.frame.sites.set(site, (here = new Map()));
     let made = here.get(of);
@@ -246,7 +259,7 @@ export class Interpreter {
   }
 
   #closure(node: FunctionNode, state: State): Value {
-    const made: FunctionReference = { kind: 'function', node, file: state.frame.file, captured: null, receiver: null };
+    const made: FunctionReference = { kind: 'function', node, file: state.frame.file, captured: null, receiver: null, statics: this.newObject(node, 'record', state) };
     state.frame.closures.set(node, made);
     return reference(made);
   }

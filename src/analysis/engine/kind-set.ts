@@ -20,6 +20,9 @@ export function clearedBy(check: Check): KindSet {
   return kindSet(order.filter((kind) => sinkKinds[kind].clearedBy.includes(check)));
 }
 
+/** The kinds that data may reach once it is text. */
+export const harmlessAsText: KindSet = kindSet(order.filter((kind) => sinkKinds[kind].harmlessAsText));
+
 /** A sink's own kind and all that it implies. */
 export function withImplied(kind: SinkKind): readonly SinkKind[] {
   return [kind, ...sinkKinds[kind].implies];

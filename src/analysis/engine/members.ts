@@ -3,14 +3,14 @@
  * source may be among them.
  */
 import type { SourceKind } from '../../catalog/kinds.ts';
-import type { Member } from '../ir.ts';
+import type { FunctionNode, Member } from '../ir.ts';
 import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import { isGlobalObject, type Interpreter, type Ranged } from './interpreter.ts';
 import { clearedBy, kindSet } from './kind-set.ts';
-import { elementsOf, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
-import { anyMember, type State } from './state.ts';
-import { addStation } from './trace.ts';
+import { elementsOf, holders, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
+import { aboveMember, anyMember, type State } from './state.ts';
+import { addStation, type Step } from './trace.ts';
 import {
   join, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
   type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Taint, type Value,
@@ -30,10 +30,18 @@ const origins: Readonly<Record<SourceKind, string>> = {
 /** What a library's thing is a member or a result of: an object or input, the call that made it, or a mere path. */
 export type Carrier = AbstractObject | Root | Ranged | string;
 
+/** What a library hands to a function of ours: what that calls it. */
+interface HandedOver {
+  readonly label: string;
+  readonly owner: FunctionNode;
+}
+
 /** Reads and writes members. */
 export class Members {
   readonly #interpreter: Interpreter;
   readonly #sources = new Map<Carrier, Map<string, Root>>();
+  readonly #prototypes = new Map<AbstractObject, AbstractObject>();
+  #hasHeirs = false;
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
@@ -95,13 +103,15 @@ export class Members {
           const own = readHolder(state, one, key);
           add(own);
           if (one.api && !own) add(this.#apiMember(one.api, one, key, node, state));
+          if (one.isDeclared && one.class && key !== null && !own) add(this.#interpreter.classes.declaredField(one.class, key, state));
           if (one.class && key !== null && !own) add(this.#classMember(one.class, key, reference(one), node, state));
+          if (this.#hasHeirs && key !== null && !own) add(this.#inheritedFrom(one, key, object, node, state));
           if (key !== null && !own) add(this.#getter(readHolder(state, one, `get ${key}`), object, node, state));
           break;
         }
         case 'class':
           add(readHolder(state, one.statics, key));
-          if (key === 'prototype') add(reference(one.statics));
+          if (key === 'prototype') add(reference(this.prototypeOf(one.statics, one)));
           for (const parent of one.parent?.references ?? []) {
             if (parent.kind === 'class') add(readHolder(state, parent.statics, key));
             else if (parent.kind === 'api') add(this.#apiMember(parent, parent.path, key, node, state));
@@ -115,12 +125,46 @@ export class Members {
           break;
         }
         case 'function':
+          if (one.statics) add(readHolder(state, one.statics, key) ?? (key === 'prototype' ? reference(this.prototypeOf(one.statics)) : null));
           break;
       }
     }
     const any = !result && key !== null && object.constants === null ? this.#interpreter.paths.anyMember(key) : null;
     if (any && any.entries.sources.length > 0) result = this.fromApi(any, this.#carrier(object) ?? node, node, state);
     return result ? merge(ofRoots, result) : ofRoots;
+  }
+
+  /** What the instances of a function or class inherit from. */
+  prototypeOf(statics: AbstractObject, of?: ClassReference): AbstractObject {
+    let prototype = this.#prototypes.get(statics);
+    if (!prototype) this.#prototypes.set(statics, (prototype = { kind: 'object', shape: 'record', frame: statics.frame, class: of }));
+    return prototype;
+  }
+
+  /** The object of `prototypeOf`, where the program has spoken of it. */
+  knownPrototype(statics: AbstractObject): AbstractObject | undefined {
+    return this.#prototypes.get(statics);
+  }
+
+  /** Makes `above` what a thing inherits its members from. */
+  inherit(thing: AbstractObject, above: Value, state: State): void {
+    this.#hasHeirs = true;
+    state.setMember(thing, aboveMember, above);
+  }
+
+  #inheritedFrom(thing: AbstractObject, key: string, receiver: Value, node: Ranged, state: State): Value | null {
+    let above = state.member(thing, aboveMember);
+    for (let depth = 0; above && depth < 12; depth++) {
+      let next: Value | undefined;
+      for (const one of above.references) {
+        if (one.kind !== 'object') continue;
+        const found = readHolder(state, one, key) ?? this.#getter(readHolder(state, one, `get ${key}`), receiver, node, state) ?? (one.class && this.#classMember(one.class, key, receiver, node, state));
+        if (found) return found;
+        next ??= state.member(one, aboveMember);
+      }
+      above = next;
+    }
+    return null;
   }
 
   /** Any element or member of a value, of what a library gives, too: the entries of an archive. */
@@ -153,8 +197,16 @@ export class Members {
     const known = new Set(object.taints.map(({ root }) => root));
     return {
       ...value,
-      taints: value.taints.map((taint) => (taint.step || known.has(taint.root) ? taint : { ...taint, step: addStation(null, { file: state.frame.file.path, range: node.range, message: 'is read here', owner: state.frame.node, isRead: true }) })),
+      taints: value.taints.map((taint) => (known.has(taint.root) || (taint.step && !isHandedOver(taint.step)) ? taint : taint.step ? this.#readOf(taint, node, state) : { ...taint, step: addStation(null, { file: state.frame.file.path, range: node.range, message: 'is read here', owner: state.frame.node, isRead: true }) })),
     };
+  }
+
+  /** Of what a library handed over, the place where a member is read tells more. */
+  #readOf(taint: Taint, node: Ranged, state: State): Taint {
+    const { base } = taint.root;
+    if (base.kind !== 'source') return taint;
+    const message = `\`${rootLabel(taint.root)}\` ${origins[base.sourceKind]}`;
+    return { ...taint, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node }) };
   }
 
   /** Assigns to a member: a setter is called, anything else is changed. */
@@ -189,9 +241,25 @@ export class Members {
     return written ?? key ?? '';
   }
 
+  /** Of a library's thing, a member that is written into is an object, though nobody tells: `ctx.state.user = …`. */
+  madeOnWrite(node: Member, value: Value, state: State): Value {
+    if (holders(value).length > 0 || node.key.kind !== 'constant') return value;
+    const owner = this.#interpreter.evaluate(node.object, state).references.find((one) => one.kind === 'object');
+    if (!owner?.api || owner.shape !== 'instance') return value;
+    const made = { ...value, references: [...value.references, this.#interpreter.newObject(node, 'record', state)] };
+    writeMember(state, reference(owner), String(node.key.value), made);
+    return made;
+  }
+
   #classMember(of: ClassReference, key: string, receiver: Value, node: Ranged, state: State): Value | null {
     const getter = methodOf(of, `get ${key}`, receiver);
     if (getter) return this.#interpreter.functions.call(getter, [], receiver, node, state);
+    for (let at: ClassReference | undefined = of, depth = 0; at && depth < 12; depth++) {
+      const prototype = this.#prototypes.get(at.statics);
+      const added = prototype && state.member(prototype, key);
+      if (added) return added;
+      at = at.parent?.references.find((one) => one.kind === 'class');
+    }
     const method = methodOf(of, key, receiver);
     return method && reference(method);
   }
@@ -214,19 +282,20 @@ export class Members {
   }
 
   /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. */
-  fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State): Value {
+  fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State, handed?: HandedOver): Value {
     const { sources } = of.entries;
     if (sources.length === 0) return { ...reference(of), constants: of.at.find(({ constants }) => constants)?.constants ?? null };
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));
     const taints: Taint[] = [];
-    for (const { kind, clears, isObject } of sources) {
+    for (const { kind, clears, isObject, except = [] } of sources) {
       const key = `${kind} ${of.path}`;
       let root = roots.get(key);
-      if (!root) roots.set(key, (root = newRoot({ kind: 'source', sourceKind: kind, label: this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier), isObject: isObject === true })));
+      if (!root) roots.set(key, (root = newRoot({ kind: 'source', sourceKind: kind, label: handed?.label ?? this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier), isObject: isObject === true })));
+      for (const name of except) if (!state.member(root, name)) state.setMember(root, name, unknown);
       if (taints.some((taint) => taint.root === root)) continue;
       const message = `\`${rootLabel(root)}\` ${origins[kind]}`;
-      taints.push({ root, cleared: kindSet(clears ?? []), isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node }) });
+      taints.push({ root, cleared: kindSet(clears ?? []), isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: handed?.owner ?? state.frame.node, ...(handed ? { isHandedOver: true as const } : {}) }) });
     }
     return { ...reference(of), taints };
   }
@@ -255,6 +324,10 @@ export class Members {
     }
     return null;
   }
+}
+
+function isHandedOver(step: Step): boolean {
+  return step.kind === 'station' && step.isHandedOver === true;
 }
 
 /** Nothing is known of it, not even that it is something. */

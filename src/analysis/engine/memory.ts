@@ -11,6 +11,7 @@ export function holders(value: Value): readonly Holder[] {
   for (const one of value.references) {
     if (one.kind === 'object') objects.push(one);
     else if (one.kind === 'class') objects.push(one.statics);
+    else if (one.kind === 'function' && one.statics) objects.push(one.statics);
   }
   return objects.length > 0 ? objects : verbatimRoots(value);
 }

@@ -2,7 +2,7 @@
 import type { ConstantValue, Node, Operation, Text } from '../ir.ts';
 import { assume, comparison, facts, intersection, negation, subjects, truthFacts, union, type Operand } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
-import { allKinds } from './kind-set.ts';
+import { allKinds, harmlessAsText } from './kind-set.ts';
 import { elementsOf, namesOf, writeMember } from './memory.ts';
 import { anyMember, joinStates, type State } from './state.ts';
 import {
@@ -34,7 +34,7 @@ export class Operators {
     for (const value of values) taints = joinTaints(taints, derived([...value.taints, ...this.#elementTaints(value, state)], message));
     return {
       ...unknown,
-      taints,
+      taints: taints.map((taint) => ({ ...taint, cleared: taint.cleared | harmlessAsText })),
       constants: folded !== null && folded.length < 10_000 ? [folded] : null,
       text: concatenate(parts.map((part) => this.#fragments(part.node, part.value, state))),
     };
@@ -68,8 +68,11 @@ export class Operators {
     const [left, right] = operands;
     if (!left) return unknown;
     switch (node.operator) {
-      case 'await':
-        return left.value;
+      case 'await': {
+        const { failure, ...kept } = left.value;
+        if (failure) this.#interpreter.functions.throws(failure, state);
+        return failure ? kept : left.value;
+      }
       case 'add':
         if (!right) return unknown;
         return this.#add(left, right, node, state);

@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Act, Comparison, Convention, Handler, Language, Model, Part, Place, Sanitizer, SchemaMaker, Sink, Source, Use, Validation } from '../../catalog/model.ts';
+import type { Act, Annotation, Comparison, Convention, Handler, Language, Model, Part, Place, Sanitizer, SchemaMaker, Sink, Source, Use, Validation } from '../../catalog/model.ts';
 import type { ConstantValue } from '../ir.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
@@ -23,6 +23,7 @@ export interface HandedOver {
 /** What the models say of one path. */
 export interface Entries {
   readonly handlers: readonly Handler[];
+  readonly annotations: readonly Annotation[];
   readonly sources: readonly Source[];
   readonly steps: readonly CompiledStep[];
   readonly sanitizers: readonly Sanitizer[];
@@ -66,6 +67,7 @@ export class ApiPaths {
       for (const { path, is } of model.types ?? []) for (const node of this.#insert(path)) node.is.push(is);
       for (const { path, value } of model.constants ?? []) for (const node of this.#insert(path)) node.constants = [value];
       for (const handler of model.handlers ?? []) for (const node of this.#insert(handler.path)) node.entries.handlers.push(handler);
+      for (const annotation of model.annotations ?? []) for (const node of this.#insert(annotation.path)) node.entries.annotations.push(annotation);
       for (const source of model.sources ?? []) for (const node of this.#insert(source.path)) node.entries.sources.push(source);
       for (const { path, from, to } of model.steps ?? []) {
         const step = { from: parseOrigin(from), to: parsePlace(to) };
@@ -172,7 +174,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], constants: null, isRoot,
-      entries: { handlers: [], sources: [], steps: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], sinks: [], uses: [], acts: [] },
+      entries: { handlers: [], annotations: [], sources: [], steps: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -196,7 +198,7 @@ export const noEntries: Entries = merged([]);
 
 function merged(all: readonly Entries[]): Entries {
   return {
-    handlers: all.flatMap(({ handlers }) => handlers), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
+    handlers: all.flatMap(({ handlers }) => handlers), annotations: all.flatMap(({ annotations }) => annotations), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), schemas: all.flatMap(({ schemas }) => schemas), validations: all.flatMap(({ validations }) => validations),
     comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
     sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses), acts: all.flatMap(({ acts }) => acts),
@@ -213,14 +215,14 @@ function parseOrigin(from: Place | { readonly path: string }): PlacePath | Hande
 }
 
 /** `a.{b,c}()` is `a.b()` and `a.c()`. */
-function expand(path: string): string[] {
+export function expand(path: string): string[] {
   const braces = /\{([^{}]*)\}/.exec(path);
   if (!braces) return [path];
   const [whole, names = ''] = braces;
   return names.split(',').flatMap((name) => expand(path.slice(0, braces.index) + name.trim() + path.slice(braces.index + whole.length)));
 }
 
-/** The root, then names, `*`, `**` and `()`. A scoped package's name has a slash, and a root may have more of them. */
-function tokenize(path: string): string[] {
-  return path.match(/\(\)|[^.()]+/g) ?? [];
+/** The root, then names, `*`, `**` and `()`. A scoped package's name has a slash, and a root may have more of them; quotes are taken off. */
+export function tokenize(path: string): string[] {
+  return path.match(/^"[^"]+"|\(\)|[^.()]+/g)?.map((token) => token.replaceAll('"', '')) ?? [];
 }

@@ -40,7 +40,7 @@ function collectFunctions(value: Value, state: State, found: Set<FunctionNode>, 
   for (const one of value.references) {
     if (one.kind === 'function') found.add(one.node);
     if (one.kind === 'class') for (const { node } of one.methods.values()) found.add(node);
-    const holder = one.kind === 'class' ? one.statics : one.kind === 'object' ? one : null;
+    const holder = one.kind === 'class' || one.kind === 'function' ? one.statics : one.kind === 'object' ? one : null;
     if (!holder) continue;
     for (const { node } of holder.class?.methods.values() ?? []) found.add(node);
     for (const key of state.memberKeys(holder)) collectFunctions(state.member(holder, key) ?? unknown, state, found, depth + 1);

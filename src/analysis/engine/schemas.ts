@@ -7,6 +7,7 @@ import type { RegularExpression } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import { checked } from './cleaning.ts';
 import { intersection, facts, patternCheck, union } from './conditions.ts';
+import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { schemaOfJson } from './json-schema.ts';
 import { allKinds, clearedBy } from './kind-set.ts';
@@ -171,6 +172,12 @@ export class Schemas {
     if (validation.when === 'never') return { value, known: noFacts };
     const known = schema.kind === 'unknown' ? facts(checked(data, state), wholeKinds(schema)) : this.#facts(schema, data.value, calling, state, 0);
     return { value, known };
+  }
+
+  /** What holds of data that a library has checked before it called a function of ours. */
+  accepted(schema: Value, isJson: boolean, data: Passed, calling: Calling, state: State): Facts {
+    const of = isJson ? schemaOfJson(schema, this, this.#interpreter, calling.node, state) : this.of(schema, state);
+    return of.kind === 'unknown' ? facts(checked(data, state), wholeKinds(of)) : this.#facts(of, data.value, calling, state, 0);
   }
 
   #schemaOf({ schema, isJson }: Validation, called: ApiReference | null, { receiver, passed }: Calling, state: State): Schema {

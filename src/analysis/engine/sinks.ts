@@ -22,6 +22,9 @@ export class Sinks {
   /** The sinks of what functions return, which were handed to a library. */
   readonly #returning = new Map<FunctionNode, Set<Sink>>();
 
+  /** What it is as if a function's results were assigned to. */
+  readonly #answering = new Map<FunctionNode, ApiReference>();
+
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
   }
@@ -60,10 +63,17 @@ export class Sinks {
     for (const sink of this.#interpreter.paths.sinksNamed(name)) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
   }
 
+  /** What the function returns is an answer: as if it were assigned to `to`. */
+  answers(node: FunctionNode, to: ApiReference): void {
+    this.#answering.set(node, to);
+  }
+
   /** A function returns something: its name may tell what, or the library that called it does something with it. */
   returned(value: Value, argument: Node, state: State): void {
     const { node } = state.frame;
     for (const sink of this.#returning.get(node) ?? []) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
+    const answer = this.#answering.get(node);
+    if (answer) this.assigned(answer, null, { value, node: argument }, argument, state);
     if (node.name !== '') this.named(node.name, value, argument, state);
   }
 
@@ -96,7 +106,7 @@ export class Sinks {
       if ((harmless & kindBit(kind)) !== 0) continue;
       const { takesContent, takesCopies } = sinkKinds[kind];
       for (const one of parts(kind, member, state)) {
-        const content: readonly Taint[] = takesContent ? contentOf(state, one).map(({ taint }) => taint)
+        const content: readonly Taint[] = takesContent ? harmfulContent(state, one, kind)
           : takesCopies ? [...one.taints, ...copiesIn(one, state)] : one.taints;
         for (const taint of content) {
           // An untrusted text in the place of an options object says nothing of the options' members.
@@ -122,6 +132,12 @@ export class Sinks {
       if (!known) state.frame.arrivals.push(arrival);
     }
   }
+}
+
+/** What stands in a value, but not where it does no harm. */
+function harmfulContent(state: State, value: Value, kind: SinkKind): readonly Taint[] {
+  const { harmlessIn = [] } = sinkKinds[kind];
+  return contentOf(state, value).filter(({ path }) => !path.some((key) => harmlessIn.includes(key))).map(({ taint }) => taint);
 }
 
 /** What is looked at by itself: the elements of a list whose order counts, or the whole. */

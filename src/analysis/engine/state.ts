@@ -20,6 +20,8 @@ export const anyMember = '*';
 export const lengthMember = '#';
 /** Holds what the names of members are made of, where they are not known. */
 export const namesMember = '{}';
+/** Holds what a thing inherits its members from. */
+export const aboveMember = '^';
 /** Stands in a record that may have members of which nothing at all is known. */
 export const openMember = '…';
 
@@ -40,6 +42,8 @@ export interface Frame {
   /** The inputs of which more than the data counts: they are called, compared, or have methods called. */
   readonly sensitive: Set<number | 'this'>;
   readonly exits: FunctionExit[];
+  /** What leaves the function because nobody in it catches it. */
+  readonly thrown: FunctionExit[];
   /** What a jump can lead out of, the innermost last. */
   readonly targets: JumpTarget[];
   /** The try blocks that are being run. */
@@ -53,7 +57,7 @@ export function newFrame(node: FunctionNode, file: SourceText): Frame {
   return {
     node, file,
     variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(),
-    closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], targets: [], tries: [], later: [],
+    closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [],
   };
 }
 
@@ -158,6 +162,7 @@ export class State {
     keys.delete(lengthMember);
     keys.delete(namesMember);
     keys.delete(openMember);
+    keys.delete(aboveMember);
     return [...keys];
   }
 
@@ -204,6 +209,13 @@ export class State {
         this.setMember(holder, key, before ? join(before, value) : value);
       }
     }
+  }
+
+  /** All that the run has changed since it began, as one layer over its caller's state. */
+  sinceStart(): State {
+    let state: State = this;
+    while (state.parent && state.parent.frame === this.frame) state = state.parent;
+    return state.parent ? this.since(state.parent) : this;
   }
 
   /** All that changed since `ancestor`, as one layer over it. */

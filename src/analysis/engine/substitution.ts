@@ -1,14 +1,15 @@
 /** A summary applied to one call: inputs become what is passed, objects that the function made become this call's own. */
+import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Variable } from '../ir.ts';
 import type { Passed, Summary } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { KindSet } from './kind-set.ts';
 import { contentOf, elementsOf, writeMember } from './memory.ts';
-import { anyMember, type State } from './state.ts';
+import { anyMember, type Arrival, type State } from './state.ts';
 import { addPassage, addStation } from './trace.ts';
 import {
-  childRoot, derived, isFixed, join, joinTaints, unknown, verbatimRoots,
-  type AbstractObject, type BuiltText, type Facts, type FunctionReference, type Reference, type Root, type Taint, type Value,
+  childRoot, derived, isFixed, join, joinTaints, reference, unknown, verbatimRoots,
+  type AbstractObject, type BuiltText, type ClassReference, type Facts, type FunctionReference, type Reference, type Root, type Taint, type Value,
 } from './value.ts';
 
 /** One call of a function that has a summary. */
@@ -24,6 +25,9 @@ export class Substitution {
   readonly #values = new Map<Value, Value>();
   readonly #copies = new Map<AbstractObject, AbstractObject>();
   readonly #rebound = new Map<FunctionReference, FunctionReference>();
+  /** The way out that is being looked at, where it is none of those that return. */
+  #thrown: State | null = null;
+  readonly #reboundClasses = new Map<ClassReference, ClassReference>();
 
   constructor(interpreter: Interpreter, summary: Summary, passed: readonly Passed[], receiver: Value, call: Ranged, state: State) {
     this.#interpreter = interpreter;
@@ -36,11 +40,16 @@ export class Substitution {
 
   /** Changes the state as the call does, and yields its result. */
   apply(): Value {
-    const { exit, arrivals, node, captured, result } = this.#summary;
+    const { exit, arrivals, node, captured, result, thrown } = this.#summary;
     for (const arrival of arrivals) {
-      for (const taint of this.#taints(arrival.taint)) {
+      for (const taint of this.#arriving(arrival)) {
         this.#interpreter.sinks.arrive({ ...arrival, taint, text: arrival.text && this.#text(arrival.text) }, this.#state);
       }
+    }
+    for (const one of thrown) {
+      if (one.value.taints.length === 0 && one.value.references.length === 0) continue;
+      this.#thrown = one.state;
+      this.#interpreter.functions.throws(this.value(one.value), this.#state);
     }
     if (exit.isDead) {
       this.#state.isDead = true;
@@ -116,6 +125,12 @@ export class Substitution {
     return value;
   }
 
+  /** Where a thing arrives with all that is inside, what the call passes does so, too. */
+  #arriving({ taint, kind }: Arrival): readonly Taint[] {
+    if (!taint.isVerbatim || !sinkKinds[kind].takesContent || !this.#isOwn(taint.root)) return this.#taints(taint);
+    return this.#takeTaints(taint, true);
+  }
+
   #taints(taint: Taint): readonly Taint[] {
     if (!this.#isOwn(taint.root)) return [taint];
     let taints = this.#taken.get(taint);
@@ -123,9 +138,9 @@ export class Substitution {
     return taints;
   }
 
-  #takeTaints(taint: Taint): readonly Taint[] {
+  #takeTaints(taint: Taint, withContent = !taint.isVerbatim): readonly Taint[] {
     const value = this.#resolve(taint.root, taint.step?.first ?? this.#call);
-    const taints = taint.isVerbatim ? value.taints : contentOf(this.#state, value).map((content) => content.taint);
+    const taints = withContent ? contentOf(this.#state, value).map((content) => content.taint) : value.taints;
     return taints.map((one) => ({
       root: one.root,
       cleared: one.cleared | taint.cleared,
@@ -149,7 +164,7 @@ export class Substitution {
   }
 
   value(value: Value): Value {
-    if (value.taints.length === 0 && value.references.length === 0 && !value.facts && !value.about && !value.text) return value;
+    if (value.taints.length === 0 && value.references.length === 0 && !value.facts && !value.about && !value.text && !value.failure) return value;
     let taken = this.#values.get(value);
     if (!taken) {
       this.#interpreter.fuel.left--;
@@ -167,6 +182,7 @@ export class Substitution {
       text: value.text && this.#text(value.text),
       facts: value.facts && { whenTrue: this.#facts(value.facts.whenTrue), whenFalse: this.#facts(value.facts.whenFalse) },
       about: value.about && { ...value.about, of: value.about.of.flatMap((one) => this.#outer(one)) },
+      ...(value.failure ? { failure: this.value(value.failure) } : {}),
     };
     for (const taint of value.taints) {
       result = { ...result, taints: joinTaints(result.taints, this.#taints(taint)) };
@@ -200,6 +216,7 @@ export class Substitution {
   #reference(one: Reference): Reference {
     if (one.kind === 'object') return one.frame === this.#summary.exit.frame ? this.#copy(one) : one;
     if (one.kind === 'function') return this.#bind(one);
+    if (one.kind === 'class') return this.#bindClass(one);
     return one;
   }
 
@@ -211,7 +228,7 @@ export class Substitution {
     const copy = this.#interpreter.newObject(this.#call, shape, this.#state, { class: made, api, carrier, isNamedApart }, object);
     this.#copies.set(object, copy);
     const { exit } = this.#summary;
-    for (const [key, value] of exit.members.get(object) ?? []) this.#state.setMember(copy, key, this.value(value));
+    for (const [key, value] of exit.members.get(object) ?? this.#thrown?.members.get(object) ?? []) this.#state.setMember(copy, key, this.value(value));
     return copy;
   }
 
@@ -219,17 +236,48 @@ export class Substitution {
   #bind(closure: FunctionReference): FunctionReference {
     const { exit, node } = this.#summary;
     const own = closure.node.captured.filter((variable) => variable.owner === node);
-    if (own.length === 0 && !closure.receiver && !closure.captured) return closure;
+    const { statics } = closure;
+    const prototype = statics && this.#interpreter.members.knownPrototype(statics);
+    const isFilled = statics?.frame === exit.frame && (exit.members.has(statics) || (prototype && exit.members.has(prototype)));
+    if (own.length === 0 && !closure.receiver && !closure.captured && !closure.bound && !isFilled) return closure;
     const known = this.#rebound.get(closure);
     if (known) return known;
     const captured = new Map(closure.captured);
-    const bound: FunctionReference = { ...closure, captured };
+    const copied = isFilled ? this.#copy(statics) : statics;
+    const bound: FunctionReference = {
+      ...closure, captured,
+      receiver: closure.receiver && this.value(closure.receiver),
+      ...(closure.bound ? { bound: closure.bound.map((one) => this.value(one)) } : {}),
+      ...(copied ? { statics: copied } : {}),
+    };
     this.#rebound.set(closure, bound);
+    if (copied && prototype && copied !== statics && !exit.members.get(statics ?? copied)?.has('prototype')) this.#state.setMember(copied, 'prototype', reference(this.#copy(prototype)));
     for (const [variable, value] of captured) captured.set(variable, this.value(value));
     for (const variable of own) {
       const value = exit.variables.get(variable);
       if (value) captured.set(variable, this.value(value));
     }
+    return bound;
+  }
+
+  /** A class that leaves the function which defines it takes along what its members captured there. */
+  #bindClass(of: ClassReference): ClassReference {
+    const { exit, node } = this.#summary;
+    const functions = [...of.node.members.flatMap(({ value }) => (value ? [value] : []))];
+    const own = new Set(functions.flatMap(({ captured }) => captured).filter((variable) => variable.owner === node));
+    if (own.size === 0 && !of.captured && of.statics.frame !== exit.frame) return of;
+    const known = this.#reboundClasses.get(of);
+    if (known) return known;
+    const captured = new Map(of.captured);
+    const methods = new Map<string, FunctionReference>();
+    const bound: ClassReference = { ...of, captured, methods, parent: of.parent && this.value(of.parent), statics: of.statics.frame === exit.frame ? this.#copy(of.statics) : of.statics };
+    this.#reboundClasses.set(of, bound);
+    for (const [variable, value] of captured) captured.set(variable, this.value(value));
+    for (const variable of own) {
+      const value = exit.variables.get(variable);
+      if (value) captured.set(variable, this.value(value));
+    }
+    for (const [name, method] of of.methods) methods.set(name, { ...this.#bind(method), captured });
     return bound;
   }
 }

@@ -18,6 +18,8 @@ export interface Station {
   readonly owner: FunctionNode;
   /** Only where the data is read: told if nothing comes before it. */
   readonly isRead?: true;
+  /** A library handed the data over here: where a member of it is read tells more. */
+  readonly isHandedOver?: true;
   /** The stations so far, this one included. */
   readonly length: number;
   readonly first: Station;
@@ -33,7 +35,7 @@ export interface Passage {
 }
 
 /** What a station says. */
-export type StationText = Pick<Station, 'file' | 'range' | 'message' | 'owner' | 'isRead'>;
+export type StationText = Pick<Station, 'file' | 'range' | 'message' | 'owner' | 'isRead' | 'isHandedOver'>;
 
 /** A way with more stations tells no further ones. */
 const maximumLength = 24;

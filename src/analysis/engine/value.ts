@@ -9,7 +9,7 @@
  */
 import type { SourceKind } from '../../catalog/kinds.ts';
 import type { ClassNode, ConstantValue, FunctionNode, Range, Variable } from '../ir.ts';
-import type { KindSet } from './kind-set.ts';
+import { harmlessAsText, type KindSet } from './kind-set.ts';
 import type { Entries, PathNode } from './paths.ts';
 import type { Schema } from './schema.ts';
 import { addStation, type StationText, type Step } from './trace.ts';
@@ -72,6 +72,8 @@ export interface AbstractObject {
   readonly shape: 'record' | 'list' | 'instance';
   /** The class it was made by. */
   readonly class?: ClassReference | undefined;
+  /** Only its declared type tells that there is such a thing: its fields are those that the class's constructor gives. */
+  readonly isDeclared?: true;
   /** What it is in a library's terms: `express.Request()`. */
   readonly api?: ApiReference | undefined;
   /** Stands for all data that a library's object gives: a check of the object clears it. */
@@ -92,6 +94,10 @@ export interface FunctionReference {
   readonly captured: ReadonlyMap<Variable, Value> | null;
   /** What `this` is, for a function taken from an object or bound to one. */
   readonly receiver: Value | null;
+  /** What stands before the arguments of a call: it was given to the function in advance. */
+  readonly bound?: readonly Value[];
+  /** Holds its own members. */
+  readonly statics?: AbstractObject;
 }
 
 /** A class of the program. */
@@ -163,6 +169,8 @@ export interface Value {
   readonly about: About | null;
   /** Made of texts or bytes that stand in the program, and of nothing else. */
   readonly isFixed: boolean;
+  /** What is thrown where this is awaited: a promise that fails. */
+  readonly failure?: Value;
 }
 
 /** A value of which nothing is known, and that no data of interest is in. */
@@ -253,6 +261,7 @@ export function join(a: Value, b: Value): Value {
     facts: null,
     about: null,
     isFixed: isFixed(a) && isFixed(b),
+    ...joinFailures(a, b),
   };
 }
 
@@ -268,7 +277,13 @@ export function merge(a: Value, b: Value): Value {
     facts: a.facts ?? b.facts,
     about: a.about ?? b.about,
     isFixed: a.isFixed || b.isFixed,
+    ...joinFailures(a, b),
   };
+}
+
+function joinFailures(a: Value, b: Value): { failure?: Value } {
+  if (!a.failure && !b.failure) return {};
+  return { failure: a.failure && b.failure ? join(a.failure, b.failure) : a.failure ?? b.failure ?? unknown };
 }
 
 function joinReferences(a: readonly Reference[], b: readonly Reference[]): readonly Reference[] {
@@ -280,9 +295,13 @@ function joinReferences(a: readonly Reference[], b: readonly Reference[]): reado
 
 function sameReference(a: Reference, b: Reference): boolean {
   if (a === b) return true;
-  if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.captured === b.captured && a.receiver === b.receiver;
+  if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.captured === b.captured && a.receiver === b.receiver && sameValues(a.bound, b.bound);
   if (a.kind === 'api' && b.kind === 'api') return a.path === b.path && a.schema === b.schema;
   return a.kind === 'class' && b.kind === 'class' && a.node === b.node && a.captured === b.captured;
+}
+
+function sameValues(a: readonly Value[] = [], b: readonly Value[] = []): boolean {
+  return a.length === b.length && a.every((one, index) => sameValue(one, b[index] ?? unknown));
 }
 
 /** Whether two constants are the same; patterns by their text. */
@@ -298,7 +317,7 @@ function joinConstants(a: readonly ConstantValue[], b: readonly ConstantValue[])
 }
 
 /** Data of which no text is known, and which nothing made safe: together with a text it is a hole. */
-const isOpaque = ({ taints, text }: Value): boolean => !text && taints.some((taint) => taint.cleared === 0);
+const isOpaque = ({ taints, text }: Value): boolean => !text && taints.some((taint) => (taint.cleared & ~harmlessAsText) === 0);
 
 function joinText(a: BuiltText | null, b: BuiltText | null): BuiltText | null {
   if (a === b || !b) return a && { ...a, isOnlyOne: a === b && a.isOnlyOne };

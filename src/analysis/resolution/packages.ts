@@ -35,11 +35,16 @@ export function entryOf(folder: string, manifest: Manifest, subpath: string, loo
 export function fileOfSubpath(folder: string, target: string, looking: Looking, output: Configuration['output']): string | undefined {
   const path = joinPath(folder, target);
   if (path === undefined || !path.startsWith(folder)) return undefined;
+  return sourceOf(folder, path, looking, output) ?? findModule(path, looking) ?? (/\.d\.[cm]?ts$/.test(path) ? findFile(withoutEnding(path), looking) : undefined);
+}
+
+/** The file that a path of build output in a package is made of. */
+export function sourceOf(folder: string, path: string, looking: Looking, output: Configuration['output']): string | undefined {
   for (const source of sourcesOf(folder, path, output)) {
     const found = findFile(source, looking);
     if (found !== undefined) return found;
   }
-  return findModule(path, looking) ?? (/\.d\.[cm]?ts$/.test(path) ? findFile(withoutEnding(path), looking) : undefined);
+  return undefined;
 }
 
 /** What a path of build output may be made of. */

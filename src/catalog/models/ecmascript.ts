@@ -70,6 +70,12 @@ const mapsAndSets: readonly Step[] = [
 
 const objects: readonly Step[] = [
   ...steps('Object.{keys,getOwnPropertyNames}', ['0{}', 'result[]']),
+  ...steps('Reflect.get', ['0[@1]', 'result']),
+  ...steps('Reflect.set', ['2', '0[@1]'], ['1', '0{}']),
+  ...steps('{Object,Reflect}.defineProperty', ['2[value]', '0[@1]'], ['0', 'result']),
+  ...steps('Object.create', ['0', 'result[^]']),
+  ...steps('{Object,Reflect}.setPrototypeOf', ['1', '0[^]'], ['0', 'result']),
+  ...steps('{Object,Reflect}.getPrototypeOf', ['0[^]', 'result']),
   ...steps('Reflect.ownKeys', ['0{}', 'result[]']),
   ...steps('Object.values', ['0[]', 'result[]']),
   ...steps('Object.entries', ['0{}', 'result[][0]'], ['0[]', 'result[][1]']),
@@ -84,10 +90,11 @@ const objects: readonly Step[] = [
 
 /** A promise is what it promises, so `then` hands its receiver to the callback. */
 const promises: readonly Step[] = [
-  ...steps('any.then', ['this', '0(0)'], [{ path: 'Error()' }, '1(0)'], ['0()', 'result'], ['1()', 'result']),
-  ...steps('any.catch', ['this', 'result'], [{ path: 'Error()' }, '0(0)'], ['0()', 'result']),
+  ...steps('any.then', ['this', '0(0)'], ['this[!]', '1(0)'], ['this[!]', 'result[!]'], [{ path: 'Error()' }, '1(0)'], ['0()', 'result'], ['1()', 'result']),
+  ...steps('any.catch', ['this', 'result'], ['this[!]', '0(0)'], [{ path: 'Error()' }, '0(0)'], ['0()', 'result']),
   ...steps('any.finally', ['this', 'result']),
-  ...steps('Promise', ['0(0)(0)', 'result']),
+  ...steps('Promise', ['0(0)(0)', 'result'], ['0(1)(0)', 'result[!]']),
+  ...steps('Promise.reject', ['0', 'result[!]']),
   ...steps('Promise.resolve', ['0', 'result']),
   ...steps('Promise.try', ['0()', 'result']),
   // By position: `const [a, b] = await Promise.all([…])`.
@@ -97,17 +104,27 @@ const promises: readonly Step[] = [
 ];
 
 const functions: readonly Step[] = [
-  ...steps('any.bind', ['this', 'result']),
-  ...steps('any.call', ['1', 'this(0)'], ['2', 'this(1)'], ['3', 'this(2)'], ['this()', 'result']),
-  ...steps('any.apply', ['1[0]', 'this(0)'], ['1[1]', 'this(1)'], ['1[2]', 'this(2)'], ['this()', 'result']),
+  ...steps('any.bind', ['this', 'result'], ['0', 'result(this)'], ['1', 'result(0)'], ['2', 'result(1)'], ['3', 'result(2)']),
+  ...steps('any.call', ['0', 'this(this)'], ['1', 'this(0)'], ['2', 'this(1)'], ['3', 'this(2)'], ['4', 'this(3)'], ['this()', 'result']),
+  ...steps('any.apply', ['0', 'this(this)'], ['1[0]', 'this(0)'], ['1[1]', 'this(1)'], ['1[2]', 'this(2)'], ['1[3]', 'this(3)'], ['this()', 'result']),
+  ...steps('Reflect.apply', ['1', '0(this)'], ['2[0]', '0(0)'], ['2[1]', '0(1)'], ['2[2]', '0(2)'], ['2[3]', '0(3)'], ['0()', 'result']),
   ...steps('{setTimeout,setInterval}', ['2', '0(0)'], ['3', '0(1)']),
   ...steps('setImmediate', ['1', '0(0)'], ['2', '0(1)']),
 ];
 
-const urls: readonly Step[] = [
+/** The elements of an iterator, one after the other. */
+const iterators: readonly Step[] = [...steps('any.next', ['this[]', 'result[value]'])];
+
+const errors: readonly Step[] = [...steps('{Error,TypeError,RangeError,AggregateError}', ['0', 'result[message]'])];
+
+const encoders: readonly Step[] = [
   ...steps('encodeURIComponent', ['0', 'result']),
   ...steps('{encodeURI,escape}', ['0', 'result']),
   ...steps('{decodeURIComponent,decodeURI,unescape,atob}', ['0', 'result']),
+];
+
+const urls: readonly Step[] = [
+  ...encoders,
   ...steps('URL', ['0', 'result'], ['1', 'result']),
   ...steps('URLSearchParams', ['0', 'result']),
   ...steps('RegExp.escape', ['0', 'result']),
@@ -120,6 +137,10 @@ const numbers: readonly Step[] = [
   ...steps('Date.parse', ['0', 'result']),
   ...steps('Math.*', ['all', 'result']),
 ];
+
+/** What has a text's methods is text, and what these functions yield is: it holds no operators of a query, and no members. */
+const texts: readonly Sanitizer[] = [...new Set([...strings, ...encoders].map(({ path }) => path)), 'any.join', 'JSON.stringify']
+  .map((path) => ({ path, argument: path.startsWith('any.') ? 'this' : 'all', cleans: 'result', clears: ['nosql', 'attributes'] }));
 
 const conversions: readonly Sanitizer[] = [
   { path: '{Number,BigInt,Date,parseInt,parseFloat}', argument: 0, cleans: 'result', establishes: 'number' },
@@ -171,8 +192,8 @@ export const ecmascript: Model = {
   id: 'ecmascript',
   title: 'JavaScript',
   language: 'javascript',
-  steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...urls, ...numbers],
-  sanitizers: [...conversions, ...encodings, ...checks],
+  steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...iterators, ...errors, ...urls, ...numbers],
+  sanitizers: [...texts, ...conversions, ...encodings, ...checks],
   comparisons,
   sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
   parts,

@@ -41,18 +41,20 @@ export const express: Model = {
     { parameters: [['err', 'error', '_err', '_error'], requestNames, responseNames], receives: ['Error()', request, response, null] },
   ],
   sources: [
-    { path: 'express.Request().{body,query,params}', kind: 'request', isObject: true },
-    { path: 'express.Parameter()', kind: 'request' },
+    { path: 'express.Request().{body,query}', kind: 'request', isObject: true },
+    // Of an address and of headers, all parts are text.
+    { path: 'express.Request().params', kind: 'request', isObject: true, clears: ['nosql'] },
+    { path: 'express.Parameter()', kind: 'request', clears: ['nosql'] },
     // Neither a header nor an address contains a line break: the server would not have read the request.
-    { path: 'express.Request().{headers,rawHeaders}', kind: 'request', isObject: true, clears: ['header', 'log'] },
+    { path: 'express.Request().{headers,rawHeaders}', kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
     { path: 'express.Request().{cookies,signedCookies}', kind: 'request', isObject: true },
-    { path: 'express.Request().{get,header}()', kind: 'request', clears: ['header', 'log'] },
+    { path: 'express.Request().{get,header}()', kind: 'request', clears: ['header', 'log', 'nosql'] },
     { path: 'express.Request().param()', kind: 'request' },
     // An address begins with a slash: behind a host, or alone, it stays on this server.
-    { path: 'express.Request().{url,originalUrl,path}', kind: 'request', clears: ['header', 'log', 'redirect', 'url'] },
+    { path: 'express.Request().{url,originalUrl,path}', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'url'] },
     // The browser says which host it asks, not whoever wrote the link.
-    { path: 'express.Request().{host,hostname,subdomains}', kind: 'request', clears: ['header', 'log', 'redirect'] },
-    { path: 'express.Request().headers.host', kind: 'request', clears: ['header', 'log', 'redirect'] },
+    { path: 'express.Request().{host,hostname,subdomains}', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
+    { path: 'express.Request().headers.host', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
     // The other members of an uploaded file (its size, the name it was stored under) are the server's.
     { path: 'express.Request().file.{originalname,mimetype,buffer}', kind: 'request' },
     { path: 'express.Request().files.**.{originalname,mimetype,buffer}', kind: 'request' },

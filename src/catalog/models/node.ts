@@ -24,6 +24,7 @@ export const node: Model = {
     { path: 'util.inspect', from: '0[*]', to: 'result' },
     // `promisify(connection.query)` is still that `query`.
     { path: 'util.{promisify,callbackify,deprecate}', from: '0', to: 'result' },
+    { path: 'util.inherits', from: '1[prototype]', to: '0[prototype][^]' },
     { path: 'url.{parse,format}', from: '0', to: 'result' },
     { path: 'url.resolve', from: 'all', to: 'result' },
     { path: 'url.{URL,URLSearchParams}', from: '0', to: 'result' },

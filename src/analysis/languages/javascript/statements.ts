@@ -65,7 +65,7 @@ function lower(context: Context, syntax: Syntax, out: Node[]): void {
   const range = rangeOf(syntax);
   switch (syntax.type) {
     case Kind.ExpressionStatement:
-      if (syntax.directive === undefined) out.push(expression(context, syntax.expression));
+      if (syntax.directive !== 'use strict') out.push(expression(context, syntax.expression));
       break;
     case Kind.VariableDeclaration: lowerDeclaration(context, syntax, out); break;
     case Kind.FunctionDeclaration:

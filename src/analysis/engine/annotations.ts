@@ -1,0 +1,159 @@
+/**
+ * Decorators and annotations: what a framework passes to a method whose parameters have them, what it has sent that through, and what
+ * those of a class's fields make sure of.
+ */
+import type { Check } from '../../catalog/kinds.ts';
+import type { Annotation } from '../../catalog/model.ts';
+import type { Call, ClassMember, FunctionNode, Node, Parameter } from '../ir.ts';
+import { patternCheck } from './conditions.ts';
+import type { Passed } from './functions.ts';
+import type { Interpreter } from './interpreter.ts';
+import { allKinds, clearedBy, type KindSet } from './kind-set.ts';
+import type { State } from './state.ts';
+import { childRoot, cleared, onlyConstant, reference, unknown, type ClassReference, type Value } from './value.ts';
+
+/** What stands at one place: what the models say of it, and its arguments. */
+interface Applied {
+  readonly says: readonly Annotation[];
+  readonly node: Node;
+  readonly arguments: readonly Value[];
+}
+
+type OnParameter = Extract<Annotation, { on: 'parameter' }>;
+
+/** Reads annotations. */
+export class Annotations {
+  readonly #interpreter: Interpreter;
+  readonly #members = new Map<ClassMember, readonly Applied[]>();
+  readonly #methods = new Map<FunctionNode, readonly Applied[]>();
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  /** Evaluates those of a class's member, where the class is defined. */
+  define(member: ClassMember, state: State): void {
+    if (member.decorators.length === 0) return;
+    const applied = member.decorators.map((node) => this.#apply(node, state));
+    this.#members.set(member, applied);
+    if (member.value) this.#methods.set(member.value, applied);
+  }
+
+  /** What a method gets from the framework that calls it; undefined where nothing tells that one does. */
+  passed(node: FunctionNode, state: State): readonly Passed[] | undefined {
+    const told = node.parameters.map((parameter) => this.#onParameter(parameter, node, state));
+    const onMethod = this.#methods.get(node)?.flatMap(({ says }) => says).find((one) => one.on === 'method');
+    if (!onMethod && told.every((one) => one === undefined)) return undefined;
+    this.#interpreter.handlers.answersTo(node, onMethod?.answers);
+    const isPlain = told.every((one) => one === undefined);
+    return node.parameters.map((parameter, index): Passed => {
+      const path = isPlain ? onMethod?.receives[index] : undefined;
+      const hint = (): Value => this.#interpreter.classes.typed(parameter.variable.type, parameter, state);
+      return { value: told[index] ?? (path == null ? hint() : this.#interpreter.handlers.handed(path, parameter, node, state, node)), node: parameter };
+    });
+  }
+
+  /** Whether a framework calls it. */
+  isHandler(node: FunctionNode): boolean {
+    return (this.#methods.get(node) ?? []).some(({ says }) => says.some((one) => one.on === 'method')) || node.parameters.some(({ decorators }) => decorators.length > 0);
+  }
+
+  #apply(node: Node, state: State): Applied {
+    const says = saysOf(this.#interpreter.evaluate(node.kind === 'call' ? node.callee : node, state));
+    const given = node.kind === 'call' && says.length > 0 ? node.arguments : [];
+    return { says, node, arguments: given.map((one) => this.#interpreter.evaluate(one.value, state)) };
+  }
+
+  #onParameter(parameter: Parameter, owner: FunctionNode, state: State): Value | undefined {
+    let result: Value | undefined;
+    const applied = parameter.decorators.map((node) => this.#apply(node, state));
+    for (const { says, node, arguments: values } of applied) {
+      for (const said of says) {
+        if (said.on !== 'parameter') continue;
+        result = this.#passedTo(parameter, said, { node, values, owner }, state);
+      }
+    }
+    return result;
+  }
+
+  #passedTo(parameter: Parameter, said: OnParameter, { node, values, owner }: { readonly node: Node; readonly values: readonly Value[]; readonly owner: FunctionNode }, state: State): Value {
+    const { type } = parameter.variable;
+    const named = said.memberNamedBy === undefined ? undefined : onlyConstant(values[said.memberNamedBy] ?? unknown)?.value;
+    // A member of what the path stands for is any member of it: which one decides nothing.
+    const path = typeof named === 'string' && !this.#isSource(said.is) ? `${said.is}.${named}` : said.is;
+    let value = this.#interpreter.handlers.handed(path, parameter, parameter, state, owner);
+    const hint = this.#interpreter.classes.typed(type, parameter, state);
+    value = { ...value, references: [...hint.references, ...value.references] };
+    if (said.keepsType && type?.kind === 'primitive' && type.primitive !== 'string') value = cleared(value, type.primitive === 'enumeration' ? allKinds : clearedBy('number'));
+    if (said.through !== undefined && node.kind === 'call') value = this.#through(value, said.through, values, node, state);
+    return said.checksFields ? this.#checkFields(value, hint, state) : value;
+  }
+
+  #isSource(path: string): boolean {
+    return (this.#interpreter.paths.resolve(path)?.entries.sources.length ?? 0) > 0;
+  }
+
+  /** The data, once it has gone through a method of each of these things. */
+  #through(value: Value, method: string, things: readonly Value[], node: Call, state: State): Value {
+    let at = value;
+    for (const thing of things) {
+      const instance = this.#instance(thing, node, state);
+      const callee = this.#interpreter.members.read(instance, method, node, state);
+      if (callee.references.length === 0) continue;
+      at = this.#interpreter.calls.call(callee, { node, name: method, receiver: { value: instance, node }, passed: [{ value: at, node }] }, state);
+      state.isDead = false;
+    }
+    return at;
+  }
+
+  /** A class stands for a thing that is made of it. */
+  #instance(thing: Value, node: Call, state: State): Value {
+    return thing.references.reduce<Value>((all, one) => {
+      if (one.kind === 'class') return { ...all, references: [...all.references, ...this.#interpreter.classes.construct(one, [], node, state).references] };
+      const made = one.kind === 'api' ? this.#interpreter.paths.called(one) : one;
+      return made ? { ...all, references: [...all.references, made] } : all;
+    }, reference());
+  }
+
+  /** Clears what the annotations of a declared class's fields make sure of. */
+  #checkFields(value: Value, declared: Value, state: State): Value {
+    const classes = declared.references.flatMap((one) => (one.kind === 'object' && one.class ? [one.class] : []));
+    let isChecked = false;
+    for (const of of classes) {
+      for (const { root } of value.taints) isChecked = this.#checkClass(of, root, state, 0) || isChecked;
+    }
+    return isChecked ? cleared(value, clearedBy('type')) : value;
+  }
+
+  #checkClass(of: ClassReference, root: Value['taints'][number]['root'], state: State, depth: number): boolean {
+    let isChecked = false;
+    if (depth > 3) return false;
+    for (const member of of.node.members) {
+      if (member.key.kind !== 'constant') continue;
+      const kinds = this.#fieldKinds(member);
+      const child = childRoot(root, String(member.key.value));
+      if (kinds === null || !child) continue;
+      isChecked = true;
+      state.clear(child, kinds);
+      const inner = this.#interpreter.classes.typed(member.type, member, state);
+      for (const one of inner.references) if (one.kind === 'object' && one.class) this.#checkClass(one.class, child, state, depth + 1);
+    }
+    for (const parent of of.parent?.references ?? []) {
+      if (parent.kind === 'class' && parent !== of) isChecked = this.#checkClass(parent, root, state, depth + 1) || isChecked;
+    }
+    return isChecked;
+  }
+
+  #fieldKinds(member: ClassMember): KindSet | null {
+    const checks = (this.#members.get(member) ?? []).flatMap(({ says, arguments: values }) => says.flatMap((one): Check[] => {
+      if (one.on !== 'field') return [];
+      const pattern = onlyConstant((one.patternIn === undefined ? undefined : values[one.patternIn]) ?? unknown)?.value;
+      return typeof pattern === 'object' && pattern !== null ? [one.establishes, patternCheck(pattern)] : [one.establishes];
+    }));
+    return checks.length === 0 ? null : checks.reduce((kinds, check) => kinds | clearedBy(check), 0);
+  }
+}
+
+function saysOf(value: Value): readonly Annotation[] {
+  return value.references.flatMap((one) => (one.kind === 'api' ? one.entries.annotations : []));
+}

@@ -1,0 +1,158 @@
+/** Functions of the program that a library calls: those that are registered, declared as such, or handlers by convention. */
+import type { Convention, Handler, Route } from '../../catalog/model.ts';
+import type { Assign, Call, FunctionNode, Node, Parameter } from '../ir.ts';
+import type { Calling } from './calls.ts';
+import { assume } from './conditions.ts';
+import type { RouteFact } from './facts.ts';
+import type { Passed } from './functions.ts';
+import { innerValues } from './inner-values.ts';
+import type { Interpreter, Ranged } from './interpreter.ts';
+import { knownElements } from './memory.ts';
+import { joinStates, type State } from './state.ts';
+import { join, newRoot, reference, unknown, type AbstractObject, type ApiReference, type Root, type Value } from './value.ts';
+
+/** Runs handlers with what libraries hand to them. */
+export class Handlers {
+  readonly #interpreter: Interpreter;
+  /** By what it is: holds the members that handlers wrote which run before the others. */
+  readonly #written = new Map<ApiReference, AbstractObject>();
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  /** A call that registers functions: they run once the function around it has ended. */
+  register(handler: Handler, calling: Calling, state: State): void {
+    if (handler.where && !this.#interpreter.uses.fulfils(handler.where, calling, state)) return;
+    const chain = this.#chain(handler, calling.passed.slice(handler.from), calling.node, state);
+    if (handler.route) this.#interpreter.facts.routed(this.#route(handler.route, calling, chain, state));
+  }
+
+  /** A function that is declared as a type of functions that a library calls is one of its handlers. */
+  declare(value: Value, declared: Value, node: Assign, state: State): void {
+    for (const one of declared.references) {
+      if (one.kind !== 'api') continue;
+      for (const handler of one.entries.handlers) this.#chain(handler, [{ value, node: node.value }], node, state);
+    }
+  }
+
+  /** What a function gets that is a handler by convention. */
+  conventional(node: FunctionNode, { receives, answers }: Convention, state: State): readonly Passed[] {
+    this.answersTo(node, answers);
+    return receives.map((path, index) => ({ value: path === null ? unknown : this.handed(path, node.parameters[index] ?? node, node, state, node), node }));
+  }
+
+  /** What a library hands to a function of ours, as `parameter`: one thing for each path and site. */
+  handed(path: string, parameter: Ranged | Parameter, site: Ranged, state: State, owner?: FunctionNode): Value {
+    const api = this.#interpreter.paths.resolve(path);
+    if (!api) return unknown;
+    const place = 'variable' in parameter ? parameter.variable : parameter;
+    const name = 'variable' in parameter ? parameter.variable.name : '';
+    const value = this.#interpreter.members.fromApi(api, site, place, state, owner && { label: name === '' ? plainName(path) : name, owner });
+    if (value.taints.length > 0) return value;
+    const carrier: Root = newRoot({ kind: 'source', sourceKind: 'request', label: path, carrier: null });
+    const object = this.#interpreter.newObject(site, 'instance', state, { api, carrier }, api);
+    const written = this.#written.get(api);
+    for (const key of written ? state.memberKeys(written) : []) {
+      const member = written && !state.member(object, key) ? state.member(written, key) : undefined;
+      if (member) state.setMember(object, key, member);
+    }
+    return reference(object);
+  }
+
+  #chain(handler: Handler, given: readonly Passed[], site: Call | Assign, state: State): readonly Passed[] {
+    const chain = given.flatMap((one) => {
+      const elements = knownElements(state, one.value);
+      return elements ? elements.map((value) => ({ value, node: one.node })) : [one];
+    }).flatMap((one) => {
+      const inside = (handler.members ?? []).flatMap((path) => innerValues(this.#interpreter, one.value, path, one.node, state));
+      return [one, ...inside.map((value) => ({ value, node: one.node }))];
+    });
+    for (const { value } of chain) for (const one of value.references) if (one.kind === 'function') state.frame.closures.delete(one.node);
+    state.frame.later.push((end) => {
+      if (site.kind === 'call') this.#check(handler, given, site, end);
+      for (const { value } of chain) this.#run(handler, value, site, end);
+    });
+    return chain;
+  }
+
+  /** What the options of a registration say that the package checks. */
+  #check({ checks = [], receives: [path] }: Handler, given: readonly Passed[], site: Call, state: State): void {
+    if (checks.length === 0 || path == null) return;
+    const received = this.handed(path, site, site, state);
+    for (const check of checks) {
+      for (const schema of given.flatMap(({ value, node }) => innerValues(this.#interpreter, value, check.in, node, state))) {
+        if (schema.constants) continue;
+        const data: Passed = { value: this.#interpreter.members.read(received, check.of, site, state), node: site };
+        const calling: Calling = { node: site, name: null, receiver: { value: unknown, node: site }, passed: [] };
+        assume(state, this.#interpreter.schemas.accepted(schema, check.isJson === true, data, calling, state));
+      }
+    }
+  }
+
+  #run(handler: Handler, value: Value, site: Call | Assign, end: State): void {
+    for (const one of value.references) {
+      if (one.kind === 'function') {
+        const isLonger = one.node.parameters.length > handler.receives.length && handler.receivesLonger !== undefined;
+        // Functions that stand beside each other do not run one after the other.
+        const isMap = handler.members?.some((path) => path.includes('*')) ?? false;
+        const receives = isLonger ? handler.receivesLonger ?? [] : handler.receives;
+        const passed = receives.map((path, index): Passed => ({ value: path === null ? unknown : this.handed(path, one.node.parameters[index] ?? site, isMap ? one.node : site, end, one.node), node: site }));
+        const next = this.#interpreter.functions.continuation(end);
+        if (handler.passesOn !== undefined) passed[(handler.passesOn + passed.length) % passed.length] = { value: next.value, node: site };
+        this.answersTo(one.node, handler.answers);
+        const layer = end.fork();
+        this.#interpreter.functions.call(one, passed, unknown, site, layer, true);
+        layer.isDead = false;
+        end.commit(next.states.length > 0 ? joinStates(end, next.states) : layer);
+        if (handler.reachesLater) this.#keepWritten(passed, end);
+      } else if (one.kind === 'api' && site.kind === 'call') {
+        const passed = handler.receives.map((path): Passed => ({ value: path === null ? unknown : this.handed(path, site, site, end), node: site }));
+        this.#interpreter.calls.library(one.entries, one, { node: site, name: null, receiver: { value: unknown, node: site }, passed }, end);
+      }
+      end.isDead = false;
+    }
+  }
+
+  /** What was written into the things that a handler got is found in those that others get. */
+  #keepWritten(passed: readonly Passed[], state: State): void {
+    for (const object of passed.flatMap(({ value }) => value.references)) {
+      if (object.kind !== 'object' || !object.api) continue;
+      let written = this.#written.get(object.api);
+      if (!written) this.#written.set(object.api, (written = { kind: 'object', shape: 'record', frame: this }));
+      for (const key of state.memberKeys(object)) {
+        const member = state.member(object, key);
+        const before = state.member(written, key);
+        if (member) state.setMember(written, key, before ? join(before, member) : member);
+      }
+    }
+  }
+
+  /** What the function returns is assigned to what stands at `path`, so to say. */
+  answersTo(node: FunctionNode, path: string | undefined): void {
+    const api = path === undefined ? null : this.#interpreter.paths.resolve(path);
+    if (api) this.#interpreter.sinks.answers(node, api);
+  }
+
+  #route(route: Route, { node, name, receiver, passed }: Calling, chain: readonly Passed[], state: State): RouteFact {
+    const textsAt = ({ argument, member }: Exclude<Route['method'], 'name'>): readonly string[] => {
+      const value = passed[argument]?.value ?? unknown;
+      const read = member === undefined ? value : this.#interpreter.members.read(value, member, node, state);
+      const texts = (knownElements(state, read) ?? [read]).flatMap(({ constants }) => constants ?? []);
+      return texts.filter((one) => typeof one === 'string');
+    };
+    const methods = route.method === 'name' ? [name ?? ''] : textsAt(route.method);
+    const own = textsAt(route.path);
+    let paths = own;
+    for (let at: Node = node; paths.length === 0 && at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
+      const [first] = at.arguments;
+      if (first?.value.kind === 'constant' && typeof first.value.value === 'string') paths = [first.value.value];
+    }
+    return { route, node, file: state.frame.file.path, owner: state.frame.node, methods: methods.map((one) => one.toLowerCase()), paths, router: receiver.value, chain };
+  }
+}
+
+/** `graphql.Arguments()` is called `arguments` where the program has no name for it. */
+function plainName(path: string): string {
+  return (/([A-Za-z]+)\(?\)?$/.exec(path)?.[1] ?? path).toLowerCase();
+}

@@ -1,0 +1,58 @@
+/**
+ * Node.js's HTTP server: `createServer((req, res) => …)`. An answer whose type nobody says may be taken for a page.
+ * https://nodejs.org/api/http.html
+ */
+import type { Condition, Model } from '../model.ts';
+
+const request = 'http.IncomingMessage()';
+const response = 'http.ServerResponse()';
+
+const pages: readonly (readonly Condition[])[] = [
+  [{ argument: 'this', member: 'Content-Type', isMissing: true }, { argument: 'this', member: 'content-type', isMissing: true }],
+  [{ argument: 'this', member: 'Content-Type', matches: 'html' }],
+  [{ argument: 'this', member: 'content-type', matches: 'html' }],
+];
+
+/** The modules `http`, `https` and `http2`, as servers. */
+export const http: Model = {
+  id: 'http',
+  title: 'Node.js HTTP server',
+  language: 'javascript',
+  types: [
+    { path: 'node:http', is: 'http' },
+    { path: 'node:https', is: 'https' },
+    { path: 'node:http2', is: 'http2' },
+    { path: '{http,https}.Server()', is: 'http.createServer()' },
+    { path: 'https.createServer()', is: 'http.createServer()' },
+    { path: 'http2.{createServer,createSecureServer}()', is: 'http.createServer()' },
+    { path: 'http2.Http2ServerRequest()', is: request },
+    { path: 'http2.Http2ServerResponse()', is: response },
+    { path: `${request}.{on,once,addListener,setEncoding}()`, is: request },
+  ],
+  handlers: [
+    { path: '{http,https}.{createServer,Server}', from: 0, receives: [request, response] },
+    { path: 'http2.{createServer,createSecureServer}', from: 0, receives: [request, response] },
+    { path: 'http.RequestListener()', from: 0, receives: [request, response] },
+    { path: 'http.createServer().{on,once,addListener}', from: 1, receives: [request, response], where: [{ argument: 0, is: ['request'] }] },
+    { path: `${request}.{on,once,addListener}`, from: 1, receives: ['http.Chunk()'], where: [{ argument: 0, is: ['data'] }] },
+  ],
+  sources: [
+    { path: `${request}.{url,headers,rawHeaders,headersDistinct,trailers}`, kind: 'request' },
+    { path: `${request}.read()`, kind: 'request' },
+    { path: 'http.Chunk()', kind: 'request' },
+  ],
+  steps: [
+    { path: `${response}.setHeader`, from: '1', to: 'this[@0]' },
+    { path: `${response}.writeHead`, from: 'all', to: 'this' },
+    { path: `${response}.{setHeader,writeHead}`, from: 'this', to: 'result' },
+  ],
+  sinks: [
+    ...pages.map((where) => ({ path: `${response}.{write,end}`, argument: 0, kind: 'html', where }) as const),
+    { path: `${response}.setHeader`, argument: 1, kind: 'header' },
+    { path: `${response}.setHeader`, argument: 1, kind: 'redirect', where: [{ argument: 0, is: ['Location'] }] },
+    { path: `${response}.setHeader`, argument: 1, kind: 'origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }] },
+    { path: `${response}.writeHead`, argument: 1, member: 'Location', kind: 'redirect' },
+    { path: `${response}.writeHead`, argument: 1, member: 'location', kind: 'redirect' },
+    { path: `${response}.writeHead`, argument: 1, member: 'Access-Control-Allow-Origin', kind: 'origin' },
+  ],
+};
