@@ -169,6 +169,11 @@ export class Calls {
     for (const sanitizer of sanitizers) if (sanitizer.argument === 'this' && sanitizer.cleans === 'result') result = cleared(result, sanitizerKinds(sanitizer, calling.passed));
     const flowing = this.#flows.follow(entries.steps, sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);
+    const [joining] = entries.joinings;
+    if (joining && !calling.passed.some(({ isMany }) => isMany)) {
+      const joined = this.#interpreter.operators.joined(calling.passed, joining.by, node, state);
+      if (joined) result = { ...result, constants: joined.constants, text: joined.text };
+    }
     if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
       result = { ...result, references: [this.#interpreter.newObject(node, 'instance', state, { api: api ?? undefined })] };
     }
