@@ -9,7 +9,7 @@ import type { Interpreter, Ranged } from './interpreter.ts';
 import { knownElements } from './memory.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, type State } from './state.ts';
-import { join, merge, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
+import { cleared, join, merge, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -120,7 +120,7 @@ export class Calls {
   /** Whether a member is only known as one of those that are not known by name. */
   #isElement(object: Value, name: string, state: State): boolean {
     const holders = object.references.filter((one) => one.kind === 'object');
-    return holders.length > 0 && holders.every((one) => !state.member(one, name) && state.member(one, anyMember));
+    return holders.length > 0 && holders.every((one) => !one.carrier && !state.member(one, name) && state.member(one, anyMember));
   }
 
   /** What a method is known to return, because the call that made the object told so. */
@@ -166,6 +166,7 @@ export class Calls {
     // Two calls give two things: a check of one says nothing of the other.
     let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
     const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
+    for (const sanitizer of sanitizers) if (sanitizer.argument === 'this' && sanitizer.cleans === 'result') result = cleared(result, sanitizerKinds(sanitizer, calling.passed));
     const flowing = this.#flows.follow(entries.steps, sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);
     const [joining] = entries.joinings;

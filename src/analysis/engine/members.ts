@@ -102,7 +102,9 @@ export class Members {
         case 'object': {
           const own = readHolder(state, one, key);
           add(own);
-          if (one.api && !own) add(this.#apiMember(one.api, one, key, node, state));
+          // What a library hands to us keeps its methods, whatever is written into it under a name that is not known.
+          const isHidden = own && !(one.carrier && key !== null && !state.member(one, key));
+          if (one.api && !isHidden) add(this.#apiMember(one.api, one, key, node, state));
           if (one.isDeclared && one.class && key !== null && !own) add(this.#interpreter.classes.declaredField(one.class, key, state));
           if (one.class && key !== null && !own) add(this.#classMember(one.class, key, reference(one), node, state));
           if (this.#hasHeirs && key !== null && !own) add(this.#inheritedFrom(one, key, object, node, state));
@@ -117,9 +119,13 @@ export class Members {
             else if (parent.kind === 'api') add(this.#apiMember(parent, parent.path, key, node, state));
           }
           break;
-        case 'api':
-          add(this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state));
+        case 'api': {
+          const member = this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state);
+          // A part of a source that is a source itself is what models say of it.
+          if (member && object.taints.length > 0 && member.taints.length > 0 && object.references.length === 1) return member;
+          add(member);
           break;
+        }
         case 'function':
           if (one.statics) add(readHolder(state, one.statics, key) ?? (key === 'prototype' ? reference(this.prototypeOf(one.statics)) : null));
           break;
