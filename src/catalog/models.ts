@@ -62,6 +62,7 @@ import { sanitizeFilename } from './models/sanitize-filename.ts';
 import { send } from './models/send.ts';
 import { sequelize } from './models/sequelize.ts';
 import { serveIndex } from './models/serve-index.ts';
+import { serializeJavascript } from './models/serialize-javascript.ts';
 import { shellEscaping } from './models/shell-escaping.ts';
 import { sqlite3 } from './models/sqlite3.ts';
 import { sqlstring } from './models/sqlstring.ts';
@@ -170,6 +171,7 @@ export const models: readonly Model[] = [
   processes,
   structuredLogs,
   htmlEscaping,
+  serializeJavascript,
   shellEscaping,
   sanitizeFilename,
   admZip,
