@@ -31,21 +31,22 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * - `upload`: the name under which an uploaded file is stored
  * - `response`: any answer to a client, whatever its type
  * - `storage`: a value that is stored; `fast-hash`: what goes into a hash that is fast to compute; `secret`: a value that must not be guessed
+ * - `unverified-token`: a signed token whose claims are read without a look at the signature
  * - `comparison`: an operand of a comparison that stops at the first difference
  * - `file-creation`: the path of a file that is made
  * - `data`: any other effect on the system: a value stored, looked up by, or handed to another system
  */
 export type SinkKind =
   | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'module' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
-  | 'xml' | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison'
+  | 'xml' | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison' | 'unverified-token'
   | 'file-creation' | 'data';
 
 /**
  * What is wrong in itself, whatever data is in it. Each is named for what the code does.
  */
 export type UseKind =
-  | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv' | 'predictable-random'
-  | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'insecure-cookie'
+  | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv'
+  | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'password-in-token' | 'insecure-cookie'
   | 'weak-session-secret' | 'debug-mode' | 'any-origin' | 'directory-listing' | 'unchecked-upload' | 'unbounded-body' | 'no-timeout' | 'world-writable-file'
   | 'shared-temporary-file' | 'xml-entities' | 'unsafe-deserialization' | 'unescaped-template' | 'error-details' | 'no-security-headers' | 'no-csrf-protection';
 
@@ -144,8 +145,10 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   response: content,
   storage: content,
   'fast-hash': text,
-  secret: text,
+  // A number is as easy to guess as text.
+  secret: { ...text, clearedBy: ['constant'] },
   comparison: text,
+  'unverified-token': text,
   'file-creation': text,
   data: { implies: [], takesContent: true, clearedBy: [...exact, 'prefix', 'type', 'presence'] },
 };

@@ -62,6 +62,7 @@ export interface Model {
   readonly sinks?: readonly Sink[];
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
+  readonly joinings?: readonly Joining[];
   readonly acts?: readonly Act[];
 }
 
@@ -69,6 +70,12 @@ export interface Model {
 interface TypeFact {
   readonly path: string;
   readonly is: string;
+}
+
+/** A call of `path` yields its arguments as one text, with `by` between them. It carries no data, which needs a step, too. */
+export interface Joining {
+  readonly path: string;
+  readonly by: string;
 }
 
 /** What stands at `path` is a constant: `celebrate.Segments.BODY` is `body`. */
@@ -324,7 +331,8 @@ export interface NamedSink {
 }
 
 /**
- * A call of `path` (or an assignment to it, or a mere reading of it) is wrong in itself. Only what is known for certain
+ * A call of `path` (or an assignment to it, or a mere reading of it) is wrong in itself. `any.name` as an assignment is also an entry of that name
+ * in an object that stands in the program. Only what is known for certain
  * counts: a value of which nothing is known fulfils no condition.
  */
 export interface Use {
@@ -345,7 +353,10 @@ export interface Use {
  * - `below`, `above`: it is a number less, or more, than this
  * - `isMissing`: there is no such argument or member, or it is undefined
  * - `isPresent`: there is one (whatever it is)
- * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty
+ * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty; also where it only stands in for something
+ *   that is missing (`process.env.KEY || 'text'`). `but`: not what this matches from its start
+ *
+ * `*` in `member` stands for every element or member; one of them is enough.
  */
 export type Condition = { readonly argument: number | 'this' | 'assigned'; readonly member?: string } & (
   | { readonly is: readonly ConstantText[] }
@@ -355,7 +366,7 @@ export type Condition = { readonly argument: number | 'this' | 'assigned'; reado
   | { readonly above: number }
   | { readonly isMissing: true }
   | { readonly isPresent: true }
-  | { readonly isFixed: true }
+  | { readonly isFixed: true; readonly but?: string }
 );
 type ConstantText = string | number | boolean | null;
 

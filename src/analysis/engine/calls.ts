@@ -168,6 +168,11 @@ export class Calls {
     const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
     const flowing = this.#flows.follow(entries.steps, sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);
+    const [joining] = entries.joinings;
+    if (joining && !calling.passed.some(({ isMany }) => isMany)) {
+      const joined = this.#interpreter.operators.joined(calling.passed, joining.by, node, state);
+      if (joined) result = { ...result, constants: joined.constants, text: joined.text };
+    }
     if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
       result = { ...result, references: [this.#interpreter.newObject(node, 'instance', state, { api: api ?? undefined })] };
     }

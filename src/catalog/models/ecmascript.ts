@@ -136,6 +136,8 @@ const numbers: readonly Step[] = [
   ...steps('Number.{parseInt,parseFloat}', ['0', 'result']),
   ...steps('Date.parse', ['0', 'result']),
   ...steps('Math.*', ['all', 'result']),
+  // What stands at a place that can be foreseen can be, too.
+  ...steps('any.charAt', ['0', 'result']),
 ];
 
 /** What has a text's methods is text, and what these functions yield is: it holds no operators of a query, and no members. */
