@@ -99,6 +99,8 @@ interface SinkKnowledge {
   readonly harmlessAfter?: string;
   /** Data does no harm that has none of these characters, or has them all escaped. */
   readonly harmlessWithout?: string;
+  /** Data does no harm that does not contain one of these texts. */
+  readonly harmlessWithoutOneOf?: readonly string[];
   /** Only objects do harm, which hold operators or members that nobody expects: text does not. */
   readonly harmlessAsText?: true;
   /** The members in which data does no harm, whatever it is. */
@@ -111,10 +113,12 @@ const exact: readonly Check[] = ['constant', 'number', 'pattern'];
 const text: SinkKnowledge = { implies: [], takesContent: false, clearedBy: exact };
 const content: SinkKnowledge = { implies: [], takesContent: true, clearedBy: exact };
 /** Behind a host and its slash, or behind an address that is not known and a slash, only the path can be chosen. */
-const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000[^/?#\\u0000]*[/?#]';
+const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000(?!:?//)[^/?#\\u0000]*[/?#]';
 
 /** A path without a host: `/orders/`, `orders/`. */
 const ownPath = '/[^/\\\\\\u0000]|[\\w.-]+/';
+/** What is not known, if it is no protocol and no part of a host's name: the host then stands there, or the way to it. */
+const somewhere = '(?:(?:[a-zA-Z][\\w+.-]*:)?//)?\\u0000(?![:.]|//)';
 
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
@@ -138,9 +142,9 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   deserialization: text,
   prototype: { ...text, takesCopies: true },
   attributes: { ...text, takesCopies: true, harmlessAsText: true },
-  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\' },
-  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}` },
-  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}` },
+  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\', harmlessWithoutOneOf: ['..', '../', '/'] },
+  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}|${somewhere}` },
+  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}|${somewhere}` },
   upload: { ...text, harmlessWithout: '.' },
   response: content,
   storage: content,

@@ -286,6 +286,7 @@ export interface Validation {
 /**
  * A call of `path` tells whether a value is among others: truthy where it is one of the elements of `with` (or the `name` of a
  * member of it), matches the regular expression that stands there, or begins with the text that stands there (`prefix`).
+ * By `part`, it is truthy where the value contains the text that stands there, and what is known is that it does not.
  * `yields: 'position'`: it is not negative then. `yields: 'way'`: the result is the way from `with` to the value (`path.relative`);
  * the value begins with the other where that does not begin with `..`.
  */
@@ -293,7 +294,7 @@ export interface Comparison {
   readonly path: string;
   readonly value: number | 'this';
   readonly with: number | 'this';
-  readonly by: 'element' | 'name' | 'pattern' | 'prefix';
+  readonly by: 'element' | 'name' | 'pattern' | 'prefix' | 'part';
   readonly yields?: 'position' | 'way';
 }
 

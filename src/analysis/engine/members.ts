@@ -117,9 +117,13 @@ export class Members {
             else if (parent.kind === 'api') add(this.#apiMember(parent, parent.path, key, node, state));
           }
           break;
-        case 'api':
-          add(this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state));
+        case 'api': {
+          const member = this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state);
+          // A part of a source that is a source itself is what models say of it.
+          if (member && object.taints.length > 0 && member.taints.length > 0 && object.references.length === 1) return member;
+          add(member);
           break;
+        }
         case 'function':
           if (one.statics) add(readHolder(state, one.statics, key) ?? (key === 'prototype' ? reference(this.prototypeOf(one.statics)) : null));
           break;

@@ -173,6 +173,7 @@ const checks: readonly Sanitizer[] = [
 
 const comparisons: readonly Comparison[] = [
   { path: 'any.includes', value: 0, with: 'this', by: 'element' },
+  { path: 'any.includes', value: 'this', with: 0, by: 'part' },
   { path: 'any.{indexOf,lastIndexOf}', value: 0, with: 'this', by: 'element', yields: 'position' },
   { path: 'any.has', value: 0, with: 'this', by: 'element' },
   { path: 'any.has', value: 0, with: 'this', by: 'name' },

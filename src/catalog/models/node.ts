@@ -34,6 +34,7 @@ export const node: Model = {
     { path: 'path.{join,resolve}', by: '/' },
   ],
   steps: [
+    { path: 'Buffer', from: '0', to: 'result' },
     { path: 'Buffer.from', from: '0', to: 'result' },
     { path: 'Buffer.concat', from: '0[]', to: 'result' },
     { path: 'TextEncoder().{encode,decode}', from: '0', to: 'result' },
