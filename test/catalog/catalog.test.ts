@@ -101,6 +101,10 @@ describe('the kinds', () => {
     assert.deepEqual([...new Set(ruled)].sort(), all);
   });
 
+  it('of sinks are as many as a set of them has bits, or fewer', () => {
+    assert.ok(Object.keys(sinkKinds).length <= 32);
+  });
+
   it('of sources that a model has are those that the rules watch', () => {
     const modelled = models.flatMap(({ sources = [] }) => sources.map(({ kind }) => kind));
     const ruled = rules.flatMap(({ detects }) => detects).flatMap((one) => ('flow' in one ? one.flow.from : []));
