@@ -46,6 +46,7 @@ const nothing: ReadonlySet<string> = new Set();
 /** `host` reads the files that a file imports; without one, each file stands alone. */
 export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFrontEnd[], host: ProjectHost = { read: () => undefined }): Analyzer {
   const known = languages.map((language) => ({ language, paths: new ApiPaths(catalog.models, language.id), files: new ProjectFiles(host, language) }));
+  const memory = new Map<string, boolean>();
   return {
     analyze({ path, text }) {
       const skipped = skipReason(text);
@@ -55,7 +56,7 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
       const project = own.files.open();
       const file = { path, text, module: own.language.lower(text, path) };
       const { facts, findings, ...result } = runModule(file, project, catalog, own.paths, judgement(file));
-      const checked = runChecks(catalog.rules, { file, facts, tree: new Tree(file.module), get dependencies() { return project.dependencies(path); } });
+      const checked = runChecks(catalog.rules, { file, facts, tree: new Tree(file.module), memory, get dependencies() { return project.dependencies(path); } });
       return { ...result, findings: inOrder([...findings, ...checked]), dependsOn: project.looked };
     },
   };

@@ -47,23 +47,26 @@ export type UseKind =
   | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv' | 'predictable-random'
   | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'insecure-cookie'
   | 'weak-session-secret' | 'debug-mode' | 'any-origin' | 'directory-listing' | 'unchecked-upload' | 'unbounded-body' | 'no-timeout' | 'world-writable-file'
-  | 'shared-temporary-file' | 'xml-entities' | 'unsafe-deserialization' | 'unescaped-template' | 'error-details' | 'no-security-headers' | 'no-csrf-protection'
-  | 'blocking-call' | 'unbounded-query';
+  | 'shared-temporary-file' | 'xml-entities' | 'unsafe-deserialization' | 'unescaped-template' | 'error-details' | 'no-security-headers' | 'no-csrf-protection';
 
 /**
  * What a call does, as checks ask. Nothing is wrong with it in itself.
  * - `query`: asks a database; `write`: changes what it holds; `listing`: yields all that it holds of something
- * - `blocking`: keeps the process from everything else until it is done
+ * - `blocking`: keeps the process from everything else until it is done; `waiting`: waits for another system as long as that takes
  * - `application`: makes the thing that routes belong to; `listening`: starts to answer requests; `page`: answers with a page
  * - `password-check`: compares a password with what is stored; `rate-limit`: refuses who comes too often
  * - `security-headers`: adds the headers by which browsers protect a page; `csrf-check`: refuses requests that another site has made
- * - `cookie-session`: keeps who somebody is in a cookie
+ * - `cookie-session`: keeps in a cookie who somebody is; `form-body`: reads the body that a page's form sends
+ * - `debugging`: shows the program's inside to whoever asks
  * - `async-errors`: lets a framework handle what async functions throw
- * - `change`: changes the thing that it is called on; `match-this`, `match-argument`: runs the regular expression on which it is called, or that it is given first
+ * - `iteration`: calls a function for each element; `change`: changes the thing that it is called on
+ * - `continuation`: goes on with what a promise yields; `rejection-handler`: handles what it throws
+ * - `match-this`, `match-argument`: runs the regular expression on which it is called, or that it is given first
  */
 export type ActKind =
-  | 'query' | 'write' | 'listing' | 'blocking' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers' | 'csrf-check'
-  | 'cookie-session' | 'async-errors' | 'change' | 'match-this' | 'match-argument';
+  | 'query' | 'write' | 'listing' | 'blocking' | 'waiting' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers'
+  | 'csrf-check' | 'cookie-session' | 'form-body' | 'debugging' | 'async-errors' | 'iteration' | 'change' | 'continuation' | 'rejection-handler'
+  | 'match-this' | 'match-argument';
 
 /**
  * What a condition (or a conversion) in code establishes about a value.
@@ -115,7 +118,7 @@ const ownPath = '/[^/\\\\\\u0000]|[\\w.-]+/';
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'] },
-  nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq'] },
+  nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq', 'equals'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
   argument: { ...content, clearedBy: [...exact, 'prefix'], harmlessBehind: '[^\\u0000]', harmlessAfter: '--', harmlessWithout: '-' },
   code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },
@@ -137,7 +140,7 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}` },
   url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}` },
   upload: { ...text, harmlessWithout: '.' },
-  response: text,
+  response: content,
   storage: content,
   'fast-hash': text,
   secret: text,

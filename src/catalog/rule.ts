@@ -9,7 +9,10 @@ import type { Model } from './model.ts';
 export type Severity = 'error' | 'warning' | 'information';
 
 /** The ids of the checks in `analysis/checks`: one for each thing that data cannot express. */
-export type CheckId = 'hardcoded-secret' | 'state-change-on-get' | 'verb-in-path';
+export type CheckId =
+  | 'blocking-call-in-handler' | 'debug-enabled' | 'disabled-csrf-protection' | 'hardcoded-secret' | 'in-process-state'
+  | 'missing-rate-limit' | 'missing-request-timeout' | 'missing-security-headers' | 'query-in-loop' | 'state-change-on-get'
+  | 'swallowed-error' | 'unbounded-query' | 'unhandled-async-error' | 'verb-in-path' | 'vulnerable-regex';
 
 /** The ids of the fixes in `analysis/fixes`. */
 export type FixId = 'parameterize-query';

@@ -75,3 +75,5 @@ app.use((req, res, next) => {
   if (origins.includes(req.headers.origin)) res.header('Access-Control-Allow-Origin', req.headers.origin);
   next();
 });
+
+export const start = (application: express.Application) => application.use(express.urlencoded({ extended: false })).listen(3000);

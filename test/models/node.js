@@ -62,6 +62,25 @@ function pipes(req, res) {
 
 module.exports = { pipes, search, oldFind, findWithCallback };
 
+// Those that keep the process busy: advice only, where they run for a request.
+const zlib = require('node:zlib');
+const childProcess = require('node:child_process');
+const nodeCrypto = require('node:crypto');
+const http = require('http');
+
+http.createServer().listen(3000);
+
+function pack(text) {
+  const key = nodeCrypto.scryptSync(text, 'salt', 32) + nodeCrypto.pbkdf2Sync(text, 'salt', 600_000, 32, 'sha256') + nodeCrypto.generatePrimeSync(2048);
+  const pair = nodeCrypto.generateKeyPairSync('ed25519');
+  const read = childProcess.execSync('ls') + childProcess.execFileSync('ls') + childProcess.spawnSync('ls').stdout;
+  const packed = [zlib.gzipSync(text), zlib.deflateSync(text), zlib.brotliCompressSync(text)];
+  const unpacked = [zlib.gunzipSync(packed[0]), zlib.unzipSync(packed[0]), zlib.inflateSync(packed[1]), zlib.brotliDecompressSync(packed[2])];
+  return { key, pair, read, unpacked };
+}
+
+module.exports.pack = pack;
+
 // ES5's way to inherit.
 function Page(text) {
   this.text = text;

@@ -1,15 +1,39 @@
 /** The list of checks, by id, and how a rule's check becomes findings. */
 import type { CheckId, Rule } from '../../catalog/rule.ts';
 import type { Finding } from '../finding.ts';
+import { whileHandling } from './acts.ts';
 import type { Check, CheckContext } from './check.ts';
+import { debugEnabled } from './debug-enabled.ts';
+import { disabledCsrfProtection } from './disabled-csrf-protection.ts';
 import { hardcodedSecret } from './hardcoded-secret.ts';
+import { inProcessState } from './in-process-state.ts';
+import { missingRateLimit } from './missing-rate-limit.ts';
+import { missingRequestTimeout } from './missing-request-timeout.ts';
+import { missingSecurityHeaders } from './missing-security-headers.ts';
+import { queryInLoop } from './query-in-loop.ts';
 import { stateChangeOnGet } from './state-change-on-get.ts';
+import { swallowedError } from './swallowed-error.ts';
+import { unboundedQuery } from './unbounded-query.ts';
+import { unhandledAsyncError } from './unhandled-async-error.ts';
 import { verbInPath } from './verb-in-path.ts';
+import { vulnerableRegex } from './vulnerable-regex.ts';
 
 const checks: Readonly<Record<CheckId, Check>> = {
+  'blocking-call-in-handler': whileHandling('blocking'),
+  'debug-enabled': debugEnabled,
+  'disabled-csrf-protection': disabledCsrfProtection,
   'hardcoded-secret': hardcodedSecret,
+  'in-process-state': inProcessState,
+  'missing-rate-limit': missingRateLimit,
+  'missing-request-timeout': missingRequestTimeout,
+  'missing-security-headers': missingSecurityHeaders,
+  'query-in-loop': queryInLoop,
   'state-change-on-get': stateChangeOnGet,
+  'swallowed-error': swallowedError,
+  'unbounded-query': unboundedQuery,
+  'unhandled-async-error': unhandledAsyncError,
   'verb-in-path': verbInPath,
+  'vulnerable-regex': vulnerableRegex,
 };
 
 /** What the checks of these rules find in a file. */

@@ -101,7 +101,8 @@ export class Calls {
     const { node, name } = calling;
     const entries = apis.map((one) => one.entries);
     if (name !== null && node.callee.kind === 'member') entries.push(paths.ofAny(name));
-    facts.called(calling, entries, state);
+    const acts = entries.flatMap((one) => one.acts).filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
+    facts.called(calling, entries, acts, state);
   }
 
   /** `new` on a function: it fills a new object that is its `this`. */

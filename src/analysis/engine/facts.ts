@@ -5,7 +5,7 @@
  * Values are those of all evaluations of a call, joined.
  */
 import type { ActKind } from '../../catalog/kinds.ts';
-import type { Route } from '../../catalog/model.ts';
+import type { Act, Route } from '../../catalog/model.ts';
 import type { Call, FunctionNode } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
@@ -50,6 +50,7 @@ export class Facts {
   readonly #imports = new Set<ActKind>();
   readonly #handlers = new Set<FunctionNode>();
   readonly #edges = new Map<FunctionNode, Set<FunctionNode>>();
+  readonly #callees = new Map<object, Set<FunctionNode>>();
   #reached: ReadonlySet<FunctionNode> | undefined;
 
   get calls(): Iterable<CallFact> {
@@ -58,6 +59,11 @@ export class Facts {
 
   get routes(): Iterable<RouteFact> {
     return this.#routes.values();
+  }
+
+  /** The program's functions that a call may reach, itself or through what it is handed. */
+  calledAt(node: Call): ReadonlySet<FunctionNode> {
+    return this.#callees.get(node) ?? none;
   }
 
   /** What is said of one call; undefined where nothing is. */
@@ -85,8 +91,8 @@ export class Facts {
 
   // ---- for the engine
 
-  called({ node, receiver, passed }: Calling, entries: readonly Entries[], state: State): void {
-    const acts = new Set(entries.flatMap((one) => one.acts.map(({ kind }) => kind)));
+  called({ node, receiver, passed }: Calling, entries: readonly Entries[], doing: readonly Act[], state: State): void {
+    const acts = new Set(doing.map(({ kind }) => kind));
     const statements = new Set(entries.flatMap(({ sinks }) => sinks.flatMap(({ kind, argument, member }) => (kind === 'sql' && typeof argument === 'number' && member === undefined ? [argument] : []))));
     if (acts.size + statements.size === 0) return;
     const known = this.#calls.get(node);
@@ -114,9 +120,16 @@ export class Facts {
   }
 
   /** One function calls another, or hands it to something that may. */
-  leads(from: FunctionNode, to: FunctionNode): void {
-    const known = this.#edges.get(from);
-    if (known) known.add(to);
-    else this.#edges.set(from, new Set([to]));
+  leads(from: FunctionNode, to: FunctionNode, site: object): void {
+    note(this.#edges, from, to);
+    note(this.#callees, site, to);
   }
+}
+
+const none: ReadonlySet<FunctionNode> = new Set();
+
+function note<K>(all: Map<K, Set<FunctionNode>>, key: K, one: FunctionNode): void {
+  const known = all.get(key);
+  if (known) known.add(one);
+  else all.set(key, new Set([one]));
 }

@@ -125,7 +125,7 @@ export class Functions {
 
   #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
     const { facts, fuel } = this.#interpreter;
-    facts.leads(state.frame.node, of.node);
+    facts.leads(state.frame.node, of.node, node);
     if (this.#running.length > maximumNesting) fuel.isCutOff = true;
     if (this.#running.length > maximumNesting || fuel.left <= 0) return unknown;
     const given = this.#arrange(of.node, passed, node, state);

@@ -5,7 +5,7 @@
  * Calls that tell something about data without carrying it (`length`, `indexOf`, `includes`) have no step here.
  * Conditions made of them (`list.includes(x)`, `/^\d+$/.test(x)`) are the engine's.
  */
-import type { Comparison, Computation, Model, Part, Place, Sanitizer, Step, Verdict } from '../model.ts';
+import type { Act, Comparison, Computation, Model, Part, Place, Sanitizer, Step, Verdict } from '../model.ts';
 
 const steps = (path: string, ...places: readonly (readonly [from: Step['from'], to: Place])[]): Step[] =>
   places.map(([from, to]) => ({ path, from, to }));
@@ -229,6 +229,15 @@ const computations: readonly Computation[] = [
 /** Who answers for an address is its host's. */
 const parts: readonly Part[] = [{ path: 'URL().{origin,host,hostname}', establishes: 'prefix' }];
 
+const acts: readonly Act[] = [
+  { path: 'any.{map,flatMap,forEach,filter,some,every,reduce}', kind: 'iteration' },
+  { path: 'any.{push,pop,shift,unshift,splice,set,add,delete,clear}', kind: 'change' },
+  { path: 'any.then', kind: 'continuation' },
+  { path: 'any.catch', kind: 'rejection-handler' },
+  { path: 'any.{test,exec}', kind: 'match-this' },
+  { path: 'any.{match,matchAll,replace,replaceAll,search,split}', kind: 'match-argument' },
+];
+
 /** ECMAScript's built-in objects, and the globals that browsers and servers share. */
 export const ecmascript: Model = {
   id: 'ecmascript',
@@ -241,4 +250,7 @@ export const ecmascript: Model = {
   parts,
   verdicts,
   computations,
+  acts,
+  // Where something was thrown, and through which functions it came.
+  sources: [{ path: 'Error().stack', kind: 'error' }],
 };

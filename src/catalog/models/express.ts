@@ -79,4 +79,11 @@ export const express: Model = {
     { path: `${response}.{set,header}`, kind: 'any-origin', where: [{ argument: 0, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
     { path: `${response}.writeHead`, kind: 'any-origin', where: [{ argument: 1, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
   ],
+  acts: [
+    { path: 'express', kind: 'application' },
+    { path: 'express.Application().listen', kind: 'listening' },
+    { path: `${response}.{render,sendFile,sendfile}`, kind: 'page' },
+    { path: 'express.static', kind: 'page' },
+    { path: 'express.urlencoded', kind: 'form-body' },
+  ],
 };

@@ -38,4 +38,8 @@ export const fs: Model = {
     ...paths(both(onePathMore), 0),
     ...paths(both(twoPathsMore), 0, 1),
   ],
+  acts: [
+    { path: 'fs.{readFileSync,writeFileSync,appendFileSync,readdirSync,copyFileSync,rmSync,cpSync}', kind: 'blocking' },
+    { path: 'fs.{readJsonSync,readJSONSync,writeJsonSync,writeJSONSync,copySync,removeSync,emptyDirSync,outputFileSync}', kind: 'blocking' },
+  ],
 };

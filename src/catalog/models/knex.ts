@@ -37,4 +37,8 @@ export const knex: Model = {
     { path: 'knex().**.{insert,update,merge}', argument: 0, kind: 'attributes' },
     { path: 'knex().**.batchInsert', argument: 1, kind: 'attributes' },
   ],
+  acts: [
+    { path: 'knex().**.{select,first,pluck,insert,update,del,delete,increment,decrement,raw,count}', kind: 'query' },
+    { path: 'knex().**.{insert,update,del,delete,increment,decrement}', kind: 'write' },
+  ],
 };

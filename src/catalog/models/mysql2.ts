@@ -55,4 +55,7 @@ export const mysql2: Model = {
     { path: 'mysql2.Connection().prepare', argument: 0, kind: 'sql' },
     { path: 'mysql2.Statement().execute', argument: 0, kind: 'data' },
   ],
+  acts: [
+    { path: 'mysql2.{Connection,Pool}().{query,execute}', kind: 'query' },
+  ],
 };

@@ -7,6 +7,9 @@ export const node: Model = {
   title: 'Node.js',
   language: 'javascript',
   types: [
+    { path: 'node:zlib', is: 'zlib' },
+    { path: 'node:child_process', is: 'child_process' },
+    { path: 'node:crypto', is: 'crypto' },
     { path: 'node:util', is: 'util' },
     { path: 'node:url', is: 'url' },
     { path: 'node:querystring', is: 'querystring' },
@@ -42,4 +45,10 @@ export const node: Model = {
   ],
   comparisons: [{ path: 'path.relative', value: 1, with: 0, by: 'prefix', yields: 'way' }],
   parts: [{ path: 'url.URL().{origin,host,hostname}', establishes: 'prefix' }],
+  acts: [
+    { path: 'child_process.{execSync,execFileSync,spawnSync}', kind: 'blocking' },
+    { path: 'zlib.{gzipSync,gunzipSync,deflateSync,inflateSync,unzipSync,brotliCompressSync,brotliDecompressSync}', kind: 'blocking' },
+    { path: 'crypto.{pbkdf2Sync,scryptSync,generateKeyPairSync,generatePrimeSync}', kind: 'blocking' },
+    { path: 'http.createServer().listen', kind: 'listening' },
+  ],
 };

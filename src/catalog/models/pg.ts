@@ -43,4 +43,7 @@ export const pg: Model = {
     { path: 'pg-query-stream', argument: 0, kind: 'sql', parameters: listBehind },
     { path: 'pg-query-stream', argument: 1, kind: 'data' },
   ],
+  acts: [
+    { path: 'pg.{Pool,Client}().query', kind: 'query' },
+  ],
 };
