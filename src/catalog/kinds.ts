@@ -31,21 +31,22 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * - `upload`: the name under which an uploaded file is stored
  * - `response`: any answer to a client, whatever its type
  * - `storage`: a value that is stored; `fast-hash`: what goes into a hash that is fast to compute; `secret`: a value that must not be guessed
+ * - `unverified-token`: a signed token whose claims are read without a look at the signature
  * - `comparison`: an operand of a comparison that stops at the first difference
  * - `file-creation`: the path of a file that is made
  * - `data`: any other effect on the system: a value stored, looked up by, or handed to another system
  */
 export type SinkKind =
   | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
-  | 'xml'  | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison'
+  | 'xml'  | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison' | 'unverified-token'
   | 'file-creation' | 'data';
 
 /**
  * What is wrong in itself, whatever data is in it. Each is named for what the code does.
  */
 export type UseKind =
-  | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv' | 'predictable-random'
-  | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'insecure-cookie'
+  | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv'
+  | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'password-in-token' | 'insecure-cookie'
   | 'weak-session-secret' | 'debug-mode' | 'any-origin' | 'directory-listing' | 'unchecked-upload' | 'unbounded-body' | 'no-timeout' | 'world-writable-file'
   | 'shared-temporary-file' | 'xml-entities' | 'unsafe-deserialization' | 'unescaped-template' | 'error-details' | 'no-security-headers' | 'no-csrf-protection';
 
@@ -98,6 +99,8 @@ interface SinkKnowledge {
   readonly harmlessAfter?: string;
   /** Data does no harm that has none of these characters, or has them all escaped. */
   readonly harmlessWithout?: string;
+  /** Data does no harm that does not contain one of these texts. */
+  readonly harmlessWithoutOneOf?: readonly string[];
   /** Only objects do harm, which hold operators or members that nobody expects: text does not. */
   readonly harmlessAsText?: true;
   /** The members in which data does no harm, whatever it is. */
@@ -110,10 +113,12 @@ const exact: readonly Check[] = ['constant', 'number', 'pattern'];
 const text: SinkKnowledge = { implies: [], takesContent: false, clearedBy: exact };
 const content: SinkKnowledge = { implies: [], takesContent: true, clearedBy: exact };
 /** Behind a host and its slash, or behind an address that is not known and a slash, only the path can be chosen. */
-const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000[^/?#\\u0000]*[/?#]';
+const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000(?!:?//)[^/?#\\u0000]*[/?#]';
 
 /** A path without a host: `/orders/`, `orders/`. */
 const ownPath = '/[^/\\\\\\u0000]|[\\w.-]+/';
+/** What is not known, if it is no protocol and no part of a host's name: the host then stands there, or the way to it. */
+const somewhere = '(?:(?:[a-zA-Z][\\w+.-]*:)?//)?\\u0000(?![:.]|//)';
 
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
@@ -136,15 +141,17 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   deserialization: text,
   prototype: { ...text, takesCopies: true },
   attributes: { ...text, takesCopies: true, harmlessAsText: true },
-  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\' },
-  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}` },
-  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}` },
+  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\', harmlessWithoutOneOf: ['..', '../', '/'] },
+  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}|${somewhere}` },
+  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}|${somewhere}` },
   upload: { ...text, harmlessWithout: '.' },
   response: content,
   storage: content,
   'fast-hash': text,
-  secret: text,
+  // A number is as easy to guess as text.
+  secret: { ...text, clearedBy: ['constant'] },
   comparison: text,
+  'unverified-token': text,
   'file-creation': text,
   data: { implies: [], takesContent: true, clearedBy: [...exact, 'prefix', 'type', 'presence'] },
 };

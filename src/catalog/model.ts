@@ -64,6 +64,7 @@ export interface Model {
   readonly sinks?: readonly Sink[];
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
+  readonly joinings?: readonly Joining[];
   readonly acts?: readonly Act[];
 }
 
@@ -71,6 +72,12 @@ export interface Model {
 interface TypeFact {
   readonly path: string;
   readonly is: string;
+}
+
+/** A call of `path` yields its arguments as one text, with `by` between them. It carries no data, which needs a step, too. */
+export interface Joining {
+  readonly path: string;
+  readonly by: string;
 }
 
 /** What stands at `path` is a constant: `celebrate.Segments.BODY` is `body`. */
@@ -281,6 +288,7 @@ export interface Validation {
 /**
  * A call of `path` tells whether a value is among others: truthy where it is one of the elements of `with` (or the `name` of a
  * member of it), matches the regular expression that stands there, or begins with the text that stands there (`prefix`).
+ * By `part`, it is truthy where the value contains the text that stands there, and what is known is that it does not.
  * `yields: 'position'`: it is not negative then. `yields: 'way'`: the result is the way from `with` to the value (`path.relative`);
  * the value begins with the other where that does not begin with `..`.
  */
@@ -288,7 +296,7 @@ export interface Comparison {
   readonly path: string;
   readonly value: number | 'this';
   readonly with: number | 'this';
-  readonly by: 'element' | 'name' | 'pattern' | 'prefix';
+  readonly by: 'element' | 'name' | 'pattern' | 'prefix' | 'part';
   readonly yields?: 'position' | 'way';
 }
 
@@ -353,7 +361,8 @@ export interface NamedSink {
 }
 
 /**
- * A call of `path` (or an assignment to it, or a mere reading of it) is wrong in itself. Only what is known for certain
+ * A call of `path` (or an assignment to it, or a mere reading of it) is wrong in itself. `any.name` as an assignment is also an entry of that name
+ * in an object that stands in the program. Only what is known for certain
  * counts: a value of which nothing is known fulfils no condition.
  */
 export interface Use {
@@ -374,7 +383,10 @@ export interface Use {
  * - `below`, `above`: it is a number less, or more, than this
  * - `isMissing`: there is no such argument or member, or it is undefined
  * - `isPresent`: there is one (whatever it is)
- * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty
+ * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty; also where it only stands in for something
+ *   that is missing (`process.env.KEY || 'text'`). `but`: not what this matches from its start
+ *
+ * `*` in `member` stands for every element or member; one of them is enough.
  */
 export type Condition = { readonly argument: number | 'this' | 'assigned'; readonly member?: string } & (
   | { readonly is: readonly ConstantText[] }
@@ -384,7 +396,7 @@ export type Condition = { readonly argument: number | 'this' | 'assigned'; reado
   | { readonly above: number }
   | { readonly isMissing: true }
   | { readonly isPresent: true }
-  | { readonly isFixed: true }
+  | { readonly isFixed: true; readonly but?: string }
 );
 type ConstantText = string | number | boolean | null;
 

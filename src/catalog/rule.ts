@@ -42,6 +42,11 @@ export type Detection =
   | { readonly flow: Flow }
   /** Calls, assignments and readings that models call such a use. `as`: what is said then, where it is not what the rule says. */
   | { readonly use: readonly UseKind[]; readonly as?: { readonly message: string; readonly severity: Severity } }
+  /**
+   * A text that arrives at such a sink, and matches from its start (upper and lower case alike). Whatever is not known of a built text is
+   * written as U+0000.
+   */
+  | { readonly text: { readonly to: readonly SinkKind[]; readonly matches: string } }
   | { readonly check: CheckId };
 
 /** One rule. It is data: what it looks for, and what is said and shown where that is found. */
@@ -64,6 +69,8 @@ export interface Rule {
   /** What it looks for: any of these. */
   readonly detects: readonly Detection[];
   readonly fix?: FixId;
+  /** Tests do so on purpose: nothing is said of what data alone tells there. */
+  readonly isFineInTests?: true;
 }
 
 /** Everything that the engine is told. */

@@ -22,6 +22,7 @@ async function search(req, res) {
   await connection.query(format("SELECT id FROM pages WHERE title = '%s'", q)); // finding: sql-injection
   await connection.query(`SELECT id FROM pages WHERE json = '${util.inspect({ title: q })}'`); // finding: sql-injection
   await connection.query('SELECT id FROM pages WHERE title = ' + Buffer.from(q, 'base64').toString()); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE title = ' + new Buffer(q, 'base64').toString()); // finding: sql-injection
   await connection.query('SELECT id FROM pages WHERE title = ' + NodeBuffer.from(q).toString('utf8')); // finding: sql-injection
   await connection.query('SELECT id FROM pages WHERE title = ' + buffer.Buffer.concat([Buffer.from(q)])); // finding: sql-injection
   await connection.query('SELECT id FROM pages WHERE host = ' + url.parse(q).host); // finding: sql-injection

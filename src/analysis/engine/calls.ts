@@ -10,7 +10,7 @@ import type { Interpreter, Ranged } from './interpreter.ts';
 import { knownElements } from './memory.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, type State } from './state.ts';
-import { join, merge, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
+import { cleared, join, merge, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -169,8 +169,14 @@ export class Calls {
     // Two calls give two things: a check of one says nothing of the other.
     let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
     const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
+    for (const sanitizer of sanitizers) if (sanitizer.argument === 'this' && sanitizer.cleans === 'result') result = cleared(result, sanitizerKinds(sanitizer, calling.passed));
     const flowing = this.#flows.follow(entries.steps, sanitizers, entries.verdicts, api, calling, state);
     if (flowing) result = merge(flowing, result);
+    const [joining] = entries.joinings;
+    if (joining && !calling.passed.some(({ isMany }) => isMany)) {
+      const joined = this.#interpreter.operators.joined(calling.passed, joining.by, node, state);
+      if (joined) result = { ...result, constants: joined.constants, text: joined.text };
+    }
     if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
       result = { ...result, references: [this.#interpreter.newObject(node, 'instance', state, { api: api ?? undefined })] };
     }

@@ -7,12 +7,12 @@ import type { FunctionNode, Member } from '../ir.ts';
 import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import { isGlobalObject, type Interpreter, type Ranged } from './interpreter.ts';
-import { clearedBy, kindSet } from './kind-set.ts';
+import { allKinds, clearedBy, kindBit, kindSet } from './kind-set.ts';
 import { elementsOf, holders, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { aboveMember, anyMember, type State } from './state.ts';
 import { addStation, type Step } from './trace.ts';
 import {
-  join, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
+  derived, join, joinTaints, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
   type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Taint, type Value,
 } from './value.ts';
 
@@ -50,7 +50,7 @@ export class Members {
   /** A member, with the object that it is taken from. */
   member(node: Member, state: State): { readonly value: Value; readonly object: Value; readonly key: string | null } {
     const object = this.#interpreter.evaluate(node.object, state);
-    const key = this.key(node, state);
+    const { name: key, value: chosenBy } = this.keyOf(node, state);
     const read = isGlobalObject(node.object) && key !== null ? this.#interpreter.global(key, node, state) : this.asCleared(this.read(object, key, node, state), state);
     // A module that has no default export is its own.
     const own = node.object.kind === 'module' && key === 'default' && isNothing(read) ? object : read;
@@ -63,7 +63,7 @@ export class Members {
     if ((key === 'length' || key === 'size') && !isField) {
       return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
     }
-    return { object, key, value: this.#asPart(value, object) };
+    return { object, key, value: foreseeable(this.#asPart(value, object), chosenBy) };
   }
 
   /** What is read tells of the thing that it is read from, and of what that was made of. */
@@ -119,9 +119,13 @@ export class Members {
             else if (parent.kind === 'api') add(this.#apiMember(parent, parent.path, key, node, state));
           }
           break;
-        case 'api':
-          add(this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state));
+        case 'api': {
+          const member = this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state);
+          // A part of a source that is a source itself is what models say of it.
+          if (member && object.taints.length > 0 && member.taints.length > 0 && object.references.length === 1) return member;
+          add(member);
           break;
+        }
         case 'function':
           if (one.statics) add(readHolder(state, one.statics, key) ?? (key === 'prototype' ? reference(this.prototypeOf(one.statics)) : null));
           break;
@@ -231,7 +235,8 @@ export class Members {
     }
     if (!api && key !== null && object.references.length === 0) api = paths.anyMember(key);
     sinks.assigned(api, key, assigned, node, state);
-    if (api && api.entries.uses.length > 0) uses.check(api.entries.uses, 'assignment', this.#assignedName(node, key, state), { assigned }, node, state);
+    const told = api?.entries.uses ?? (key === null ? [] : paths.ofAny(key).uses);
+    if (told.length > 0) uses.check(told, 'assignment', this.#assignedName(node, key, state), { assigned }, node, state);
   }
 
   #assignedName(node: Ranged, key: string | null, state: State): string {
@@ -322,6 +327,13 @@ export class Members {
     }
     return null;
   }
+}
+
+/** Whoever can predict which element is taken can predict the element. */
+function foreseeable(value: Value, chosenBy: Value): Value {
+  const predictable = chosenBy.taints.filter(({ root: { base } }) => base.kind === 'source' && base.sourceKind === 'predictable-random');
+  if (predictable.length === 0) return value;
+  return { ...value, taints: joinTaints(value.taints, derived(predictable).map((taint) => ({ ...taint, cleared: allKinds & ~kindBit('secret') }))) };
 }
 
 function isHandedOver(step: Step): boolean {

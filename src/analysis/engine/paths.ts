@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Act, Annotation, Comparison, Computation, Convention, Handler, Language, Model, Part, Place, Sanitizer, SchemaMaker, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
+import type { Act, Annotation, Comparison, Computation, Convention, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
 import type { ConstantValue } from '../ir.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
@@ -29,6 +29,7 @@ export interface Entries {
   readonly annotations: readonly Annotation[];
   readonly sources: readonly Source[];
   readonly steps: readonly CompiledStep[];
+  readonly joinings: readonly Joining[];
   readonly sanitizers: readonly Sanitizer[];
   readonly schemas: readonly SchemaMaker[];
   readonly validations: readonly Validation[];
@@ -74,6 +75,7 @@ export class ApiPaths {
       for (const handler of model.handlers ?? []) for (const node of this.#insert(handler.path)) node.entries.handlers.push(handler);
       for (const annotation of model.annotations ?? []) for (const node of this.#insert(annotation.path)) node.entries.annotations.push(annotation);
       for (const source of model.sources ?? []) for (const node of this.#insert(source.path)) node.entries.sources.push(source);
+      for (const joining of model.joinings ?? []) for (const node of this.#insert(joining.path)) node.entries.joinings.push(joining);
       for (const { path, from, to } of model.steps ?? []) {
         const step = { from: parseOrigin(from), to: parsePlace(to) };
         for (const node of this.#insert(path)) node.entries.steps.push(step);
@@ -181,7 +183,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], constants: null, isRoot,
-      entries: { handlers: [], annotations: [], sources: [], steps: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], sinks: [], uses: [], acts: [] },
+      entries: { handlers: [], annotations: [], sources: [], steps: [], joinings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -206,6 +208,7 @@ export const noEntries: Entries = merged([]);
 function merged(all: readonly Entries[]): Entries {
   return {
     handlers: all.flatMap(({ handlers }) => handlers), annotations: all.flatMap(({ annotations }) => annotations), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
+    joinings: all.flatMap(({ joinings }) => joinings),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), schemas: all.flatMap(({ schemas }) => schemas), validations: all.flatMap(({ validations }) => validations),
     comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
     verdicts: all.flatMap(({ verdicts }) => verdicts), computations: all.flatMap(({ computations }) => computations),

@@ -4,6 +4,7 @@ import type { Use } from '../../catalog/model.ts';
 import type { Catalog, Flow, Rule } from '../../catalog/rule.ts';
 import type { Finding, TraceStep } from '../finding.ts';
 import type { ConstantValue, FunctionNode, Range } from '../ir.ts';
+import { isTestFile } from '../test-file.ts';
 import { withImplied } from './kind-set.ts';
 import type { Arrival } from './state.ts';
 import { stationsOf } from './trace.ts';
@@ -35,8 +36,11 @@ interface Watch {
 export class Reporter {
   readonly #flows: readonly Watch[];
   readonly #uses = new Map<UseKind, Pick<Rule, 'id' | 'message' | 'severity'>[]>();
+  readonly #texts: readonly { readonly rule: Rule; readonly to: readonly SinkKind[]; readonly pattern: RegExp }[];
   readonly #watched: ReadonlySet<SinkKind>;
   readonly #judgement: Judgement;
+  /** Rules that say nothing of this file. */
+  readonly #silent: ReadonlySet<string>;
   readonly #home: string;
   readonly #findings = new Map<string, Finding>();
   readonly #candidates: Arrival[] = [];
@@ -45,7 +49,8 @@ export class Reporter {
   constructor(catalog: Catalog, judgement: Judgement, home: string) {
     this.#home = home;
     this.#flows = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [watch(rule, one.flow)] : [])));
-    this.#watched = new Set(this.#flows.flatMap(({ flow }) => flow.to));
+    this.#texts = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('text' in one ? [{ rule, to: one.text.to, pattern: new RegExp(`^(?:${one.text.matches})`, 'i') }] : [])));
+    this.#watched = new Set([...this.#flows.flatMap(({ flow }) => flow.to), ...this.#texts.flatMap(({ to }) => to)]);
     for (const rule of catalog.rules) {
       for (const one of rule.detects) {
         if (!('use' in one)) continue;
@@ -54,6 +59,7 @@ export class Reporter {
       }
     }
     this.#judgement = judgement;
+    this.#silent = new Set(isTestFile(home) ? catalog.rules.filter(({ isFineInTests }) => isFineInTests).map(({ id }) => id) : []);
   }
 
   /** Whether some rule wants to know what arrives at a sink of this kind. */
@@ -68,10 +74,26 @@ export class Reporter {
 
   /** Something is wrong in itself. */
   used({ use, name, value, file, range }: FoundUse): void {
-    for (const rule of this.#uses.get(use.kind) ?? []) {
-      const key = `${rule.id} ${file} ${range.start}`;
+    for (const { id, message: text, severity } of this.#uses.get(use.kind) ?? []) {
+      const key = `${id} ${file} ${range.start}`;
       if (this.#findings.has(key)) continue;
-      const message = rule.message.replaceAll('{name}', () => name).replaceAll('{source}', () => name).replaceAll('{value}', () => textOf(value));
+      const message = text.replaceAll('{name}', () => name).replaceAll('{source}', () => name).replaceAll('{value}', () => textOf(value));
+      this.#findings.set(key, { rule: id, severity, file, range, message, trace: [], fixes: [] });
+    }
+  }
+
+  /** Whether some rule wants to know which texts arrive at a sink of this kind. */
+  watchesText(kind: SinkKind): boolean {
+    return this.#texts.some(({ to }) => to.includes(kind));
+  }
+
+  /** A text has come to a sink; U+0000 stands for what is not known of it. */
+  arrivedText(kind: SinkKind, text: string, file: string, range: Range): void {
+    for (const { rule, to, pattern } of this.#texts) {
+      const key = `${rule.id} ${file} ${range.start}`;
+      if (!to.includes(kind) || this.#findings.has(key) || !pattern.test(text)) continue;
+      const shown = text.replaceAll('\0', '…');
+      const message = rule.message.replace(/\{(?:source|name|value)\}/g, () => (shown.length > 60 ? `${shown.slice(0, 57)}…` : shown));
       this.#findings.set(key, { rule: rule.id, severity: rule.severity, file, range, message, trace: [], fixes: [] });
     }
   }
@@ -108,7 +130,7 @@ export class Reporter {
         });
       }
     }
-    const told = new Map([...this.#findings.values()].filter(({ file }) => file === this.#home).map((one) => [`${one.rule} ${one.range.start} ${one.range.end}`, one]));
+    const told = new Map([...this.#findings.values()].filter(({ file, rule }) => file === this.#home && !this.#silent.has(rule)).map((one) => [`${one.rule} ${one.range.start} ${one.range.end}`, one]));
     return [...told.values()].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule));
   }
 

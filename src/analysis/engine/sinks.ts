@@ -10,7 +10,7 @@ import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { kindBit, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
-import { isBehind } from './skeleton.ts';
+import { isBehind, skeletonText } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
 import { onlyConstant, verbatimRoots, type ApiReference, type Taint, type Value } from './value.ts';
 
@@ -60,7 +60,9 @@ export class Sinks {
   /** Something is stored under a name, or returned by a function that is called so. */
   named(name: string, value: Value, argument: Node, state: State): void {
     if (value.taints.length === 0 && value.references.length === 0) return;
-    for (const sink of this.#interpreter.paths.sinksNamed(name)) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
+    // What has such a name already was looked at when it got it.
+    const known = argument.kind === 'variable' ? this.#interpreter.paths.sinksNamed(argument.variable.name) : [];
+    for (const sink of this.#interpreter.paths.sinksNamed(name)) if (!known.includes(sink)) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
   }
 
   /** What the function returns is an answer: as if it were assigned to `to`. */
@@ -102,6 +104,7 @@ export class Sinks {
     if (sink.member !== undefined && value.text) return;
     const { frame } = state;
     const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
+    if (this.#interpreter.reporter.watchesText(sink.kind)) this.#tellTexts(sink.kind, member, argument, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
       const { takesContent, takesCopies } = sinkKinds[kind];
@@ -115,6 +118,14 @@ export class Sinks {
         }
       }
     }
+  }
+
+  /** The texts that a value can be, as far as they are known. */
+  #tellTexts(kind: SinkKind, value: Value, argument: Node, state: State): void {
+    const { functions, reporter } = this.#interpreter;
+    functions.noteSensitive(value, state);
+    const texts = value.constants?.filter((one) => typeof one === 'string') ?? (value.text ? [skeletonText(value.text)] : []);
+    for (const text of texts) reporter.arrivedText(kind, text, state.frame.file.path, argument.range);
   }
 
   /** Data has come to a sink: it is reported, or told to those who pass the input. */

@@ -136,6 +136,8 @@ const numbers: readonly Step[] = [
   ...steps('Number.{parseInt,parseFloat}', ['0', 'result']),
   ...steps('Date.parse', ['0', 'result']),
   ...steps('Math.*', ['all', 'result']),
+  // What stands at a place that can be foreseen can be, too.
+  ...steps('any.charAt', ['0', 'result']),
 ];
 
 /** What has a text's methods is text, and what these functions yield is: it holds no operators of a query, and no members. */
@@ -171,6 +173,7 @@ const checks: readonly Sanitizer[] = [
 
 const comparisons: readonly Comparison[] = [
   { path: 'any.includes', value: 0, with: 'this', by: 'element' },
+  { path: 'any.includes', value: 'this', with: 0, by: 'part' },
   { path: 'any.{indexOf,lastIndexOf}', value: 0, with: 'this', by: 'element', yields: 'position' },
   { path: 'any.has', value: 0, with: 'this', by: 'element' },
   { path: 'any.has', value: 0, with: 'this', by: 'name' },

@@ -14,14 +14,30 @@ export const node: Model = {
     { path: 'node:url', is: 'url' },
     { path: 'node:querystring', is: 'querystring' },
     { path: 'node:path', is: 'path' },
+    { path: 'node:os', is: 'os' },
+    { path: 'util.{TextEncoder,TextDecoder}', is: 'TextEncoder' },
+    { path: 'TextDecoder', is: 'TextEncoder' },
+    { path: 'node:process', is: 'process' },
     { path: 'path.posix', is: 'path' },
     { path: 'path.win32', is: 'path' },
     { path: 'buffer.Buffer', is: 'Buffer' },
     { path: 'node:buffer.Buffer', is: 'Buffer' },
   ],
+  sources: [
+    { path: 'process.env', kind: 'environment' },
+  ],
+  constants: [
+    // On most machines it is.
+    { path: 'os.tmpdir()', value: '/tmp' },
+  ],
+  joinings: [
+    { path: 'path.{join,resolve}', by: '/' },
+  ],
   steps: [
+    { path: 'Buffer', from: '0', to: 'result' },
     { path: 'Buffer.from', from: '0', to: 'result' },
     { path: 'Buffer.concat', from: '0[]', to: 'result' },
+    { path: 'TextEncoder().{encode,decode}', from: '0', to: 'result' },
     { path: 'util.format', from: 'all[*]', to: 'result' },
     { path: 'util.inspect', from: '0[*]', to: 'result' },
     // `promisify(connection.query)` is still that `query`.
