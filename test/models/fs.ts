@@ -71,6 +71,21 @@ export async function matched(req: Request, res: Response) {
   res.send(await readFile(join(folder, `${req.params.slug}.md`)));
 }
 
+export async function withoutParents(req: Request, res: Response) {
+  const { name } = req.params;
+  if (name.includes('..')) return res.status(400).end();
+  res.send(await readFile(join(folder, name)));
+}
+
+export async function withoutFolders(req: Request, res: Response) {
+  const { name } = req.params;
+  if (!name.includes('/')) {
+    res.send(await readFile(resolve(folder, name)));
+  } else {
+    res.status(400).end();
+  }
+}
+
 // A check of something else is none.
 export async function unchecked(req: Request, res: Response) {
   if (req.params.name.length > 100) return res.status(400).end();
