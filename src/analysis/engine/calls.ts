@@ -2,7 +2,9 @@
 import type { Comparison, Sanitizer, Validation } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
-import { assume } from './conditions.ts';
+import { compute } from './computations.ts';
+import { assume, truthFacts } from './conditions.ts';
+import { factOf } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
@@ -96,12 +98,13 @@ export class Calls {
 
   /** What checks may ask of a call. */
   #note(apis: readonly ApiReference[], calling: Calling, state: State): void {
-    const { facts, paths } = this.#interpreter;
+    const { functions, paths } = this.#interpreter;
     const { node, name } = calling;
     const entries = apis.map((one) => one.entries);
     if (name !== null && node.callee.kind === 'member') entries.push(paths.ofAny(name));
     const acts = entries.flatMap((one) => one.acts).filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
-    facts.called(calling, entries, acts, state);
+    const fact = factOf(calling, entries, acts, state);
+    if (fact) functions.tell({ kind: 'call', fact });
   }
 
   /** `new` on a function: it fills a new object that is its `this`. */
@@ -162,12 +165,14 @@ export class Calls {
     for (const sink of entries.sinks) this.#interpreter.sinks.called(sink, calling, state);
     if (entries.uses.length > 0) this.#interpreter.uses.check(entries.uses, 'call', this.#nameOf(calling, state), calling, node, state);
     for (const handler of entries.handlers) this.#interpreter.handlers.register(handler, calling, state);
+    const computed = entries.computations.length > 0 ? compute(entries.computations, calling, this.#interpreter, state) : null;
+    if (computed) return computed;
     const api = called && this.#interpreter.paths.called(called);
     // Two calls give two things: a check of one says nothing of the other.
     let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
     const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
     for (const sanitizer of sanitizers) if (sanitizer.argument === 'this' && sanitizer.cleans === 'result') result = cleared(result, sanitizerKinds(sanitizer, calling.passed));
-    const flowing = this.#flows.follow(entries.steps, sanitizers, api, calling, state);
+    const flowing = this.#flows.follow(entries.steps, sanitizers, entries.verdicts, api, calling, state);
     if (flowing) result = merge(flowing, result);
     const [joining] = entries.joinings;
     if (joining && !calling.passed.some(({ isMany }) => isMany)) {
@@ -182,6 +187,10 @@ export class Calls {
     for (const validation of entries.validations) result = this.#validate(validation, called, calling, result, state);
     if (entries.validations.length === 0) result = this.#interpreter.schemas.withSchema(entries.schemas, called, calling, result, state);
     result = this.#clean(sanitizers, calling, result, state);
+    for (const { of, tells } of entries.verdicts) {
+      const [operand] = calling.passed;
+      if (of === '0' && tells === 'same' && operand) result = { ...result, facts: truthFacts(operand) };
+    }
     return this.#compare(entries.comparisons, calling, result, state);
   }
 
