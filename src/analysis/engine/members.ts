@@ -58,6 +58,8 @@ export class Members {
     const value = inherited ? reference(inherited) : own;
     // A size bounds what it is the size of. A field that is called so is a field.
     const isField = object.references.some((one) => one.kind === 'object' && state.member(one, key ?? anyMember)) || (key === 'size' && object.taints.length > 0);
+    const inText = key === null ? null : memberOfText(object, key);
+    if (inText) return { object, key, value: inText };
     if ((key === 'length' || key === 'size') && !isField) {
       return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
     }
@@ -102,7 +104,9 @@ export class Members {
         case 'object': {
           const own = readHolder(state, one, key);
           add(own);
-          if (one.api && !own) add(this.#apiMember(one.api, one, key, node, state));
+          // What a library hands to us keeps its methods, whatever is written into it under a name that is not known.
+          const isHidden = own && !(one.carrier && key !== null && !state.member(one, key));
+          if (one.api && !isHidden) add(this.#apiMember(one.api, one, key, node, state));
           if (one.isDeclared && one.class && key !== null && !own) add(this.#interpreter.classes.declaredField(one.class, key, state));
           if (one.class && key !== null && !own) add(this.#classMember(one.class, key, reference(one), node, state));
           if (this.#hasHeirs && key !== null && !own) add(this.#inheritedFrom(one, key, object, node, state));
@@ -336,6 +340,13 @@ function foreseeable(value: Value, chosenBy: Value): Value {
 
 function isHandedOver(step: Step): boolean {
   return step.kind === 'station' && step.isHandedOver === true;
+}
+
+/** A character of a constant text, or its length. */
+function memberOfText({ constants, taints }: Value, key: string): Value | null {
+  if (!constants || constants.length === 0 || taints.length > 0) return null;
+  const found = constants.map((one) => (typeof one !== 'string' ? undefined : key === 'length' ? one.length : one[Number(key)]));
+  return found.every((one) => one !== undefined) ? { ...unknown, constants: found } : null;
 }
 
 /** Nothing is known of it, not even that it is something. */

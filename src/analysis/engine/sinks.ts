@@ -23,7 +23,7 @@ export class Sinks {
   readonly #returning = new Map<FunctionNode, Set<Sink>>();
 
   /** What it is as if a function's results were assigned to. */
-  readonly #answering = new Map<FunctionNode, ApiReference>();
+  readonly #answering = new Map<FunctionNode, Set<ApiReference>>();
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
@@ -67,15 +67,16 @@ export class Sinks {
 
   /** What the function returns is an answer: as if it were assigned to `to`. */
   answers(node: FunctionNode, to: ApiReference): void {
-    this.#answering.set(node, to);
+    const known = this.#answering.get(node);
+    if (known) known.add(to);
+    else this.#answering.set(node, new Set([to]));
   }
 
   /** A function returns something: its name may tell what, or the library that called it does something with it. */
   returned(value: Value, argument: Node, state: State): void {
     const { node } = state.frame;
     for (const sink of this.#returning.get(node) ?? []) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
-    const answer = this.#answering.get(node);
-    if (answer) this.assigned(answer, null, { value, node: argument }, argument, state);
+    for (const answer of this.#answering.get(node) ?? []) this.assigned(answer, null, { value, node: argument }, argument, state);
     if (node.name !== '') this.named(node.name, value, argument, state);
   }
 
@@ -103,7 +104,8 @@ export class Sinks {
     // A text is no object that has the member.
     if (sink.member !== undefined && value.text) return;
     const { frame } = state;
-    const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
+    const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value)
+      : sink.member.split('.').reduce((at, key) => this.#interpreter.members.read(at, key, node, state), value);
     if (this.#interpreter.reporter.watchesText(sink.kind)) this.#tellTexts(sink.kind, member, argument, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
@@ -133,7 +135,8 @@ export class Sinks {
     const { taint, kind } = arrival;
     const bit = kindBit(kind);
     if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
-    const { harmlessBehind, takesObjects } = sinkKinds[kind];
+    const { takesObjects } = sinkKinds[kind];
+    const harmlessBehind = arrival.sink.harmlessBehind ?? sinkKinds[kind].harmlessBehind;
     if (takesObjects && isObject(taint)) return;
     if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
     if (taint.root.base.kind === 'source') {
