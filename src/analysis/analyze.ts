@@ -9,7 +9,7 @@
  * lead there: `workspace.ts`.
  */
 import type { Catalog } from '../catalog/rule.ts';
-import { runChecks } from './checks/checks.ts';
+import { runChecks, withoutThoseForDevelopers } from './checks/checks.ts';
 import { Tree } from './checks/tree.ts';
 import { Modules } from './engine/modules.ts';
 import { ApiPaths } from './engine/paths.ts';
@@ -60,6 +60,7 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
     const files = new ProjectFiles(host, language);
     return { language, files, modules: new Modules(paths, watched, files) };
   });
+  const memory = new Map<string, boolean>();
   const changed = (path: string): ReadonlySet<string> => {
     const all = new Set<string>();
     for (const { files, modules } of known) {
@@ -80,8 +81,9 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
       if (files.file(path)?.text !== text) changed(path);
       const file = files.open(path, text);
       const { findings, facts, calls, work, isIncomplete } = runModule(file, modules, judgement((other) => files.file(other)?.text));
-      const checked = runChecks(catalog.rules, { file, facts, tree: new Tree(file.module), get dependencies() { return files.dependencies(path); } });
-      return { findings: [...findings, ...checked].sort(byPlace), calls, work, ...(isIncomplete ? { isIncomplete } : {}) };
+      const context = { file, facts, tree: new Tree(file.module), memory, get dependencies() { return files.dependencies(path); } };
+      const all = [...withoutThoseForDevelopers(catalog.rules, findings, context), ...runChecks(catalog.rules, context)];
+      return { findings: all.sort(byPlace), calls, work, ...(isIncomplete ? { isIncomplete } : {}) };
     },
   };
 }

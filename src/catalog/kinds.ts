@@ -20,7 +20,7 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * Where data takes effect.
  * - `sql`: text that a database parses as SQL; `nosql`: a filter or operation of another database
  * - `command`: text that a shell parses, or the program that is run; `argument`: an argument of a program that is run without a shell
- * - `code`: text that is run as the program's own language; `template`: text that a template engine compiles; `expression`: text of an expression language
+ * - `code`: text that is run as the program's own language; `module`: the name of a file of code that is loaded; `template`: text that a template engine compiles; `expression`: text of an expression language
  * - `html`: a page, sent as it is
  * - `xpath`, `ldap`: queries of these; `regex`: a regular expression's source
  * - `header`: a header's name or value; `origin`: the origin that an answer allows
@@ -31,39 +31,43 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * - `upload`: the name under which an uploaded file is stored
  * - `response`: any answer to a client, whatever its type
  * - `storage`: a value that is stored; `fast-hash`: what goes into a hash that is fast to compute; `secret`: a value that must not be guessed
+ * - `unverified-token`: a signed token whose claims are read without a look at the signature
  * - `comparison`: an operand of a comparison that stops at the first difference
  * - `file-creation`: the path of a file that is made
  * - `data`: any other effect on the system: a value stored, looked up by, or handed to another system
  */
 export type SinkKind =
-  | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
-  | 'xml'  | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison'
+  | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'module' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
+  | 'xml' | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison' | 'unverified-token'
   | 'file-creation' | 'data';
 
 /**
  * What is wrong in itself, whatever data is in it. Each is named for what the code does.
  */
 export type UseKind =
-  | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv' | 'predictable-random'
-  | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'insecure-cookie'
+  | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv'
+  | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'password-in-token' | 'insecure-cookie'
   | 'weak-session-secret' | 'debug-mode' | 'any-origin' | 'directory-listing' | 'unchecked-upload' | 'unbounded-body' | 'no-timeout' | 'world-writable-file'
-  | 'shared-temporary-file' | 'xml-entities' | 'unsafe-deserialization' | 'unescaped-template' | 'error-details' | 'no-security-headers' | 'no-csrf-protection'
-  | 'blocking-call' | 'unbounded-query';
+  | 'shared-temporary-file' | 'xml-entities' | 'unsafe-deserialization' | 'unescaped-template' | 'error-details' | 'no-security-headers' | 'no-csrf-protection';
 
 /**
  * What a call does, as checks ask. Nothing is wrong with it in itself.
  * - `query`: asks a database; `write`: changes what it holds; `listing`: yields all that it holds of something
- * - `blocking`: keeps the process from everything else until it is done
+ * - `blocking`: keeps the process from everything else until it is done; `waiting`: waits for another system as long as that takes
  * - `application`: makes the thing that routes belong to; `listening`: starts to answer requests; `page`: answers with a page
  * - `password-check`: compares a password with what is stored; `rate-limit`: refuses who comes too often
  * - `security-headers`: adds the headers by which browsers protect a page; `csrf-check`: refuses requests that another site has made
- * - `cookie-session`: keeps who somebody is in a cookie
+ * - `cookie-session`: keeps in a cookie who somebody is; `form-body`: reads the body that a page's form sends
+ * - `debugging`: shows the program's inside to whoever asks
  * - `async-errors`: lets a framework handle what async functions throw
- * - `change`: changes the thing that it is called on; `match-this`, `match-argument`: runs the regular expression on which it is called, or that it is given first
+ * - `iteration`: calls a function for each element; `change`: changes the thing that it is called on
+ * - `continuation`: goes on with what a promise yields; `rejection-handler`: handles what it throws
+ * - `match-this`, `match-argument`: runs the regular expression on which it is called, or that it is given first
  */
 export type ActKind =
-  | 'query' | 'write' | 'listing' | 'blocking' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers' | 'csrf-check'
-  | 'cookie-session' | 'async-errors' | 'change' | 'match-this' | 'match-argument';
+  | 'query' | 'write' | 'listing' | 'blocking' | 'waiting' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers'
+  | 'csrf-check' | 'cookie-session' | 'form-body' | 'debugging' | 'async-errors' | 'iteration' | 'change' | 'continuation' | 'rejection-handler'
+  | 'match-this' | 'match-argument';
 
 /**
  * What a condition (or a conversion) in code establishes about a value.
@@ -95,6 +99,8 @@ interface SinkKnowledge {
   readonly harmlessAfter?: string;
   /** Data does no harm that has none of these characters, or has them all escaped. */
   readonly harmlessWithout?: string;
+  /** Data does no harm that does not contain one of these texts. */
+  readonly harmlessWithoutOneOf?: readonly string[];
   /** Only objects do harm, which hold operators or members that nobody expects: text does not. */
   readonly harmlessAsText?: true;
   /** The members in which data does no harm, whatever it is. */
@@ -107,18 +113,21 @@ const exact: readonly Check[] = ['constant', 'number', 'pattern'];
 const text: SinkKnowledge = { implies: [], takesContent: false, clearedBy: exact };
 const content: SinkKnowledge = { implies: [], takesContent: true, clearedBy: exact };
 /** Behind a host and its slash, or behind an address that is not known and a slash, only the path can be chosen. */
-const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000[^/?#\\u0000]*[/?#]';
+const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000(?!:?//)[^/?#\\u0000]*[/?#]';
 
 /** A path without a host: `/orders/`, `orders/`. */
 const ownPath = '/[^/\\\\\\u0000]|[\\w.-]+/';
+/** What is not known, if it is no protocol and no part of a host's name: the host then stands there, or the way to it. */
+const somewhere = '(?:(?:[a-zA-Z][\\w+.-]*:)?//)?\\u0000(?![:.]|//)';
 
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'] },
-  nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq'] },
+  nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq', 'equals'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
   argument: { ...content, clearedBy: [...exact, 'prefix'], harmlessBehind: '[^\\u0000]', harmlessAfter: '--', harmlessWithout: '-' },
   code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },
+  module: text,
   template: { ...text, takesCopies: true },
   expression: text,
   html: { ...text, harmlessWithout: '<', takesObjects: true },
@@ -133,15 +142,17 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   deserialization: text,
   prototype: { ...text, takesCopies: true },
   attributes: { ...text, takesCopies: true, harmlessAsText: true },
-  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\' },
-  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}` },
-  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}` },
+  path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\', harmlessWithoutOneOf: ['..', '../', '/'] },
+  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}|${somewhere}` },
+  url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}|${somewhere}` },
   upload: { ...text, harmlessWithout: '.' },
-  response: text,
+  response: content,
   storage: content,
   'fast-hash': text,
-  secret: text,
+  // A number is as easy to guess as text.
+  secret: { ...text, clearedBy: ['constant'] },
   comparison: text,
+  'unverified-token': text,
   'file-creation': text,
   data: { implies: [], takesContent: true, clearedBy: [...exact, 'prefix', 'type', 'presence'] },
 };

@@ -59,9 +59,12 @@ export interface Model {
   readonly validations?: readonly Validation[];
   readonly comparisons?: readonly Comparison[];
   readonly parts?: readonly Part[];
+  readonly verdicts?: readonly Verdict[];
+  readonly computations?: readonly Computation[];
   readonly sinks?: readonly Sink[];
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
+  readonly joinings?: readonly Joining[];
   readonly acts?: readonly Act[];
 }
 
@@ -69,6 +72,12 @@ export interface Model {
 interface TypeFact {
   readonly path: string;
   readonly is: string;
+}
+
+/** A call of `path` yields its arguments as one text, with `by` between them. It carries no data, which needs a step, too. */
+export interface Joining {
+  readonly path: string;
+  readonly by: string;
 }
 
 /** What stands at `path` is a constant: `celebrate.Segments.BODY` is `body`. */
@@ -279,6 +288,7 @@ export interface Validation {
 /**
  * A call of `path` tells whether a value is among others: truthy where it is one of the elements of `with` (or the `name` of a
  * member of it), matches the regular expression that stands there, or begins with the text that stands there (`prefix`).
+ * By `part`, it is truthy where the value contains the text that stands there, and what is known is that it does not.
  * `yields: 'position'`: it is not negative then. `yields: 'way'`: the result is the way from `with` to the value (`path.relative`);
  * the value begins with the other where that does not begin with `..`.
  */
@@ -286,9 +296,36 @@ export interface Comparison {
   readonly path: string;
   readonly value: number | 'this';
   readonly with: number | 'this';
-  readonly by: 'element' | 'name' | 'pattern' | 'prefix';
+  readonly by: 'element' | 'name' | 'pattern' | 'prefix' | 'part';
   readonly yields?: 'position' | 'way';
 }
+
+/**
+ * What the truth of a call's result tells of what a function says: `0()`, the function in the first argument, of each element.
+ * - `all`, `some`: it is true where the function says yes to all of them, or to one
+ * - `chosen`: the result is, or has, what the function says yes to
+ * - `same`: it is the truth of the argument itself (`of` is then `0`)
+ */
+export interface Verdict {
+  readonly path: string;
+  readonly of: '0' | '0()';
+  readonly tells: 'all' | 'some' | 'chosen' | 'same';
+}
+
+/** What a call of `path` computes of constants, or of lists whose elements are known. `of`: the first operand; the arguments follow. */
+export interface Computation {
+  readonly path: string;
+  readonly of?: 'this' | 'arguments';
+  readonly does: TextComputation | ListComputation;
+}
+
+/** Of a text. `pattern`: a regular expression, of its source and flags. */
+export type TextComputation =
+  | 'upperCase' | 'lowerCase' | 'trim' | 'trimStart' | 'trimEnd' | 'characterAt' | 'slice' | 'substring' | 'substr' | 'concat' | 'repeat' | 'padStart' | 'padEnd'
+  | 'replace' | 'replaceAll' | 'split' | 'includes' | 'startsWith' | 'endsWith' | 'indexOf' | 'toText' | 'pattern';
+
+/** Of a list: in place, but for `reversed` and `part`. `remove`: the member that is named; `clear`: all. */
+export type ListComputation = 'reverse' | 'reversed' | 'takeFirst' | 'putFirst' | 'part' | 'cutOut' | 'fill' | 'remove' | 'clear';
 
 /** Where the member `path` equals something known, `establishes` holds of the thing that it is read from, and of what that was made of: the host of an address. */
 export interface Part {
@@ -312,6 +349,8 @@ export interface Sink {
   readonly kind: SinkKind;
   /** It is one only where all of this holds. */
   readonly where?: readonly Condition[];
+  /** As for a kind of sink: a regular expression behind which data does no harm in a built text, in place of the kind's own. */
+  readonly harmlessBehind?: string;
   /** How this call takes parameters, for the fix: the placeholder, and where the values go. */
   readonly parameters?: SinkParameters;
 }
@@ -324,7 +363,8 @@ export interface NamedSink {
 }
 
 /**
- * A call of `path` (or an assignment to it, or a mere reading of it) is wrong in itself. Only what is known for certain
+ * A call of `path` (or an assignment to it, or a mere reading of it) is wrong in itself. `any.name` as an assignment is also an entry of that name
+ * in an object that stands in the program. Only what is known for certain
  * counts: a value of which nothing is known fulfils no condition.
  */
 export interface Use {
@@ -345,7 +385,10 @@ export interface Use {
  * - `below`, `above`: it is a number less, or more, than this
  * - `isMissing`: there is no such argument or member, or it is undefined
  * - `isPresent`: there is one (whatever it is)
- * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty
+ * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty; also where it only stands in for something
+ *   that is missing (`process.env.KEY || 'text'`). `but`: not what this matches from its start
+ *
+ * `*` in `member` stands for every element or member; one of them is enough.
  */
 export type Condition = { readonly argument: number | 'this' | 'assigned'; readonly member?: string } & (
   | { readonly is: readonly ConstantText[] }
@@ -355,7 +398,7 @@ export type Condition = { readonly argument: number | 'this' | 'assigned'; reado
   | { readonly above: number }
   | { readonly isMissing: true }
   | { readonly isPresent: true }
-  | { readonly isFixed: true }
+  | { readonly isFixed: true; readonly but?: string }
 );
 type ConstantText = string | number | boolean | null;
 

@@ -9,7 +9,10 @@ import type { Model } from './model.ts';
 export type Severity = 'error' | 'warning' | 'information';
 
 /** The ids of the checks in `analysis/checks`: one for each thing that data cannot express. */
-export type CheckId = 'hardcoded-secret' | 'state-change-on-get' | 'verb-in-path';
+export type CheckId =
+  | 'blocking-call-in-handler' | 'debug-enabled' | 'disabled-csrf-protection' | 'hardcoded-secret' | 'in-process-state'
+  | 'missing-rate-limit' | 'missing-request-timeout' | 'missing-security-headers' | 'query-in-loop' | 'state-change-on-get'
+  | 'swallowed-error' | 'unbounded-query' | 'unhandled-async-error' | 'verb-in-path' | 'vulnerable-regex';
 
 /** The ids of the fixes in `analysis/fixes`. */
 export type FixId = 'parameterize-query';
@@ -27,6 +30,8 @@ export interface Flow {
    * arrive. Missing: for each place.
    */
   readonly once?: 'part';
+  /** It is fine where a condition on the environment stands around the place where the data is read, or arrives: meant for developers. */
+  readonly exceptForEnvironment?: true;
   /**
    * What is said where the text that arrives is built from a parameter of the function, and no source is proven.
    * Missing: nothing is said. `{parameter}` is replaced by the parameter's name.
@@ -39,6 +44,11 @@ export type Detection =
   | { readonly flow: Flow }
   /** Calls, assignments and readings that models call such a use. `as`: what is said then, where it is not what the rule says. */
   | { readonly use: readonly UseKind[]; readonly as?: { readonly message: string; readonly severity: Severity } }
+  /**
+   * A text that arrives at such a sink, and matches from its start (upper and lower case alike). Whatever is not known of a built text is
+   * written as U+0000.
+   */
+  | { readonly text: { readonly to: readonly SinkKind[]; readonly matches: string } }
   | { readonly check: CheckId };
 
 /** One rule. It is data: what it looks for, and what is said and shown where that is found. */
@@ -61,6 +71,8 @@ export interface Rule {
   /** What it looks for: any of these. */
   readonly detects: readonly Detection[];
   readonly fix?: FixId;
+  /** Tests do so on purpose: nothing is said of what data alone tells there. */
+  readonly isFineInTests?: true;
 }
 
 /** Everything that the engine is told. */

@@ -63,7 +63,11 @@ encrypt(Buffer.from([1, 2, 3])); // finding: wrong-use
 encrypt([1, 2, 3]); // finding: wrong-use
 encrypt(Buffer.from(key));
 encrypt(isTest ? 'secret' : key);
-encrypt(key ?? 'secret');
+encrypt(key ?? 'secret'); // finding: wrong-use
+function encrypted(given) {
+  encrypt(given ?? 'secret');
+}
+encrypted(key);
 
 // Assignments and readings.
 const client = toy.connect();

@@ -56,3 +56,12 @@ export const h10: AppSyncResolverHandler = async (a) => save(a.arguments.id); //
 
 // An event that is no Lambda's.
 export const clicked = (event) => save(event.target.value);
+
+export const page: APIGatewayProxyHandler = async (event) => {
+  const { name, to } = event.queryStringParameters;
+  if (event.httpMethod === 'PUT') return { statusCode: 302, headers: { Location: to }, body: '' }; // finding: open-redirect
+  if (event.httpMethod === 'PATCH') return { statusCode: 302, headers: { location: to }, body: '' }; // finding: open-redirect
+  if (event.httpMethod === 'POST') return { statusCode: 200, headers: { 'Content-Type': 'application/json' }, body: `{ "name": "${name}" }` };
+  if (event.httpMethod === 'HEAD') return { statusCode: 200, headers: { 'Access-Control-Allow-Origin': event.headers.origin }, body: '' }; // finding: permissive-cors
+  return { statusCode: 200, headers: { 'Content-Type': 'text/html' }, body: `<p>${name}</p>` }; // finding: cross-site-scripting
+};

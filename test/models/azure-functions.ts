@@ -43,3 +43,14 @@ export default async function (context, req) {
   await save(req.body.name); // finding: missing-input-validation
   context.res = { status: 204 };
 }
+
+app.http('page', { handler: async (request) => {
+  const name = request.query.get('name');
+  if (request.query.get('go')) return { status: 302, headers: { Location: name } }; // finding: open-redirect
+  if (request.query.get('on')) return { status: 302, headers: { location: name } }; // finding: open-redirect
+  if (request.query.get('plain')) return { body: `Hello ${name}` };
+  return { headers: { 'Content-Type': 'text/html' }, body: `<p>${name}</p>` }; // finding: cross-site-scripting
+} });
+export const run = async (context, req) => {
+  context.res = { headers: { 'content-type': 'text/html' }, body: `<p>${req.query.name}</p>` }; // finding: cross-site-scripting
+};

@@ -127,7 +127,7 @@ app.get('/promises', async (req, res) => {
   if (typeof q !== 'string') return res.status(400).end();
   const sql = 'SELECT 1 WHERE a = ' + q;
   const resolved = Promise.resolve(sql);
-  resolved.then((text) => pool.query(text)); // finding: sql-injection
+  await resolved.then((text) => pool.query(text)); // finding: sql-injection
   await pool.query(await resolved.catch(() => 'SELECT 1').finally(() => {})); // finding: sql-injection
   await pool.query(await new Promise((resolve) => resolve(sql))); // finding: sql-injection
   await pool.query(await new Promise((resolve) => { setTimeout(() => resolve(sql), 5); })); // finding: sql-injection
@@ -259,6 +259,9 @@ function patterns(req, res) {
   res.json(found);
 }
 
+export const forgotten = (ids) => ids.delete;
+
+export const placeOf = (error) => error.stack;
 // What inherits, what is thrown, what comes one after the other.
 async function inheriting(req, res) {
   const { q } = req.query; // finding: missing-input-validation
@@ -280,6 +283,10 @@ async function inheriting(req, res) {
       await pool.query('SELECT 1 ORDER BY ' + error.message); // finding: sql-injection
     }
   }
+  const taken = new Map([['text', q]]);
+  taken.delete('text');
+  Reflect.deleteProperty(other, 'text');
+  if ('constant'.endsWith('a')) await pool.query('SELECT 1 ORDER BY ' + q);
   await Promise.reject(q).catch((error) => pool.query('SELECT 1 ORDER BY ' + error)); // finding: sql-injection
   res.end();
 }

@@ -72,3 +72,17 @@ app.get('/headers', (req, res) => {
   res.set('X-Query', encodeURIComponent(q));
   res.set('X-Length', String(q.length));
 });
+
+// What an error tells of the program.
+app.get('/errors', (req, res) => {
+  try {
+    res.render('page');
+  } catch (error) {
+    const { stack, message } = error as Error; // source: stack
+    res.send(stack); // finding: exposed-error-details from stack
+    res.json({ message, at: stack }); // finding: exposed-error-details
+    res.jsonp([stack]); // finding: exposed-error-details
+    res.json({ message });
+    console.error(stack);
+  }
+});

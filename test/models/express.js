@@ -48,6 +48,15 @@ app.get('/stay', (req, res) => {
   res.redirect('back');
 });
 
+// The same server, by another protocol.
+app.use((req, res) => {
+  res.redirect(`https://${req.headers.host}${req.url}`);
+  res.redirect('https://' + req.get('Host') + req.originalUrl);
+  res.redirect(301, `https://${req.hostname}${req.path}`);
+  res.redirect(`${req.protocol}://${req.host}/new`);
+  res.redirect(`https://${req.headers['x-forwarded-host']}${req.url}`); // finding: open-redirect
+});
+
 app.get('/checked', (req, res) => {
   const { to } = req.query;
   if (to === '/cart' || to === '/orders') return res.redirect(to);
@@ -75,3 +84,5 @@ app.use((req, res, next) => {
   if (origins.includes(req.headers.origin)) res.header('Access-Control-Allow-Origin', req.headers.origin);
   next();
 });
+
+export const start = (application: express.Application) => application.use(express.urlencoded({ extended: false })).listen(3000);

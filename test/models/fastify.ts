@@ -113,3 +113,17 @@ export async function named(request, reply) {
   await save(request.body.x); // finding: missing-input-validation
   reply.send();
 }
+
+app.get('/answers', async (request, reply) => {
+  const { name } = request.query;
+  if (name === 'plain') return reply.send(`Hello ${name}`);
+  reply.header('x-name', name); // finding: header-injection
+  reply.header('Location', name); // finding: open-redirect
+  reply.header('Access-Control-Allow-Origin', request.headers.origin); // finding: permissive-cors
+  if (request.query.a) return reply.redirect(name); // finding: open-redirect
+  if (request.query.b) return reply.redirect(302, name); // finding: open-redirect
+  if (request.query.c) return reply.type('application/json').send(`{ "name": "${name}" }`);
+  if (request.query.d) return reply.header('Content-Type', 'text/html').send(`<p>${name}</p>`); // finding: cross-site-scripting
+  return reply.code(200).type('text/html').send(`<p>${name}</p>`); // finding: cross-site-scripting
+});
+app.get('/names', async (request, reply) => reply.header(request.query.name, 'x').send()); // finding: header-injection

@@ -135,3 +135,18 @@ async function extra(req, res) {
 }
 
 module.exports = { onePath, realPaths, twoPaths, extra };
+
+// Modes, and names that can be foreseen.
+const modesOf = require('node:fs');
+modesOf.chmodSync('settings.json', 0o777); // finding: world-writable-file
+modesOf.chmodSync('settings.json', '666'); // finding: world-writable-file
+modesOf.chmodSync('settings.json', 0o640);
+modesOf.fchmod(3, 0o666, () => undefined); // finding: world-writable-file
+modesOf.fchmodSync(3, 0o600);
+process.umask(0); // finding: world-writable-file
+process.umask(0o027);
+modesOf.writeFileSync('/tmp/shop.json', ''); // finding: insecure-temporary-file
+modesOf.openSync('/tmp/shop.json', 'w'); // finding: insecure-temporary-file
+modesOf.openSync('/tmp/shop.json', 'r');
+modesOf.renameSync('shop.json', '/var/tmp/shop.json'); // finding: insecure-temporary-file
+modesOf.writeFileSync('shop.json', '');

@@ -56,6 +56,15 @@ export async function relative(req: Request, res: Response) {
   res.send(await readFile(file));
 }
 
+export async function relativeOrSame(req: Request, res: Response) {
+  const file = path.resolve(folder, req.params.name);
+  const way = path.relative(folder, file);
+  if (way !== '' && (way.startsWith('..') || path.isAbsolute(way))) {
+    return res.status(403).end();
+  }
+  res.send(await readFile(file));
+}
+
 export async function listed(req: Request, res: Response) {
   if (!names.includes(req.params.name)) return res.status(404).end();
   res.send(await readFile(join(folder, req.params.name)));
@@ -69,6 +78,21 @@ export async function numbered(req: Request, res: Response) {
 export async function matched(req: Request, res: Response) {
   if (!/^[a-z0-9-]+$/.test(req.params.slug)) return res.status(404).end();
   res.send(await readFile(join(folder, `${req.params.slug}.md`)));
+}
+
+export async function withoutParents(req: Request, res: Response) {
+  const { name } = req.params;
+  if (name.includes('..')) return res.status(400).end();
+  res.send(await readFile(join(folder, name)));
+}
+
+export async function withoutFolders(req: Request, res: Response) {
+  const { name } = req.params;
+  if (!name.includes('/')) {
+    res.send(await readFile(resolve(folder, name)));
+  } else {
+    res.status(400).end();
+  }
 }
 
 // A check of something else is none.

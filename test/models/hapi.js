@@ -88,3 +88,6 @@ exports.plugin = {
     server.route({ method: 'GET', path: '/h', handler: (a) => save(a.query.x) }); // finding: missing-input-validation
   },
 };
+
+server.route({ method: 'GET', path: '/page', handler: (request) => `<p>${request.query.name}</p>` }); // finding: cross-site-scripting
+server.route({ method: 'GET', path: '/object', handler: (request) => ({ name: request.query.name }) });

@@ -15,3 +15,6 @@ export const show: Lifecycle.Method = async (input) => {
 export const register = async (server: Server) => {
   server.route({ method: 'GET', path: '/orders', handler: (a) => pool.query('SELECT id FROM orders WHERE id = $1', [a.query.id]) }); // finding: missing-input-validation
 };
+
+export const page: Lifecycle.Method = (input) => `<p>${input.query.name}</p>`; // finding: cross-site-scripting
+export const other = (request, h) => `<p>${request.query.name}</p>`; // finding: cross-site-scripting

@@ -55,10 +55,22 @@ export const listener: RequestListener = (input, output) => {
 
 http.createServer((req, res) => {
   const name = new URL(req.url, 'http://localhost').searchParams.get('name');
-  res.setHeader('x-name', name); // finding: header-injection
-  res.setHeader('Location', name); // finding: open-redirect, header-injection
-  res.setHeader('Access-Control-Allow-Origin', req.headers.origin); // finding: permissive-cors, header-injection
+  res.setHeader('x-name', name);
+  res.setHeader('Location', name); // finding: open-redirect
+  res.setHeader('Access-Control-Allow-Origin', req.headers.origin); // finding: permissive-cors
   res.writeHead(302, { Location: name, location: name, 'Access-Control-Allow-Origin': req.headers.origin }); // finding: open-redirect, permissive-cors
-  res.write(`<p>${name}</p>`);
-  res.end(`<p>${name}</p>`);
+  res.write(`<p>${name}</p>`); // finding: cross-site-scripting
+  res.end(`<p>${name}</p>`); // finding: cross-site-scripting
+});
+
+http.createServer((req, res) => {
+  const name = new URL(req.url, 'http://localhost').searchParams.get('name');
+  res.setHeader(name, 'x');
+  if (req.method === 'PUT') return res.setHeader('Content-Type', 'text/plain').end(`<p>${name}</p>`);
+  if (req.method === 'POST') {
+    res.writeHead(200, { 'Content-Type': 'application/json' });
+    return res.end(`{ "name": "${name}" }`);
+  }
+  res.writeHead(200, { 'Content-Type': 'text/html' });
+  res.end(`<p>${name}</p>`); // finding: cross-site-scripting
 });

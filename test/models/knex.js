@@ -84,3 +84,7 @@ function report(kind, column) {
 }
 
 module.exports = { app, report };
+
+db('tunes').first();
+db('tunes').where({ id: 1 }).del();
+db('tunes').where({ id: 1 }).delete();

@@ -91,6 +91,15 @@ router.get('/go', async (ctx) => {
   ctx.set('x-one', ctx.query.one); // finding: header-injection
   ctx.append('x-two', ctx.query.two); // finding: header-injection
   ctx.response.set('x-three', ctx.query.three); // finding: header-injection
-  ctx.set('Access-Control-Allow-Origin', ctx.get('origin')); // finding: permissive-cors, header-injection
+  ctx.set('Access-Control-Allow-Origin', ctx.get('origin')); // finding: permissive-cors
   await send(ctx, ctx.path, { root: 'public' });
+});
+
+router.get('/pages', async (ctx) => {
+  ctx.body = `<p>${ctx.query.name}</p>`; // finding: cross-site-scripting
+  ctx.response.body = ctx.query.name; // finding: cross-site-scripting
+  ctx.body = `Hello ${ctx.query.name}`;
+  ctx.body = { name: ctx.query.name };
+  ctx.body = ctx.request.body;
+  ctx.set('Location', ctx.query.to); // finding: open-redirect
 });

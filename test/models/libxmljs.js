@@ -10,6 +10,8 @@ exports.read = async (req, res) => {
   libxmljs.parseHtmlString(req.body, { replaceEntities: true }); // finding: xml-external-entity
   parseXml(req.body.toString(), options); // finding: xml-external-entity
   await parseXmlAsync(req.body, options); // finding: xml-external-entity
+  new libxmljs.SaxParser().parseString(req.body); // finding: xml-external-entity
+  new libxmljs.SaxPushParser().push(req.body); // finding: xml-external-entity
   libxmljs.parseXml(req.body);
   libxmljs.parseXml(req.body, { noent: false });
   libxmljs.parseXml('<a/>', options);

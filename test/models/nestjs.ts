@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, All, Head, Headers, Options, Param, Patch, Post, Put, Query, RawBody, Req, Request, Res, Response, UploadedFile, UploadedFiles, UsePipes,
+import { Body, Controller, Delete, Get, All, Head, Headers, Options, Param, Patch, Post, Put, Query, RawBody, Redirect, Req, Request, Res, Response, UploadedFile, UploadedFiles, UsePipes,
   DefaultValuePipe, Injectable, ParseArrayPipe, ParseBoolPipe, ParseDatePipe, ParseEnumPipe, ParseFloatPipe, ParseIntPipe, ParseUUIDPipe, ValidationPipe, type PipeTransform } from '@nestjs/common';
 import { Args, PickType } from '@nestjs/graphql';
 import { IntersectionType, OmitType, PartialType } from '@nestjs/mapped-types';
@@ -126,6 +126,18 @@ export class OrdersController {
   update(@Body(new ValidationPipe()) order: UpdateOrder, @Query() name: NameOnly, @Param() documented: Documented) {
     this.pool.query(`UPDATE orders SET amount = ${order.amount}, sort = '${documented.sort}'`);
     this.pool.query(`UPDATE orders SET name = '${name.name}'`); // finding: sql-injection
+  }
+
+  @Get('page') page(@Query('name') name: string) {
+    return `<p>${name}</p>`; // finding: cross-site-scripting
+  }
+
+  @Get('object') object(@Query('name') name: string) {
+    return { name };
+  }
+
+  @Get('go') @Redirect() go(@Query('to') to: string) {
+    return { url: to, statusCode: 302 }; // finding: open-redirect
   }
 
   @Delete() remove(@Body() both: Both) { return this.orders.save([both.name, both.country]); }

@@ -1,6 +1,8 @@
 import http from 'node:http';
 import http2 from 'node:http2';
 import https, { get } from 'node:https';
+import { connect, createConnection, Socket } from 'node:net';
+import tls from 'node:tls';
 import oldHttp from 'http';
 import oldHttps from 'https';
 import { http as following, https as followingTls } from 'follow-redirects';
@@ -20,5 +22,9 @@ export function chosen(req: Request, res: Response) {
   https.get('https://api.example', { host: url }); // finding: server-side-request-forgery
   https.get('https://api.example', { hostname: url }); // finding: server-side-request-forgery
   http2.connect(url); // finding: server-side-request-forgery
+  connect(25, url); // finding: server-side-request-forgery
+  createConnection({ port: 25, host: url }); // finding: server-side-request-forgery
+  new Socket().connect(25, url); // finding: server-side-request-forgery
+  tls.connect({ host: url, port: 443 }); // finding: server-side-request-forgery
   http.get({ hostname: 'api.example', path: `/users/${req.params.id}` });
 }

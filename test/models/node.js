@@ -22,6 +22,7 @@ async function search(req, res) {
   await connection.query(format("SELECT id FROM pages WHERE title = '%s'", q)); // finding: sql-injection
   await connection.query(`SELECT id FROM pages WHERE json = '${util.inspect({ title: q })}'`); // finding: sql-injection
   await connection.query('SELECT id FROM pages WHERE title = ' + Buffer.from(q, 'base64').toString()); // finding: sql-injection
+  await connection.query('SELECT id FROM pages WHERE title = ' + new Buffer(q, 'base64').toString()); // finding: sql-injection
   await connection.query('SELECT id FROM pages WHERE title = ' + NodeBuffer.from(q).toString('utf8')); // finding: sql-injection
   await connection.query('SELECT id FROM pages WHERE title = ' + buffer.Buffer.concat([Buffer.from(q)])); // finding: sql-injection
   await connection.query('SELECT id FROM pages WHERE host = ' + url.parse(q).host); // finding: sql-injection
@@ -62,6 +63,25 @@ function pipes(req, res) {
 
 module.exports = { pipes, search, oldFind, findWithCallback };
 
+// Those that keep the process busy: advice only, where they run for a request.
+const zlib = require('node:zlib');
+const childProcess = require('node:child_process');
+const nodeCrypto = require('node:crypto');
+const http = require('http');
+
+http.createServer().listen(3000);
+
+function pack(text) {
+  const key = nodeCrypto.scryptSync(text, 'salt', 32) + nodeCrypto.pbkdf2Sync(text, 'salt', 600_000, 32, 'sha256') + nodeCrypto.generatePrimeSync(2048);
+  const pair = nodeCrypto.generateKeyPairSync('ed25519');
+  const read = childProcess.execSync('ls') + childProcess.execFileSync('ls') + childProcess.spawnSync('ls').stdout;
+  const packed = [zlib.gzipSync(text), zlib.deflateSync(text), zlib.brotliCompressSync(text)];
+  const unpacked = [zlib.gunzipSync(packed[0]), zlib.unzipSync(packed[0]), zlib.inflateSync(packed[1]), zlib.brotliDecompressSync(packed[2])];
+  return { key, pair, read, unpacked };
+}
+
+module.exports.pack = pack;
+
 // ES5's way to inherit.
 function Page(text) {
   this.text = text;
@@ -78,3 +98,16 @@ async function inheriting(req, res) {
   await connection.query('SELECT id FROM pages ORDER BY ' + new Letter(q).read()); // finding: sql-injection
   res.end();
 }
+
+// Constants, and what belongs to the program.
+const { writeFileSync } = require('fs');
+const os = require('os');
+const { tmpdir } = require('node:os');
+const nodeProcess = require('node:process');
+
+writeFileSync(path.join(os.tmpdir(), 'pages.json'), ''); // finding: insecure-temporary-file
+writeFileSync(nodePath.join(tmpdir(), 'shop', 'pages.json'), ''); // finding: insecure-temporary-file
+writeFileSync(path.join(os.tmpdir(), `${new util.TextDecoder().decode(new TextEncoder().encode(buffer.name))}.json`), '');
+console.log(nodeProcess.env.API_KEY); // finding: secret-in-log
+console.log(new util.TextEncoder().encode(process.env.API_KEY)); // finding: secret-in-log
+console.log(new TextDecoder().decode(process.env.API_KEY)); // finding: secret-in-log

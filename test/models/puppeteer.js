@@ -1,7 +1,10 @@
+const phantom = require('phantom');
 const puppeteer = require('puppeteer');
 const core = require('puppeteer-core');
 const { chromium, firefox, webkit } = require('playwright');
 const playwrightCore = require('playwright-core');
+const wkhtmltoimage = require('wkhtmltoimage');
+const wkhtmltopdf = require('wkhtmltopdf');
 
 exports.picture = async (req, res) => {
   const { url } = req.query;
@@ -17,6 +20,15 @@ exports.picture = async (req, res) => {
   for (const kind of [chromium, firefox, webkit, playwrightCore.chromium]) await kind.launch();
   const other = await (await chromium.launch()).newContext();
   await (await other.newPage()).goto(url); // finding: server-side-request-forgery
+  await page.setContent(`<p>${req.query.text}</p>`); // finding: cross-site-scripting
+  await page.evaluate(req.query.text); // finding: code-injection
+  await page.evaluateHandle(req.query.text); // finding: code-injection
+  await page.evaluateOnNewDocument(req.query.text); // finding: code-injection
+  await page.addInitScript(req.query.text); // finding: code-injection
+  wkhtmltopdf(url, { output: 'page.pdf' }); // finding: server-side-request-forgery
+  wkhtmltoimage.generate(url, { output: 'page.png' }); // finding: server-side-request-forgery
+  const ghost = await phantom.create();
+  await (await ghost.createPage()).open(url); // finding: server-side-request-forgery
   await page.goto(`https://shop.example/products/${req.params.id}`);
   res.end();
 };

@@ -1,6 +1,9 @@
+const bent = require('bent');
+const phin = require('phin');
 const request = require('request');
 const rp = require('request-promise');
 const native = require('request-promise-native');
+const urllib = require('urllib');
 
 const client = request.defaults({ json: true });
 
@@ -21,5 +24,11 @@ exports.chosen = async (req, res) => {
   client(url); // finding: server-side-request-forgery
   await rp(url); // finding: server-side-request-forgery
   await native({ uri: url, json: true }); // finding: server-side-request-forgery
+  await bent('json')(url); // finding: server-side-request-forgery
+  await bent(url, 'json')('/users'); // finding: server-side-request-forgery
+  await phin(url); // finding: server-side-request-forgery
+  await phin({ url }); // finding: server-side-request-forgery
+  await urllib.request(url); // finding: server-side-request-forgery
+  await urllib.curl(url); // finding: server-side-request-forgery
   request({ url: 'https://api.example/users', qs: { q: url } });
 };

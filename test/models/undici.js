@@ -32,6 +32,12 @@ exports.path = async (req, res) => {
   await fetch(`https://api.example/users/${req.params.id}`);
   await fetch('https://api.example/users?name=' + req.query.name);
   await fetch(`${base}/users/${req.params.id}`);
+  await fetch(base + req.query.path);
+  await fetch(`https://${base}${req.query.path}`);
+  await fetch('https://api.example' + req.originalUrl);
+  await fetch(new URL(req.url, 'http://localhost').searchParams.get('to')); // finding: server-side-request-forgery
+  await fetch(`${req.protocol}://${req.query.host}/`); // finding: server-side-request-forgery
+  await fetch(`https://${base}.${req.query.host}/`); // finding: server-side-request-forgery
   await fetch(`https://api.example${req.query.path}`); // finding: server-side-request-forgery
   await fetch(`https://${req.query.tenant}.example/`); // finding: server-side-request-forgery
   res.end();

@@ -1,5 +1,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
+const unzip = require('unzip');
+const unzipStream = require('unzip-stream');
 const unzipper = require('unzipper');
 
 exports.streams = async (archive, folder) => {
@@ -34,4 +36,12 @@ exports.chosen = async (req, res) => {
   await unzipper.Open.url(fetch, req.query.url); // finding: server-side-request-forgery
   unzipper.Extract({ path: req.query.folder }); // finding: path-traversal
   res.end();
+};
+
+exports.old = (archive) => {
+  fs.createReadStream(archive).pipe(unzip.Parse()).on('entry', (entry) => {
+    const name = `out/${entry.path}`;
+    entry.pipe(fs.createWriteStream(name)); // finding: archive-extraction
+  });
+  fs.createReadStream(archive).pipe(unzipStream.Parse()).on('entry', ({ path: name }) => fs.writeFileSync(name, '')); // finding: archive-extraction
 };

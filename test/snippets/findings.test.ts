@@ -45,7 +45,7 @@ describe('findings in snippets', () => {
 
     for (const snippet of ofLanguage) {
       const { prefix, body } = snippet;
-      const path = `/shop/test/${prefix}.${extension}`;
+      const path = `/shop/test/${prefix}${prefix.startsWith('test-') ? '.test' : ''}.${extension}`;
       const context = contextOf(snippet, language);
 
       it(`${prefix} in ${language}: none, whatever is chosen`, () => {

@@ -17,6 +17,8 @@ export interface CheckContext {
   readonly tree: Tree;
   /** The packages that the project depends on, with the versions asked for; undefined where that is not known. */
   readonly dependencies: ReadonlyMap<string, string> | undefined;
+  /** Answers to questions that cost much and depend on nothing but the text of the question: kept from one file to the next. */
+  readonly memory: Map<string, boolean>;
 }
 
 /** A place that a check has found, in the file. */

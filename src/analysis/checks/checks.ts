@@ -1,15 +1,40 @@
 /** The list of checks, by id, and how a rule's check becomes findings. */
 import type { CheckId, Rule } from '../../catalog/rule.ts';
 import type { Finding } from '../finding.ts';
+import { whileHandling } from './acts.ts';
 import type { Check, CheckContext } from './check.ts';
+import { debugEnabled } from './debug-enabled.ts';
+import { disabledCsrfProtection } from './disabled-csrf-protection.ts';
+import { isRangeForEnvironment } from './environment.ts';
 import { hardcodedSecret } from './hardcoded-secret.ts';
+import { inProcessState } from './in-process-state.ts';
+import { missingRateLimit } from './missing-rate-limit.ts';
+import { missingRequestTimeout } from './missing-request-timeout.ts';
+import { missingSecurityHeaders } from './missing-security-headers.ts';
+import { queryInLoop } from './query-in-loop.ts';
 import { stateChangeOnGet } from './state-change-on-get.ts';
+import { swallowedError } from './swallowed-error.ts';
+import { unboundedQuery } from './unbounded-query.ts';
+import { unhandledAsyncError } from './unhandled-async-error.ts';
 import { verbInPath } from './verb-in-path.ts';
+import { vulnerableRegex } from './vulnerable-regex.ts';
 
 const checks: Readonly<Record<CheckId, Check>> = {
+  'blocking-call-in-handler': whileHandling('blocking'),
+  'debug-enabled': debugEnabled,
+  'disabled-csrf-protection': disabledCsrfProtection,
   'hardcoded-secret': hardcodedSecret,
+  'in-process-state': inProcessState,
+  'missing-rate-limit': missingRateLimit,
+  'missing-request-timeout': missingRequestTimeout,
+  'missing-security-headers': missingSecurityHeaders,
+  'query-in-loop': queryInLoop,
   'state-change-on-get': stateChangeOnGet,
+  'swallowed-error': swallowedError,
+  'unbounded-query': unboundedQuery,
+  'unhandled-async-error': unhandledAsyncError,
   'verb-in-path': verbInPath,
+  'vulnerable-regex': vulnerableRegex,
 };
 
 /** What the checks of these rules find in a file. */
@@ -25,4 +50,13 @@ export function runChecks(rules: readonly Rule[], context: CheckContext): readon
     }
   }
   return [...found.values()];
+}
+
+/** Findings of flows without those that a rule takes for meant for developers. */
+export function withoutThoseForDevelopers(rules: readonly Rule[], findings: readonly Finding[], { file, tree }: Pick<CheckContext, 'file' | 'tree'>): readonly Finding[] {
+  const lenient = new Set(rules.filter(({ detects }) => detects.some((one) => 'flow' in one && one.flow.exceptForEnvironment)).map(({ id }) => id));
+  if (!findings.some(({ rule }) => lenient.has(rule))) return findings;
+  const isForDevelopers = (finding: Finding): boolean =>
+    [finding, ...finding.trace].some((place) => place.file === file.path && isRangeForEnvironment(place.range, file.text, tree));
+  return findings.filter((finding) => !lenient.has(finding.rule) || !isForDevelopers(finding));
 }

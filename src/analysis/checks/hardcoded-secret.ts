@@ -3,6 +3,7 @@
  * variable is called tells nothing here, and values that are made up for examples are none.
  */
 import type { Node } from '../ir.ts';
+import { isTestFile } from '../test-file.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 import { isRandom, isPlaceholder } from './randomness.ts';
 import type { Tree } from './tree.ts';
@@ -61,11 +62,10 @@ const ownMachine = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.interna
 const basic = /^(?:Authorization:\s*)?Basic\s+(?<code>[A-Za-z0-9+/]{8,}=*)$/i;
 /** The sample that every page about these tokens shows. */
 const sampleToken = 'eyJzdWIiOiIxMjM0NTY3ODkwIi';
-const madeForTests = /\.(?:test|spec)\.\w+$|(?:^|[\\/])(?:__tests__|__mocks__|__fixtures__|fixtures?)[\\/]/i;
 
 /** Yields each text of a secret's form. */
 export const hardcodedSecret: Check = ({ file, tree }: CheckContext) => {
-  const forms = madeForTests.test(file.path) ? issued : [...issued, ...general];
+  const forms = isTestFile(file.path) ? issued : [...issued, ...general];
   const found: Found[] = [];
   const seen = new Set<Node>();
   for (const [node, text, parts] of texts(tree)) {

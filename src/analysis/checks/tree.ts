@@ -30,6 +30,14 @@ export class Tree {
     for (let at = parents.get(node); at; at = parents.get(at)) yield at;
   }
 
+  /** Whether a name or a text in the code, comments aside, is like this: what is said of it elsewhere may matter here. */
+  mentions(pattern: RegExp): boolean {
+    return this.all('variable').some(({ variable }) => pattern.test(variable.name))
+      || this.all('constant').some(({ value }) => typeof value === 'string' && pattern.test(value))
+      || this.all('module').some(({ specifier }) => pattern.test(specifier))
+      || this.all('global').some(({ name }) => pattern.test(name));
+  }
+
   /** The function in which a node stands. */
   owner(node: Node): FunctionNode {
     for (const one of this.around(node)) if (one.kind === 'function') return one;

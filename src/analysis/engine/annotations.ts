@@ -47,9 +47,10 @@ export class Annotations {
   /** What a method gets from the framework that calls it; undefined where nothing tells that one does. */
   passed(node: FunctionNode, state: State): readonly Passed[] | undefined {
     const told = node.parameters.map((parameter) => this.#onParameter(parameter, node, state));
-    const onMethod = this.#methods.get(node)?.flatMap(({ says }) => says).find((one) => one.on === 'method');
+    const onMethods = (this.#methods.get(node) ?? []).flatMap(({ says }) => says.flatMap((one) => (one.on === 'method' ? [one] : [])));
+    const [onMethod] = onMethods;
     if (!onMethod && told.every((one) => one === undefined)) return undefined;
-    this.#interpreter.handlers.answersTo(node, onMethod?.answers);
+    for (const one of onMethods) this.#interpreter.handlers.answersTo(node, one.answers);
     const isPlain = told.every((one) => one === undefined);
     return node.parameters.map((parameter, index): Passed => {
       const path = isPlain ? onMethod?.receives[index] : undefined;

@@ -2,7 +2,8 @@
 import type { Comparison, Sanitizer, Validation } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
-import { assume } from './conditions.ts';
+import { compute } from './computations.ts';
+import { assume, truthFacts } from './conditions.ts';
 import { factOf } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
@@ -10,7 +11,7 @@ import type { Interpreter, Ranged } from './interpreter.ts';
 import { knownElements } from './memory.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, type State } from './state.ts';
-import { join, merge, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
+import { cleared, join, merge, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -101,7 +102,8 @@ export class Calls {
     const { node, name } = calling;
     const entries = apis.map((one) => one.entries);
     if (name !== null && node.callee.kind === 'member') entries.push(paths.ofAny(name));
-    const fact = factOf(calling, entries, state);
+    const acts = entries.flatMap((one) => one.acts).filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
+    const fact = factOf(calling, entries, acts, state);
     if (fact) functions.tell({ kind: 'call', fact });
   }
 
@@ -121,7 +123,7 @@ export class Calls {
   /** Whether a member is only known as one of those that are not known by name. */
   #isElement(object: Value, name: string, state: State): boolean {
     const holders = object.references.filter((one) => one.kind === 'object');
-    return holders.length > 0 && holders.every((one) => !state.member(one, name) && state.member(one, anyMember));
+    return holders.length > 0 && holders.every((one) => !one.carrier && !state.member(one, name) && state.member(one, anyMember));
   }
 
   /** What a method is known to return, because the call that made the object told so. */
@@ -163,12 +165,20 @@ export class Calls {
     for (const sink of entries.sinks) this.#interpreter.sinks.called(sink, calling, state);
     if (entries.uses.length > 0) this.#interpreter.uses.check(entries.uses, 'call', this.#nameOf(calling, state), calling, node, state);
     for (const handler of entries.handlers) this.#interpreter.handlers.register(handler, calling, state);
+    const computed = entries.computations.length > 0 ? compute(entries.computations, calling, this.#interpreter, state) : null;
+    if (computed) return computed;
     const api = called && this.#interpreter.paths.called(called);
     // Two calls give two things: a check of one says nothing of the other.
     let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
     const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
-    const flowing = this.#flows.follow(entries.steps, sanitizers, api, calling, state);
+    for (const sanitizer of sanitizers) if (sanitizer.argument === 'this' && sanitizer.cleans === 'result') result = cleared(result, sanitizerKinds(sanitizer, calling.passed));
+    const flowing = this.#flows.follow(entries.steps, sanitizers, entries.verdicts, api, calling, state);
     if (flowing) result = merge(flowing, result);
+    const [joining] = entries.joinings;
+    if (joining && !calling.passed.some(({ isMany }) => isMany)) {
+      const joined = this.#interpreter.operators.joined(calling.passed, joining.by, node, state);
+      if (joined) result = { ...result, constants: joined.constants, text: joined.text };
+    }
     if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
       result = { ...result, references: [this.#interpreter.newObject(node, 'instance', state, { api: api ?? undefined })] };
     }
@@ -177,6 +187,10 @@ export class Calls {
     for (const validation of entries.validations) result = this.#validate(validation, called, calling, result, state);
     if (entries.validations.length === 0) result = this.#interpreter.schemas.withSchema(entries.schemas, called, calling, result, state);
     result = this.#clean(sanitizers, calling, result, state);
+    for (const { of, tells } of entries.verdicts) {
+      const [operand] = calling.passed;
+      if (of === '0' && tells === 'same' && operand) result = { ...result, facts: truthFacts(operand) };
+    }
     return this.#compare(entries.comparisons, calling, result, state);
   }
 

@@ -69,6 +69,7 @@ export function comparisonFacts(comparison: Comparison, value: Operand, others: 
   const of = subjects(value);
   if (comparison.yields === 'way') return isTrusted(others) ? { about: { what: 'way', of, kinds: clearedBy('prefix') } } : null;
   if (comparison.by === 'prefix') return prefixFacts(value, others);
+  if (comparison.by === 'part') return partFacts(value, others);
   const kinds = comparedKinds(comparison.by, others, state);
   if (kinds === 0) return null;
   const { about } = value.value;
@@ -87,6 +88,17 @@ function prefixFacts(value: Operand, prefix: Value): { facts: TruthFacts } | nul
   }
   if (!isTrusted(prefix)) return null;
   return { facts: { whenTrue: facts(subjects(value), prefixKinds(value.value, only)), whenFalse: noFacts } };
+}
+
+/** What it tells that a text does not contain another. */
+function partFacts(value: Operand, part: Value): { facts: TruthFacts } | null {
+  const only = onlyConstant(part)?.value;
+  if (typeof only !== 'string') return null;
+  const kinds = kindSet((Object.keys(sinkKinds) as SinkKind[]).filter((kind) => {
+    const { harmlessWithout: harmful, harmlessWithoutOneOf } = sinkKinds[kind];
+    return harmful === only || harmlessWithoutOneOf?.includes(only);
+  }));
+  return kinds === 0 ? null : { facts: { whenTrue: noFacts, whenFalse: facts(subjects(value), kinds) } };
 }
 
 /** The kinds that a text may reach which begins so: where only what stands first matters, the beginning must have it all. */
@@ -109,7 +121,7 @@ function comparedKinds(by: Comparison['by'], others: Value, state: State): KindS
     }
     case 'name':
       return namesOf(state, others).constants ? allKinds : 0;
-    case 'prefix':
+    case 'prefix': case 'part':
       return 0;
     case 'element': {
       const elements = knownElements(state, others);

@@ -1,5 +1,6 @@
 /** What a run tells: kept with its summary, so that it can be told again where the summary serves in another analysis. */
-import type { FunctionNode } from '../ir.ts';
+import type { SinkKind } from '../../catalog/kinds.ts';
+import type { FunctionNode, Range } from '../ir.ts';
 import type { CallFact, RouteFact } from './facts.ts';
 import type { Entries } from './paths.ts';
 import type { FoundUse } from './report.ts';
@@ -14,8 +15,10 @@ export type Event =
   | { readonly kind: 'candidate'; readonly arrival: Arrival }
   /** Something is wrong in itself. */
   | { readonly kind: 'used'; readonly found: FoundUse }
+  /** A text has come to a sink; U+0000 stands for what is not known of it. */
+  | { readonly kind: 'text'; readonly sink: SinkKind; readonly text: string; readonly file: string; readonly range: Range }
   /** A function calls another; or (`isCall` is false) hands it to something that may. */
-  | { readonly kind: 'called'; readonly from: FunctionNode; readonly node: FunctionNode; readonly file: SourceText; readonly isCall: boolean }
+  | { readonly kind: 'called'; readonly from: FunctionNode; readonly site: object; readonly node: FunctionNode; readonly file: SourceText; readonly isCall: boolean }
   /** A function answers requests, wherever it is registered. */
   | { readonly kind: 'handler'; readonly node: FunctionNode }
   | { readonly kind: 'call'; readonly fact: CallFact }

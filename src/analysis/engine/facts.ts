@@ -5,7 +5,7 @@
  * Values are those of all evaluations of a call, joined.
  */
 import type { ActKind } from '../../catalog/kinds.ts';
-import type { Route } from '../../catalog/model.ts';
+import type { Act, Route } from '../../catalog/model.ts';
 import type { Call, FunctionNode } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Event } from './events.ts';
@@ -51,6 +51,7 @@ export class Facts {
   readonly #imports = new Set<ActKind>();
   readonly #handlers = new Set<FunctionNode>();
   readonly #edges = new Map<FunctionNode, Set<FunctionNode>>();
+  readonly #callees = new Map<object, Set<FunctionNode>>();
   #reached: ReadonlySet<FunctionNode> | undefined;
 
   get calls(): Iterable<CallFact> {
@@ -59,6 +60,11 @@ export class Facts {
 
   get routes(): Iterable<RouteFact> {
     return this.#routes.values();
+  }
+
+  /** The program's functions that a call may reach, itself or through what it is handed. */
+  calledAt(node: Call): ReadonlySet<FunctionNode> {
+    return this.#callees.get(node) ?? none;
   }
 
   /** What is said of one call; undefined where nothing is. */
@@ -99,9 +105,10 @@ export class Facts {
         this.#handlers.add(event.node);
         break;
       case 'called':
-        this.#leads(event.from, event.node);
+        note(this.#edges, event.from, event.node);
+        note(this.#callees, event.site, event.node);
         break;
-      case 'arrived': case 'candidate': case 'used':
+      case 'arrived': case 'candidate': case 'used': case 'text':
         break;
     }
   }
@@ -122,17 +129,20 @@ export class Facts {
     for (const { value } of route.chain) for (const one of value.references) if (one.kind === 'function') this.#handlers.add(one.node);
   }
 
-  #leads(from: FunctionNode, to: FunctionNode): void {
-    const known = this.#edges.get(from);
-    if (known) known.add(to);
-    else this.#edges.set(from, new Set([to]));
-  }
 }
 
-/** What is to be told of a call; undefined where nothing is. */
-export function factOf({ node, receiver, passed }: Calling, entries: readonly Entries[], state: State): CallFact | undefined {
-  const acts = new Set(entries.flatMap((one) => one.acts.map(({ kind }) => kind)));
+const none: ReadonlySet<FunctionNode> = new Set();
+
+/** What is to be told of a call that does these things; undefined where nothing is. */
+export function factOf({ node, receiver, passed }: Calling, entries: readonly Entries[], doing: readonly Act[], state: State): CallFact | undefined {
+  const acts = new Set(doing.map(({ kind }) => kind));
   const statements = new Set(entries.flatMap(({ sinks }) => sinks.flatMap(({ kind, argument, member }) => (kind === 'sql' && typeof argument === 'number' && member === undefined ? [argument] : []))));
   if (acts.size + statements.size === 0) return undefined;
   return { node, file: state.frame.file.path, owner: state.frame.node, acts, statements, receiver: receiver.value, passed: passed.map(({ value }) => value) };
+}
+
+function note<K>(all: Map<K, Set<FunctionNode>>, key: K, one: FunctionNode): void {
+  const known = all.get(key);
+  if (known) known.add(one);
+  else all.set(key, new Set([one]));
 }

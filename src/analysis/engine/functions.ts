@@ -168,15 +168,17 @@ export class Functions {
       return unknown;
     }
     state.frame.closures.delete(of.node);
-    this.#tellCall(of, state, true);
+    this.#tellCall(of, node, state, true);
     const all = of.bound ? [...of.bound.map((value): Passed => ({ value, node })), ...passed] : passed;
     return this.#callUnmarked(of, all, of.receiver ?? receiver, node, state, fixesAll);
   }
 
-  #tellCall(of: FunctionReference, { frame }: State, isCall: boolean): void {
-    if (frame.callees.has(of.node) && (!isCall || this.#called.has(of.node))) return;
-    frame.callees.add(of.node);
-    this.tell({ kind: 'called', from: frame.node, node: of.node, file: of.file, isCall });
+  #tellCall(of: FunctionReference, site: object, { frame }: State, isCall: boolean): void {
+    const known = frame.callees.get(site);
+    if (known?.has(of.node) && (!isCall || this.#called.has(of.node))) return;
+    if (known) known.add(of.node);
+    else frame.callees.set(site, new Set([of.node]));
+    this.tell({ kind: 'called', from: frame.node, site, node: of.node, file: of.file, isCall });
   }
 
   #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
@@ -196,11 +198,7 @@ export class Functions {
     let summary: Summary | undefined;
     if (!fixesAll) {
       summary = this.#summary(of, onReceiver, state);
-      for (const input of summary.sensitive) {
-        const value = input === 'this' ? receiver : given[input]?.value;
-        if (value && (value.references.length > 0 || value.constants)) fixed.set(input, value);
-        if (value) this.noteSensitive(value, state);
-      }
+      this.#fix(summary, given, receiver, fixed, state);
     } else {
       given.forEach(({ value }, index) => {
         if (value.references.length > 0 || value.taints.length > 0) fixed.set(index, value);
@@ -208,8 +206,21 @@ export class Functions {
     }
     // What a library hands over is different each time: such runs are not looked for again.
     if (!summary) summary = this.#run(of, fixed, state);
-    else if (fixed.size > summary.fixed.size) summary = this.#summary(of, fixed, state);
+    // A run for a function that is passed may find that more of another input counts than its data.
+    for (let round = 0; !fixesAll && round < 3 && fixed.size > summary.fixed.size; round++) {
+      summary = this.#summary(of, new Map(fixed), state);
+      this.#fix(summary, given, receiver, fixed, state);
+    }
     return new Substitution(this.#interpreter, summary, given, receiver, node, state).apply();
+  }
+
+  /** Adds to `fixed` what is passed for inputs of which more than the data counts. */
+  #fix(summary: Summary, given: readonly Passed[], receiver: Value, fixed: Map<number | 'this', Value>, state: State): void {
+    for (const input of summary.sensitive) {
+      const value = input === 'this' ? receiver : given[input]?.value;
+      if (value && (value.references.length > 0 || value.constants)) fixed.set(input, value);
+      if (value) this.noteSensitive(value, state);
+    }
   }
 
   /** Something is thrown, or leaves a function that was called. */
@@ -456,7 +467,7 @@ export class Functions {
   /** Looks at a function of which it is not known what it is called with; its parameters' names may tell. */
   callUnknown(of: FunctionReference, receiver: Value, state: State): void {
     state.frame.closures.delete(of.node);
-    this.#tellCall(of, state, false);
+    this.#tellCall(of, of.node, state, false);
     const { annotations, conventions } = this.#interpreter;
     const convention = conventions.of(of.node);
     const annotated = convention ? undefined : annotations.passed(of.node, state);

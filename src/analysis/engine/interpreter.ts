@@ -253,7 +253,10 @@ export class Interpreter {
       if (name === null) noteNames(state, value, keyValue);
       const held = this.evaluate(entry.value, state);
       writeMember(state, value, entry.accessor && name !== null ? `${entry.accessor} ${name}` : name, held);
-      if (name !== null && !entry.accessor) this.sinks.named(name, held, entry.value, state);
+      if (name === null || entry.accessor) continue;
+      this.sinks.named(name, held, entry.value, state);
+      const { uses } = this.paths.ofAny(name);
+      if (uses.length > 0) this.uses.check(uses, 'assignment', name, { assigned: { value: held, node: entry.value } }, entry.value, state);
     }
     return value;
   }

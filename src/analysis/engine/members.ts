@@ -7,12 +7,12 @@ import type { FunctionNode, Member } from '../ir.ts';
 import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import { isGlobalObject, type Interpreter, type Ranged } from './interpreter.ts';
-import { clearedBy, kindSet } from './kind-set.ts';
+import { allKinds, clearedBy, kindBit, kindSet } from './kind-set.ts';
 import { elementsOf, holders, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { aboveMember, anyMember, type State } from './state.ts';
 import { addStation, type Step } from './trace.ts';
 import {
-  join, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
+  derived, join, joinTaints, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
   type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Taint, type Value,
 } from './value.ts';
 
@@ -50,7 +50,7 @@ export class Members {
   /** A member, with the object that it is taken from. */
   member(node: Member, state: State): { readonly value: Value; readonly object: Value; readonly key: string | null } {
     const object = this.#interpreter.evaluate(node.object, state);
-    const key = this.key(node, state);
+    const { name: key, value: chosenBy } = this.keyOf(node, state);
     const read = isGlobalObject(node.object) && key !== null ? this.#interpreter.global(key, node, state) : this.asCleared(this.read(object, key, node, state), state);
     // A module that has no default export is its own.
     const own = node.object.kind === 'module' && key === 'default' && isNothing(read) ? object : read;
@@ -58,10 +58,12 @@ export class Members {
     const value = inherited ? reference(inherited) : own;
     // A size bounds what it is the size of. A field that is called so is a field.
     const isField = object.references.some((one) => one.kind === 'object' && state.member(one, key ?? anyMember)) || (key === 'size' && object.taints.length > 0);
+    const inText = key === null ? null : memberOfText(object, key);
+    if (inText) return { object, key, value: inText };
     if ((key === 'length' || key === 'size') && !isField) {
       return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
     }
-    return { object, key, value: this.#asPart(value, object) };
+    return { object, key, value: foreseeable(this.#asPart(value, object), chosenBy) };
   }
 
   /** What is read tells of the thing that it is read from, and of what that was made of. */
@@ -102,7 +104,9 @@ export class Members {
         case 'object': {
           const own = readHolder(state, one, key);
           add(own);
-          if (one.api && !own) add(this.#apiMember(one.api, one, key, node, state));
+          // What a library hands to us keeps its methods, whatever is written into it under a name that is not known.
+          const isHidden = own && !(one.carrier && key !== null && !state.member(one, key));
+          if (one.api && !isHidden) add(this.#apiMember(one.api, one, key, node, state));
           if (one.isDeclared && one.class && key !== null && !own) add(this.#interpreter.classes.declaredField(one.class, key, state));
           if (one.class && key !== null && !own) add(this.#classMember(one.class, key, reference(one), node, state));
           if (this.#hasHeirs && key !== null && !own) add(this.#inheritedFrom(one, key, object, node, state));
@@ -117,9 +121,13 @@ export class Members {
             else if (parent.kind === 'api') add(this.#apiMember(parent, parent.path, key, node, state));
           }
           break;
-        case 'api':
-          add(this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state));
+        case 'api': {
+          const member = this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state);
+          // A part of a source that is a source itself is what models say of it.
+          if (member && object.taints.length > 0 && member.taints.length > 0 && object.references.length === 1) return member;
+          add(member);
           break;
+        }
         case 'function':
           if (one.statics) add(readHolder(state, one.statics, key) ?? (key === 'prototype' ? reference(this.prototypeOf(one.statics)) : null));
           break;
@@ -229,7 +237,8 @@ export class Members {
     }
     if (!api && key !== null && object.references.length === 0) api = paths.anyMember(key);
     sinks.assigned(api, key, assigned, node, state);
-    if (api && api.entries.uses.length > 0) uses.check(api.entries.uses, 'assignment', this.#assignedName(node, key, state), { assigned }, node, state);
+    const told = api?.entries.uses ?? (key === null ? [] : paths.ofAny(key).uses);
+    if (told.length > 0) uses.check(told, 'assignment', this.#assignedName(node, key, state), { assigned }, node, state);
   }
 
   #assignedName(node: Ranged, key: string | null, state: State): string {
@@ -322,8 +331,22 @@ export class Members {
   }
 }
 
+/** Whoever can predict which element is taken can predict the element. */
+function foreseeable(value: Value, chosenBy: Value): Value {
+  const predictable = chosenBy.taints.filter(({ root: { base } }) => base.kind === 'source' && base.sourceKind === 'predictable-random');
+  if (predictable.length === 0) return value;
+  return { ...value, taints: joinTaints(value.taints, derived(predictable).map((taint) => ({ ...taint, cleared: allKinds & ~kindBit('secret') }))) };
+}
+
 function isHandedOver(step: Step): boolean {
   return step.kind === 'station' && step.isHandedOver === true;
+}
+
+/** A character of a constant text, or its length. */
+function memberOfText({ constants, taints }: Value, key: string): Value | null {
+  if (!constants || constants.length === 0 || taints.length > 0) return null;
+  const found = constants.map((one) => (typeof one !== 'string' ? undefined : key === 'length' ? one.length : one[Number(key)]));
+  return found.every((one) => one !== undefined) ? { ...unknown, constants: found } : null;
 }
 
 /** Nothing is known of it, not even that it is something. */

@@ -2,11 +2,11 @@
 import type { ConstantValue, Node, Operation, Text } from '../ir.ts';
 import { assume, comparison, facts, intersection, negation, subjects, truthFacts, union, type Operand } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
-import { allKinds, harmlessAsText } from './kind-set.ts';
+import { allKinds, clearedBy, harmlessAsText } from './kind-set.ts';
 import { elementsOf, namesOf, writeMember } from './memory.ts';
 import { anyMember, joinStates, type State } from './state.ts';
 import {
-  concatenate, constant, derived, join, joinTaints, noFacts, onlyConstant, reference, truthiness, unknown,
+  concatenate, constant, derived, isFixed, join, joinTaints, noFacts, onlyConstant, reference, truthiness, unknown,
   type BuiltText, type Fragment, type Taint, type Value,
 } from './value.ts';
 
@@ -77,7 +77,7 @@ export class Operators {
         if (!right) return unknown;
         return this.#add(left, right, node, state);
       case 'arithmetic':
-        return unknown;
+        return { ...unknown, taints: derived(operands.flatMap(({ value }) => value.taints)).map((taint) => ({ ...taint, cleared: taint.cleared | clearedBy('number') })) };
       case 'not': {
         this.#interpreter.functions.noteSensitive(left.value, state);
         const truth = truthiness(left.value);
@@ -122,6 +122,19 @@ export class Operators {
     return this.#built([left, right], node, state);
   }
 
+  /** What stands in for something that is missing. It is fixed even if that other is not known, unless a caller decides on it. */
+  #alternative(operator: 'and' | 'or' | 'coalesce', left: Value, right: Value): Value {
+    const joined = join(operator === 'and' ? falsy(left) : left, right);
+    return operator !== 'and' && left.constants === null && !isInput(left) && isFixed(right) ? { ...joined, isFixed: true } : joined;
+  }
+
+  /** Texts one behind the other, with something between them; null where one is no text. */
+  joined(parts: readonly Operand[], by: string, node: Node, state: State): Value | null {
+    if (parts.length === 0) return null;
+    const between: Operand = { node, value: { ...constant(by), text: this.constantText(node, by, state) } };
+    return this.#built(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])), node, state);
+  }
+
   /** `&&`, `||`, `??`: the right side is run where the left one lets it. */
   logical(node: Extract<Node, { kind: 'logical' }>, state: State): Value {
     const left = this.#interpreter.evaluate(node.left, state);
@@ -140,7 +153,7 @@ export class Operators {
     state.commit(joinStates(state, [state.fork(), layer]));
     if (isLeaving) assume(state, node.operator === 'or' ? test.whenTrue : node.operator === 'and' ? test.whenFalse : noFacts);
     const other = truthFacts({ node: node.right, value: right });
-    const merged = isLeaving ? left : join(node.operator === 'and' ? falsy(left) : left, right);
+    const merged = isLeaving ? left : this.#alternative(node.operator, left, right);
     if (node.operator === 'coalesce' || isLeaving) return merged;
     return {
       ...merged,
@@ -151,6 +164,8 @@ export class Operators {
   }
 }
 
+/** Whether it is an input of the function that is run, or of one around it. */
+const isInput = ({ taints }: Value): boolean => taints.some(({ root }) => root.base.kind === 'input');
 const isPrimitive = (value: ConstantValue): boolean => value === null || typeof value !== 'object';
 const negated = (truth: boolean | undefined): boolean | undefined => (truth === undefined ? undefined : !truth);
 

@@ -4,6 +4,7 @@ import type { Use } from '../../catalog/model.ts';
 import type { Catalog, Flow, Rule } from '../../catalog/rule.ts';
 import { byPlace, type Finding, type Place, type TraceStep } from '../finding.ts';
 import type { ConstantValue, FunctionNode, Range } from '../ir.ts';
+import { isTestFile } from '../test-file.ts';
 import type { Event } from './events.ts';
 import { withImplied } from './kind-set.ts';
 import type { Arrival } from './state.ts';
@@ -38,12 +39,17 @@ type Told = Pick<Rule, 'id' | 'message' | 'severity'>;
 /** What the rules of a catalogue want to know. */
 export class Watched {
   readonly flows: readonly Watch[];
+  readonly texts: readonly { readonly rule: Rule; readonly to: readonly SinkKind[]; readonly pattern: RegExp }[];
+  /** Rules that say nothing of tests. */
+  readonly fineInTests: ReadonlySet<string>;
   readonly #uses = new Map<UseKind, Told[]>();
   readonly #kinds: ReadonlySet<SinkKind>;
 
   constructor(catalog: Catalog) {
     this.flows = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [watch(rule, one.flow)] : [])));
-    this.#kinds = new Set(this.flows.flatMap(({ flow }) => flow.to));
+    this.texts = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('text' in one ? [{ rule, to: one.text.to, pattern: new RegExp(`^(?:${one.text.matches})`, 'i') }] : [])));
+    this.fineInTests = new Set(catalog.rules.filter(({ isFineInTests }) => isFineInTests).map(({ id }) => id));
+    this.#kinds = new Set([...this.flows.flatMap(({ flow }) => flow.to), ...this.texts.flatMap(({ to }) => to)]);
     for (const rule of catalog.rules) {
       for (const one of rule.detects) {
         if (!('use' in one)) continue;
@@ -56,6 +62,11 @@ export class Watched {
   /** Whether some rule wants to know what arrives at a sink of this kind. */
   watches(kind: SinkKind): boolean {
     return withImplied(kind).some((one) => this.#kinds.has(one));
+  }
+
+  /** Whether some rule wants to know which texts arrive at a sink of this kind. */
+  watchesText(kind: SinkKind): boolean {
+    return this.texts.some(({ to }) => to.includes(kind));
   }
 
   /** The rules that want to know of uses of this kind. */
@@ -80,13 +91,24 @@ export class Reporter {
     if (event.kind === 'arrived') this.#arrived(event.arrival);
     else if (event.kind === 'used') this.#used(event.found);
     else if (event.kind === 'candidate') this.#candidates.push(event.arrival);
+    else if (event.kind === 'text') this.#arrivedText(event.sink, event.text, event.file, event.range);
   }
 
   #used({ use, name, value, file, range }: FoundUse): void {
-    for (const rule of this.#watched.rulesOf(use.kind)) {
-      const key = `${rule.id} ${file} ${range.start}`;
+    for (const { id, message: text, severity } of this.#watched.rulesOf(use.kind)) {
+      const key = `${id} ${file} ${range.start}`;
       if (this.#findings.has(key)) continue;
-      const message = rule.message.replaceAll('{name}', () => name).replaceAll('{source}', () => name).replaceAll('{value}', () => textOf(value));
+      const message = text.replaceAll('{name}', () => name).replaceAll('{source}', () => name).replaceAll('{value}', () => textOf(value));
+      this.#findings.set(key, { rule: id, severity, file, range, message, trace: [], fixes: [] });
+    }
+  }
+
+  #arrivedText(kind: SinkKind, text: string, file: string, range: Range): void {
+    for (const { rule, to, pattern } of this.#watched.texts) {
+      const key = `${rule.id} ${file} ${range.start}`;
+      if (!to.includes(kind) || this.#findings.has(key) || !pattern.test(text)) continue;
+      const shown = text.replaceAll('\0', '…');
+      const message = rule.message.replace(/\{(?:source|name|value)\}/g, () => (shown.length > 60 ? `${shown.slice(0, 57)}…` : shown));
       this.#findings.set(key, { rule: rule.id, severity: rule.severity, file, range, message, trace: [], fixes: [] });
     }
   }
@@ -122,7 +144,7 @@ export class Reporter {
         });
       }
     }
-    const told = new Map([...this.#findings.values()].map((one) => [`${one.rule} ${one.file} ${one.range.start} ${one.range.end}`, one]));
+    const told = new Map([...this.#findings.values()].filter(({ file, rule }) => !this.#watched.fineInTests.has(rule) || !isTestFile(file)).map((one) => [`${one.rule} ${one.file} ${one.range.start} ${one.range.end}`, one]));
     return [...told.values()].sort(byPlace);
   }
 

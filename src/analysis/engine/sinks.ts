@@ -10,7 +10,7 @@ import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { kindBit, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
-import { isBehind } from './skeleton.ts';
+import { isBehind, skeletonText } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
 import { onlyConstant, verbatimRoots, type ApiReference, type Taint, type Value } from './value.ts';
 
@@ -23,7 +23,7 @@ export class Sinks {
   readonly #returning = new Map<FunctionNode, Set<Sink>>();
 
   /** What it is as if a function's results were assigned to. */
-  readonly #answering = new Map<FunctionNode, ApiReference>();
+  readonly #answering = new Map<FunctionNode, Set<ApiReference>>();
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
@@ -60,20 +60,23 @@ export class Sinks {
   /** Something is stored under a name, or returned by a function that is called so. */
   named(name: string, value: Value, argument: Node, state: State): void {
     if (value.taints.length === 0 && value.references.length === 0) return;
-    for (const sink of this.#interpreter.paths.sinksNamed(name)) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
+    // What has such a name already was looked at when it got it.
+    const known = argument.kind === 'variable' ? this.#interpreter.paths.sinksNamed(argument.variable.name) : [];
+    for (const sink of this.#interpreter.paths.sinksNamed(name)) if (!known.includes(sink)) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
   }
 
   /** What the function returns is an answer: as if it were assigned to `to`. */
   answers(node: FunctionNode, to: ApiReference): void {
-    this.#answering.set(node, to);
+    const known = this.#answering.get(node);
+    if (known) known.add(to);
+    else this.#answering.set(node, new Set([to]));
   }
 
   /** A function returns something: its name may tell what, or the library that called it does something with it. */
   returned(value: Value, argument: Node, state: State): void {
     const { node } = state.frame;
     for (const sink of this.#returning.get(node) ?? []) this.#arriveAt(sink, { value, node: argument }, argument, null, state);
-    const answer = this.#answering.get(node);
-    if (answer) this.assigned(answer, null, { value, node: argument }, argument, state);
+    for (const answer of this.#answering.get(node) ?? []) this.assigned(answer, null, { value, node: argument }, argument, state);
     if (node.name !== '') this.named(node.name, value, argument, state);
   }
 
@@ -106,7 +109,9 @@ export class Sinks {
     // A text is no object that has the member.
     if (sink.member !== undefined && value.text) return;
     const { frame } = state;
-    const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value) : this.#interpreter.members.read(value, sink.member, node, state);
+    const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value)
+      : sink.member.split('.').reduce((at, key) => this.#interpreter.members.read(at, key, node, state), value);
+    if (this.#interpreter.watched.watchesText(sink.kind)) this.#tellTexts(sink.kind, member, argument, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
       const { takesContent, takesCopies } = sinkKinds[kind];
@@ -122,12 +127,21 @@ export class Sinks {
     }
   }
 
+  /** The texts that a value can be, as far as they are known. */
+  #tellTexts(kind: SinkKind, value: Value, argument: Node, state: State): void {
+    const { functions } = this.#interpreter;
+    functions.noteSensitive(value, state);
+    const texts = value.constants?.filter((one) => typeof one === 'string') ?? (value.text ? [skeletonText(value.text)] : []);
+    for (const text of texts) functions.tell({ kind: 'text', sink: kind, text, file: state.frame.file.path, range: argument.range });
+  }
+
   /** Data has come to a sink: it is reported, or told to those who pass the input. */
   arrive(arrival: Arrival, state: State): void {
     const { taint, kind } = arrival;
     const bit = kindBit(kind);
     if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
-    const { harmlessBehind, takesObjects } = sinkKinds[kind];
+    const { takesObjects } = sinkKinds[kind];
+    const harmlessBehind = arrival.sink.harmlessBehind ?? sinkKinds[kind].harmlessBehind;
     if (takesObjects && isObject(taint)) return;
     if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
     if (taint.root.base.kind === 'source') {

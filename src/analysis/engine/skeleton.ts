@@ -14,6 +14,11 @@ function skeletonOf({ fragments }: BuiltText, root: Root): { readonly text: stri
   return { text, places };
 }
 
+/** The skeleton alone. */
+export function skeletonText({ fragments }: BuiltText): string {
+  return fragments.map(({ constant }) => constant ?? unknownPiece).join('');
+}
+
 /** Whether all data of `root` in the text stands behind what `pattern` matches at its start. */
 export function isBehind(pattern: string, text: BuiltText, root: Root): boolean {
   const { text: skeleton, places } = skeletonOf(text, root);

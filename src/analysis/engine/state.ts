@@ -54,8 +54,8 @@ export interface Frame extends Reads {
   readonly tries: TryTarget[];
   /** What is to happen once the body has run: functions that a library calls later. */
   readonly later: ((end: State) => void)[];
-  /** The functions that it has called. */
-  readonly callees: Set<FunctionNode>;
+  /** The functions that it has called, by where. */
+  readonly callees: Map<object, Set<FunctionNode>>;
   /** What the run told, in order: told again where its summary serves in another analysis. */
   readonly told: Told[];
   /** The evaluations that the run took, without those of the functions that it called. */
@@ -67,7 +67,7 @@ export function newFrame(node: FunctionNode, file: SourceText): Frame {
   return {
     node, file,
     variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(),
-    closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Set(), told: [], work: 0,
+    closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
   };
 }
 

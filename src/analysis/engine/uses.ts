@@ -44,7 +44,7 @@ export class Uses {
       const reasons = this.#reasons(use.where ?? [], subject, state);
       if (!reasons) continue;
       const reason = reasons.find((one) => one !== null);
-      const found = { use, name, value: reason?.value, file: state.frame.file.path, range: (reason?.node ?? at).range };
+      const found = { use, name, value: reason === undefined ? name : reason.value, file: state.frame.file.path, range: (reason?.node ?? at).range };
       this.#interpreter.functions.tell({ kind: 'used', found });
     }
   }
@@ -96,6 +96,10 @@ export class Uses {
   #members({ value, node }: Possible, key: string, state: State): Possible[] | null {
     if (value === null) return [{ value: null, node }];
     this.#interpreter.functions.noteSensitive(value, state);
+    if (key === '*') {
+      const elements = knownElements(state, value);
+      return elements && elements.map((one) => ({ value: one, node }));
+    }
     const place = entryOf(node, key) ?? node;
     // A text has no members of its own.
     if (value.text) return [{ value: null, node }];
@@ -130,9 +134,12 @@ function judge(condition: Condition, possible: readonly Possible[], state: State
     return possible.every((one) => isThere(one) && one.value !== notKnown) ? true : null;
   }
   if ('isFixed' in condition) {
-    const [first] = possible;
-    const isAll = possible.length > 0 && possible.every(({ value }) => value !== null && (isFixed(value) || isListOfBytes(value, state)));
-    return isAll && first ? { node: first.node, value: first.value?.constants?.[0] } : null;
+    const { but } = condition;
+    const fixed = possible.filter(({ value }) => value !== null && (isFixed(value) || isListOfBytes(value, state)));
+    const [first] = fixed;
+    const isAll = condition.member?.includes('*') || fixed.length === possible.length;
+    const isOther = but !== undefined && fixed.some(({ value }) => value?.constants?.some((one) => typeof one === 'string' && new RegExp(`^(?:${but})`, 'i').test(one)));
+    return first && isAll && !isOther ? { node: first.node, value: first.value?.constants?.[0] } : null;
   }
   const constants = possible.flatMap(({ value, node }) => (value === null ? [] : value.constants ?? []).map((one): Reason => ({ node, value: one })));
   if ('isNot' in condition) {

@@ -23,4 +23,8 @@ export const axios: Model = {
     { path: 'axios.{get,delete,head,options}', argument: 1, member: 'baseURL', kind: 'url' },
     { path: 'axios.{post,put,patch}', argument: 2, member: 'baseURL', kind: 'url' },
   ],
+  acts: [
+    { path: 'axios.{get,delete,head,options}', kind: 'waiting', where: [{ argument: 1, member: 'timeout', isMissing: true }, { argument: 1, member: 'signal', isMissing: true }] },
+    { path: 'axios.{post,put,patch}', kind: 'waiting', where: [{ argument: 2, member: 'timeout', isMissing: true }, { argument: 2, member: 'signal', isMissing: true }] },
+  ],
 };

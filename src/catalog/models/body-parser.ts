@@ -22,4 +22,7 @@ export const bodyParser: Model = {
     ...hugeLimit('body-parser.{json,urlencoded,text,raw}', 0),
     ...hugeLimit('express.{json,urlencoded,text,raw}', 0),
   ],
+  acts: [
+    { path: 'body-parser.urlencoded', kind: 'form-body' },
+  ],
 };

@@ -5,7 +5,7 @@
  * Calls that tell something about data without carrying it (`length`, `indexOf`, `includes`) have no step here.
  * Conditions made of them (`list.includes(x)`, `/^\d+$/.test(x)`) are the engine's.
  */
-import type { Comparison, Model, Part, Place, Sanitizer, Step } from '../model.ts';
+import type { Act, Comparison, Computation, Model, Part, Place, Sanitizer, Step, Verdict } from '../model.ts';
 
 const steps = (path: string, ...places: readonly (readonly [from: Step['from'], to: Place])[]): Step[] =>
   places.map(([from, to]) => ({ path, from, to }));
@@ -136,6 +136,8 @@ const numbers: readonly Step[] = [
   ...steps('Number.{parseInt,parseFloat}', ['0', 'result']),
   ...steps('Date.parse', ['0', 'result']),
   ...steps('Math.*', ['all', 'result']),
+  // What stands at a place that can be foreseen can be, too.
+  ...steps('any.charAt', ['0', 'result']),
 ];
 
 /** What has a text's methods is text, and what these functions yield is: it holds no operators of a query, and no members. */
@@ -171,6 +173,7 @@ const checks: readonly Sanitizer[] = [
 
 const comparisons: readonly Comparison[] = [
   { path: 'any.includes', value: 0, with: 'this', by: 'element' },
+  { path: 'any.includes', value: 'this', with: 0, by: 'part' },
   { path: 'any.{indexOf,lastIndexOf}', value: 0, with: 'this', by: 'element', yields: 'position' },
   { path: 'any.has', value: 0, with: 'this', by: 'element' },
   { path: 'any.has', value: 0, with: 'this', by: 'name' },
@@ -183,8 +186,60 @@ const comparisons: readonly Comparison[] = [
   { path: 'any.search', value: 'this', with: 0, by: 'pattern', yields: 'position' },
 ];
 
+const verdicts: readonly Verdict[] = [
+  { path: 'any.every', of: '0()', tells: 'all' },
+  { path: 'any.some', of: '0()', tells: 'some' },
+  { path: 'any.{filter,find,findLast}', of: '0()', tells: 'chosen' },
+  { path: 'Boolean', of: '0', tells: 'same' },
+];
+
+const computations: readonly Computation[] = [
+  { path: 'any.{toUpperCase,toLocaleUpperCase}', does: 'upperCase' },
+  { path: 'any.{toLowerCase,toLocaleLowerCase}', does: 'lowerCase' },
+  { path: 'any.trim', does: 'trim' },
+  { path: 'any.trimStart', does: 'trimStart' },
+  { path: 'any.trimEnd', does: 'trimEnd' },
+  { path: 'any.charAt', does: 'characterAt' },
+  { path: 'any.slice', does: 'slice' },
+  { path: 'any.slice', does: 'part' },
+  { path: 'any.substring', does: 'substring' },
+  { path: 'any.substr', does: 'substr' },
+  { path: 'any.concat', does: 'concat' },
+  { path: 'any.repeat', does: 'repeat' },
+  { path: 'any.padStart', does: 'padStart' },
+  { path: 'any.padEnd', does: 'padEnd' },
+  { path: 'any.replace', does: 'replace' },
+  { path: 'any.replaceAll', does: 'replaceAll' },
+  { path: 'any.split', does: 'split' },
+  { path: 'any.includes', does: 'includes' },
+  { path: 'any.startsWith', does: 'startsWith' },
+  { path: 'any.endsWith', does: 'endsWith' },
+  { path: 'any.indexOf', does: 'indexOf' },
+  { path: 'any.toString', does: 'toText' },
+  { path: 'String', of: 'arguments', does: 'toText' },
+  { path: 'RegExp', of: 'arguments', does: 'pattern' },
+  { path: 'any.reverse', does: 'reverse' },
+  { path: 'any.toReversed', does: 'reversed' },
+  { path: 'any.shift', does: 'takeFirst' },
+  { path: 'any.unshift', does: 'putFirst' },
+  { path: 'any.splice', does: 'cutOut' },
+  { path: 'any.fill', does: 'fill' },
+  { path: 'any.delete', does: 'remove' },
+  { path: 'Reflect.deleteProperty', of: 'arguments', does: 'remove' },
+  { path: 'any.clear', does: 'clear' },
+];
+
 /** Who answers for an address is its host's. */
 const parts: readonly Part[] = [{ path: 'URL().{origin,host,hostname}', establishes: 'prefix' }];
+
+const acts: readonly Act[] = [
+  { path: 'any.{map,flatMap,forEach,filter,some,every,reduce}', kind: 'iteration' },
+  { path: 'any.{push,pop,shift,unshift,splice,set,add,delete,clear}', kind: 'change' },
+  { path: 'any.then', kind: 'continuation' },
+  { path: 'any.catch', kind: 'rejection-handler' },
+  { path: 'any.{test,exec}', kind: 'match-this' },
+  { path: 'any.{match,matchAll,replace,replaceAll,search,split}', kind: 'match-argument' },
+];
 
 /** ECMAScript's built-in objects, and the globals that browsers and servers share. */
 export const ecmascript: Model = {
@@ -196,4 +251,9 @@ export const ecmascript: Model = {
   comparisons,
   sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
   parts,
+  verdicts,
+  computations,
+  acts,
+  // Where something was thrown, and through which functions it came.
+  sources: [{ path: 'Error().stack', kind: 'error' }],
 };

@@ -42,6 +42,7 @@ export const expressResponse: Model = {
   sanitizers: types,
   sinks: [
     { path: `${response}.{send,write,end}`, argument: 0, kind: 'html' },
+    { path: `${response}.{send,json,jsonp,write,end}`, argument: 0, kind: 'response' },
     { path: `${response}.render`, argument: 0, kind: 'path' },
     // Members of the values that are given to a view are settings for some engines: `{ settings: { 'view options': … } }`.
     { path: `${response}.render`, argument: 1, kind: 'template' },

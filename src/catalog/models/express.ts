@@ -50,10 +50,18 @@ export const express: Model = {
     { path: 'express.Request().{cookies,signedCookies}', kind: 'request', isObject: true },
     { path: 'express.Request().{get,header}()', kind: 'request', clears: ['header', 'log', 'nosql'] },
     { path: 'express.Request().param()', kind: 'request' },
-    { path: 'express.Request().{url,originalUrl,path,host,hostname,subdomains}', kind: 'request', clears: ['header', 'log', 'nosql'] },
+    { path: 'express.Request().url', kind: 'request', clears: ['header', 'log', 'nosql'] },
+    // It begins with a slash: behind a host, or alone, it stays on this server.
+    { path: 'express.Request().{originalUrl,path}', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'url'] },
+    // The browser says which host it asks, not whoever wrote the link.
+    { path: 'express.Request().{host,hostname,subdomains}', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
+    { path: 'express.Request().headers.host', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
     // The other members of an uploaded file (its size, the name it was stored under) are the server's.
     { path: 'express.Request().file.{originalname,mimetype,buffer}', kind: 'request' },
     { path: 'express.Request().files.**.{originalname,mimetype,buffer}', kind: 'request' },
+  ],
+  sanitizers: [
+    { path: 'express.Request().{get,header}', argument: 'this', cleans: 'result', where: [{ argument: 0, is: ['host'] }], clears: ['redirect'] },
   ],
   sinks: [
     // With `root`, a path cannot lead out of that folder.
@@ -78,5 +86,12 @@ export const express: Model = {
     },
     { path: `${response}.{set,header}`, kind: 'any-origin', where: [{ argument: 0, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
     { path: `${response}.writeHead`, kind: 'any-origin', where: [{ argument: 1, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
+  ],
+  acts: [
+    { path: 'express', kind: 'application' },
+    { path: 'express.Application().listen', kind: 'listening' },
+    { path: `${response}.{render,sendFile,sendfile}`, kind: 'page' },
+    { path: 'express.static', kind: 'page' },
+    { path: 'express.urlencoded', kind: 'form-body' },
   ],
 };

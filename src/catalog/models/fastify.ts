@@ -32,8 +32,8 @@ export const fastify: Model = {
     { path: `${reply}.raw`, is: 'http.ServerResponse()' },
   ],
   handlers: [
-    { path: `${app}.{get,head,post,put,delete,options,patch,all}`, from: 1, ...route },
-    { path: `${app}.route`, from: 0, ...route },
+    { path: `${app}.{get,head,post,put,delete,options,patch,all}`, from: 1, ...route, route: { method: 'name', path: { argument: 0 } } },
+    { path: `${app}.route`, from: 0, ...route, route: { method: { argument: 0, member: 'method' }, path: { argument: 0, member: 'url' } } },
     { path: `${app}.register`, from: 0, receives: [app, null, null] },
     { path: 'fastify-plugin', from: 0, receives: [app, null, null] },
     { path: 'fastify.{FastifyPluginAsync,FastifyPluginCallback}()', from: 0, receives: [app, null, null] },
@@ -48,7 +48,11 @@ export const fastify: Model = {
     { parameters: [['app', 'instance', 'server'], ['opts', 'options', '_opts', '_options']], exported: ['', 'default'], receives: [app, null, null] },
   ],
   sources: [
-    { path: `${request}.{body,query,params,headers,cookies,url,originalUrl,hostname,host}`, kind: 'request' },
+    { path: `${request}.{body,query,cookies}`, kind: 'request', isObject: true },
+    { path: `${request}.params`, kind: 'request', isObject: true, clears: ['nosql'] },
+    { path: `${request}.headers`, kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
+    { path: `${request}.url`, kind: 'request', clears: ['header', 'log', 'nosql'] },
+    { path: `${request}.{originalUrl,hostname,host}`, kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
     { path: `${request}.{file,saveRequestFiles}().**.{filename,mimetype,fields}`, kind: 'request' },
     { path: `${request}.file().toBuffer()`, kind: 'request' },
   ],
@@ -58,5 +62,18 @@ export const fastify: Model = {
     { path: `${reply}.{code,status,type,header,headers,setCookie,clearCookie}`, from: 'this', to: 'result' },
     { path: `${reply}.type`, from: '0', to: 'this[.content-type]' },
     { path: `${reply}.header`, from: '1', to: 'this[@0]' },
+  ],
+  sinks: [
+    // Text is plain, unless somebody says that it is a page.
+    ...['content-type', 'Content-Type'].map((member) => ({ path: `${reply}.send`, argument: 0, kind: 'html', where: [{ argument: 'this', member, matches: 'html' }] }) as const),
+    { path: `${reply}.redirect`, argument: 0, kind: 'redirect' },
+    { path: `${reply}.redirect`, argument: 1, kind: 'redirect' },
+    { path: `${reply}.header`, argument: 0, kind: 'header' },
+    { path: `${reply}.header`, argument: 1, kind: 'header', where: [{ argument: 0, isNot: ['location', 'access-control-allow-origin'] }] },
+    { path: `${reply}.header`, argument: 1, kind: 'redirect', where: [{ argument: 0, is: ['Location'] }] },
+    { path: `${reply}.header`, argument: 1, kind: 'origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }] },
+  ],
+  uses: [
+    { path: `${reply}.header`, kind: 'any-origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }, { argument: 1, is: ['*'] }] },
   ],
 };

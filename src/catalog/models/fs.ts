@@ -16,6 +16,10 @@ const both = (names: string): string => names.split(',').flatMap((name) => [name
 const paths = (names: string, ...positions: readonly number[]): Sink[] =>
   positions.map((argument) => ({ path: `fs.{${names}}`, argument, kind: 'path' }));
 
+/** Modes in which everybody may write, as numbers and as text. The bit that lets nobody delete what others made there (0o1000) makes a shared folder of it. */
+const writableForAll = Array.from({ length: 0o1000 }, (_, mode) => mode).filter((mode) => (mode & 0o002) !== 0);
+const modes = [...writableForAll, ...writableForAll.flatMap((mode) => [mode.toString(8), `0${mode.toString(8)}`, `0o${mode.toString(8)}`])];
+
 /** `fs`, `fs/promises`, `fs-extra` and `graceful-fs`. */
 export const fs: Model = {
   id: 'fs',
@@ -37,5 +41,17 @@ export const fs: Model = {
     ...paths('symlink,symlinkSync', 0, 1),
     ...paths(both(onePathMore), 0),
     ...paths(both(twoPathsMore), 0, 1),
+    { path: `fs.{${both('writeFile,appendFile,outputFile,outputJson,writeJson,ensureFile,createFile')},createWriteStream}`, argument: 0, kind: 'file-creation' },
+    { path: `fs.{${both('copyFile,rename')}}`, argument: 1, kind: 'file-creation' },
+    { path: 'fs.{open,openSync}', argument: 0, kind: 'file-creation', where: [{ argument: 1, matches: '^[wa]\\+?$' }] },
+  ],
+  uses: [
+    // The modes that `writeFile`, `open` and `mkdir` take are narrowed by the process's umask.
+    { path: `fs.{${both('chmod,fchmod,lchmod')}}`, kind: 'world-writable-file', where: [{ argument: 1, is: modes }] },
+    { path: 'process.umask', kind: 'world-writable-file', where: [{ argument: 0, is: [0, '0', '000', '0o0', '0000'] }] },
+  ],
+  acts: [
+    { path: 'fs.{readFileSync,writeFileSync,appendFileSync,readdirSync,copyFileSync,rmSync,cpSync}', kind: 'blocking' },
+    { path: 'fs.{readJsonSync,readJSONSync,writeJsonSync,writeJSONSync,copySync,removeSync,emptyDirSync,outputFileSync}', kind: 'blocking' },
   ],
 };

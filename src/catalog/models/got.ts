@@ -19,4 +19,7 @@ export const got: Model = {
     { path: 'got.{get,post,put,patch,head,delete,stream,extend}', argument: 0, member: 'prefixUrl', kind: 'url' },
     { path: 'got.{get,post,put,patch,head,delete,stream}', argument: 1, member: 'prefixUrl', kind: 'url' },
   ],
+  acts: [
+    { path: 'got.{get,post,put,patch,head,delete}', kind: 'waiting', where: [{ argument: 1, member: 'timeout', isMissing: true }, { argument: 1, member: 'signal', isMissing: true }] },
+  ],
 };

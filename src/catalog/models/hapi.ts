@@ -22,6 +22,8 @@ export const hapi: Model = {
       from: 0,
       members: ['{options,config}.pre', '{options,config}.pre.method', 'handler', '{options,config}.handler'],
       receives: [request, toolkit],
+      answers: '@hapi/hapi.Answer',
+      route: { method: { argument: 0, member: 'method' }, path: { argument: 0, member: 'path' } },
       checks: [
         { in: '{options,config}.validate.payload', of: 'payload' },
         { in: '{options,config}.validate.query', of: 'query' },
@@ -31,20 +33,27 @@ export const hapi: Model = {
     },
     { path: `${server}.ext`, from: 0, members: ['method'], receives: [request, toolkit], reachesLater: true },
     { path: `${server}.register`, from: 0, members: ['register', 'plugin.register'], receives: [server, null] },
-    { path: '@hapi/hapi.Lifecycle.Method()', from: 0, receives: [request, toolkit] },
+    { path: '@hapi/hapi.Lifecycle.Method()', from: 0, receives: [request, toolkit], answers: '@hapi/hapi.Answer' },
   ],
   conventions: [
-    { parameters: [['request', 'req', '_request'], ['h', '_h', 'toolkit']], receives: [request, toolkit] },
+    { parameters: [['request', 'req', '_request'], ['h', '_h', 'toolkit']], receives: [request, toolkit], answers: '@hapi/hapi.Answer' },
     { parameters: [['server']], exported: ['register', 'plugin.register', 'default.register', '*.register'], receives: [server, null] },
   ],
   sources: [
-    { path: `${request}.{payload,query,params,headers,state,url,path}`, kind: 'request' },
-    { path: `${request}.info.{host,hostname,referrer}`, kind: 'request' },
+    { path: `${request}.{payload,query,state,url}`, kind: 'request', isObject: true },
+    { path: `${request}.params`, kind: 'request', isObject: true, clears: ['nosql'] },
+    { path: `${request}.headers`, kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
+    { path: `${request}.path`, kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
+    { path: `${request}.info.{host,hostname}`, kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
+    { path: `${request}.info.referrer`, kind: 'request', clears: ['header', 'log', 'nosql'] },
   ],
   sinks: [
+    // A text that a handler returns is a page.
+    { path: '@hapi/hapi.Answer', argument: 'assigned', kind: 'html' },
     { path: `${toolkit}.redirect`, argument: 0, kind: 'redirect' },
     { path: `${toolkit}.response().**.redirect`, argument: 0, kind: 'redirect' },
     { path: `${toolkit}.response().**.location`, argument: 0, kind: 'redirect' },
-    { path: `${toolkit}.response().**.header`, argument: 1, kind: 'header' },
+    { path: `${toolkit}.response().**.header`, argument: 0, kind: 'header' },
+    { path: `${toolkit}.response().**.header`, argument: 1, kind: 'header', where: [{ argument: 0, isNot: ['location', 'access-control-allow-origin'] }] },
   ],
 };

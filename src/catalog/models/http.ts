@@ -2,15 +2,20 @@
  * Node.js's HTTP server: `createServer((req, res) => …)`. An answer whose type nobody says may be taken for a page.
  * https://nodejs.org/api/http.html
  */
-import type { Condition, Model } from '../model.ts';
+import type { Condition, Model, Sanitizer } from '../model.ts';
 
 const request = 'http.IncomingMessage()';
 const response = 'http.ServerResponse()';
 
-const pages: readonly (readonly Condition[])[] = [
-  [{ argument: 'this', member: 'Content-Type', isMissing: true }, { argument: 'this', member: 'content-type', isMissing: true }],
-  [{ argument: 'this', member: 'Content-Type', matches: 'html' }],
-  [{ argument: 'this', member: 'content-type', matches: 'html' }],
+/** Types that a browser shows as a page. */
+const noPage = '^(?!.*(?:html|xml|svg))';
+const isType: Condition = { argument: 0, is: ['content-type'] };
+const isOrdinary: Condition = { argument: 0, isNot: ['location', 'refresh', 'access-control-allow-origin'] };
+
+const types: readonly Sanitizer[] = [
+  { path: `${response}.setHeader`, argument: 'this', cleans: 'argument', clears: ['html'], where: [isType, { argument: 1, matches: noPage }] },
+  ...[1, 2].flatMap((argument) => ['Content-Type', 'content-type'].map((member): Sanitizer =>
+    ({ path: `${response}.writeHead`, argument: 'this', cleans: 'argument', clears: ['html'], where: [{ argument, member, matches: noPage }] }))),
 ];
 
 /** The modules `http`, `https` and `http2`, as servers. */
@@ -37,18 +42,20 @@ export const http: Model = {
     { path: `${request}.{on,once,addListener}`, from: 1, receives: ['http.Chunk()'], where: [{ argument: 0, is: ['data'] }] },
   ],
   sources: [
-    { path: `${request}.{url,headers,rawHeaders,headersDistinct,trailers}`, kind: 'request' },
+    // Neither a header nor an address contains a line break: the server would not have read the request.
+    { path: `${request}.{url,rawHeaders}`, kind: 'request', clears: ['header', 'log', 'nosql'] },
+    { path: `${request}.{headers,headersDistinct,trailers}`, kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
     { path: `${request}.read()`, kind: 'request' },
     { path: 'http.Chunk()', kind: 'request' },
   ],
   steps: [
-    { path: `${response}.setHeader`, from: '1', to: 'this[@0]' },
-    { path: `${response}.writeHead`, from: 'all', to: 'this' },
     { path: `${response}.{setHeader,writeHead}`, from: 'this', to: 'result' },
   ],
+  sanitizers: types,
   sinks: [
-    ...pages.map((where) => ({ path: `${response}.{write,end}`, argument: 0, kind: 'html', where }) as const),
-    { path: `${response}.setHeader`, argument: 1, kind: 'header' },
+    { path: `${response}.{write,end}`, argument: 0, kind: 'html' },
+    { path: `${response}.setHeader`, argument: 0, kind: 'header' },
+    { path: `${response}.setHeader`, argument: 1, kind: 'header', where: [isOrdinary] },
     { path: `${response}.setHeader`, argument: 1, kind: 'redirect', where: [{ argument: 0, is: ['Location'] }] },
     { path: `${response}.setHeader`, argument: 1, kind: 'origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }] },
     { path: `${response}.writeHead`, argument: 1, member: 'Location', kind: 'redirect' },

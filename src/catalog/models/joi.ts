@@ -44,4 +44,7 @@ export const joi: Model = {
     { path: 'any.validate', argument: 0, cleans: 'argument', when: { member: 'error', is: false }, establishes: 'type' },
     { path: 'any.validateAsync', argument: 0, cleans: 'both', establishes: 'type' },
   ],
+  acts: [
+    { path: 'any.pattern', kind: 'match-argument' },
+  ],
 };

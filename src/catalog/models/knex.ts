@@ -34,7 +34,12 @@ export const knex: Model = {
     { path: 'knex().**.{whereLike,whereILike,orWhereLike,orWhereILike}', argument: 'all', kind: 'data' },
     { path: 'knex().**.{having,orderBy,groupBy,limit,offset}', argument: 'all', kind: 'data' },
     { path: 'knex().**.{insert,update,merge,increment,decrement,batchInsert}', argument: 'all', kind: 'data' },
+    { path: 'knex().**.{insert,update}', argument: 0, kind: 'storage' },
     { path: 'knex().**.{insert,update,merge}', argument: 0, kind: 'attributes' },
     { path: 'knex().**.batchInsert', argument: 1, kind: 'attributes' },
+  ],
+  acts: [
+    { path: 'knex().**.{select,first,pluck,insert,update,del,delete,increment,decrement,raw,count}', kind: 'query' },
+    { path: 'knex().**.{insert,update,del,delete,increment,decrement}', kind: 'write' },
   ],
 };

@@ -22,6 +22,9 @@ export const libxmljs: Model = {
   sinks: [
     { path: parsers, argument: 0, kind: 'xml', where: [{ argument: 1, member: 'noent', is: [true] }] },
     { path: parsers, argument: 0, kind: 'xml', where: [{ argument: 1, member: 'replaceEntities', is: [true] }] },
+    // The parsers that call back replace entities without being asked.
+    { path: 'libxmljs.SaxParser().parseString', argument: 0, kind: 'xml' },
+    { path: 'libxmljs.SaxPushParser().push', argument: 0, kind: 'xml' },
     { path: 'libxmljs.{Document,Element}().{find,get}', argument: 0, kind: 'xpath' },
   ],
 };

@@ -18,4 +18,7 @@ export const multer: Model = {
     { path: 'multer', kind: 'unbounded-body', where: [{ argument: 0, isPresent: true }, { argument: 0, member: 'limits.fileSize', isMissing: true }] },
     { path: 'multer', kind: 'unbounded-body', where: [{ argument: 0, member: 'limits.fileSize', above: 1_073_741_824 }] },
   ],
+  acts: [
+    { path: 'multer', kind: 'form-body' },
+  ],
 };

@@ -2,12 +2,15 @@
  * mysql2, with callbacks and with promises: `pool.execute('SELECT … WHERE id = ?', [id])`. A query is a text and a list
  * (or, with named placeholders, an object) of values, or an object `{ sql, values }`. https://sidorares.github.io/node-mysql2
  */
-import type { Model, SinkParameters } from '../model.ts';
+import type { Condition, Model, SinkParameters } from '../model.ts';
 
 const calls = 'mysql2.{Connection,Pool}().{query,execute}';
 /** `query` writes the values into the text; `execute` sends them beside it. */
 const inlined: Omit<SinkParameters, 'values'> = { placeholder: '?', dialect: 'mysql', isInlined: true };
 const sent: Omit<SinkParameters, 'values'> = { placeholder: '?', dialect: 'mysql' };
+
+/** The statement writes its values, and the database hashes none of them. */
+const isWritten: Condition = { argument: 0, matches: '^\\s*(?:insert|update|replace|merge)\\b(?![^]*\\b(?:crypt|sha2|pbkdf2)\\s*\\()' };
 
 /** The packages `mysql2` and `mysql2/promise`. */
 export const mysql2: Model = {
@@ -52,7 +55,11 @@ export const mysql2: Model = {
     { path: 'mysql2.{Connection,Pool}().execute', argument: 0, member: 'sql', kind: 'sql', parameters: { ...sent, values: { argument: 0, member: 'values' } } },
     { path: calls, argument: 0, member: 'values', kind: 'data' },
     { path: calls, argument: 1, kind: 'data' },
+    { path: calls, argument: 1, kind: 'storage', where: [isWritten] },
     { path: 'mysql2.Connection().prepare', argument: 0, kind: 'sql' },
     { path: 'mysql2.Statement().execute', argument: 0, kind: 'data' },
+  ],
+  acts: [
+    { path: 'mysql2.{Connection,Pool}().{query,execute}', kind: 'query' },
   ],
 };

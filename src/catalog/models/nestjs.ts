@@ -30,7 +30,8 @@ export const nestjs: Model = {
     { path: '@nestjs/graphql.Args', on: 'parameter', is: '@nestjs/graphql.Arguments()', memberNamedBy: 0, through: 'transform', checksFields: true, keepsType: true },
     { path: '@nestjs/microservices.Payload', on: 'parameter', is: '@nestjs/microservices.Message()', memberNamedBy: 0, through: 'transform', checksFields: true },
     { path: '@nestjs/websockets.MessageBody', on: 'parameter', is: '@nestjs/microservices.Message()', memberNamedBy: 0, through: 'transform', checksFields: true },
-    { path: '@nestjs/common.{Get,Post,Put,Patch,Delete,Head,Options,All}', on: 'method', receives: [] },
+    { path: '@nestjs/common.{Get,Post,Put,Patch,Delete,Head,Options,All}', on: 'method', receives: [], answers: '@nestjs/common.Answer' },
+    { path: '@nestjs/common.Redirect', on: 'method', receives: [], answers: '@nestjs/common.HttpRedirectResponse' },
     { path: '@nestjs/microservices.{MessagePattern,EventPattern}', on: 'method', receives: ['@nestjs/microservices.Message()', null] },
     { path: '@nestjs/websockets.SubscribeMessage', on: 'method', receives: [null, '@nestjs/microservices.Message()'] },
   ],
@@ -48,5 +49,10 @@ export const nestjs: Model = {
     { path: '@nestjs/common.ParseUUIDPipe().transform', argument: 0, cleans: 'result', establishes: 'pattern' },
     { path: '@nestjs/common.ParseEnumPipe().transform', argument: 0, cleans: 'result', establishes: 'constant' },
     { path: '@nestjs/common.ParseArrayPipe().transform', argument: 0, cleans: 'result', establishes: 'type' },
+  ],
+  sinks: [
+    // A text that a method returns is a page.
+    { path: '@nestjs/common.Answer', argument: 'assigned', kind: 'html' },
+    { path: '@nestjs/common.HttpRedirectResponse', argument: 'assigned', member: 'url', kind: 'redirect' },
   ],
 };

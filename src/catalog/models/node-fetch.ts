@@ -14,4 +14,7 @@ export const nodeFetch: Model = {
     { path: 'node-fetch.Request', is: 'Request' },
   ],
   sinks: [{ path: 'node-fetch', argument: 0, kind: 'url' }],
+  acts: [
+    { path: 'node-fetch', kind: 'waiting', where: [{ argument: 1, member: 'signal', isMissing: true }, { argument: 1, member: 'timeout', isMissing: true }] },
+  ],
 };

@@ -2,10 +2,13 @@
  * node-postgres: `pool.query('SELECT … WHERE id = $1', [id])`. A query is a text and a list of values, or an object that
  * holds both. https://node-postgres.com
  */
-import type { Model, SinkParameters } from '../model.ts';
+import type { Condition, Model, SinkParameters } from '../model.ts';
 
 const listBehind: SinkParameters = { placeholder: '$n', dialect: 'postgresql', values: { argument: 1 } };
 const listInObject: SinkParameters = { placeholder: '$n', dialect: 'postgresql', values: { argument: 0, member: 'values' } };
+
+/** The statement writes its values, and the database hashes none of them. */
+const isWritten: Condition = { argument: 0, matches: '^\\s*(?:insert|update|replace|merge)\\b(?![^]*\\b(?:crypt|sha2|pbkdf2)\\s*\\()' };
 
 /** The package `pg`, with its cursors and streams. */
 export const pg: Model = {
@@ -34,6 +37,7 @@ export const pg: Model = {
     { path: 'pg.{Pool,Client}().query', argument: 0, member: 'text', kind: 'sql', parameters: listInObject },
     { path: 'pg.{Pool,Client}().query', argument: 0, member: 'values', kind: 'data' },
     { path: 'pg.{Pool,Client}().query', argument: 1, kind: 'data' },
+    { path: 'pg.{Pool,Client}().query', argument: 1, kind: 'storage', where: [isWritten] },
     { path: 'pg.Query', argument: 0, kind: 'sql', parameters: listBehind },
     { path: 'pg.Query', argument: 0, member: 'text', kind: 'sql', parameters: listInObject },
     { path: 'pg.Query', argument: 0, member: 'values', kind: 'data' },
@@ -42,5 +46,8 @@ export const pg: Model = {
     { path: 'pg-cursor', argument: 1, kind: 'data' },
     { path: 'pg-query-stream', argument: 0, kind: 'sql', parameters: listBehind },
     { path: 'pg-query-stream', argument: 1, kind: 'data' },
+  ],
+  acts: [
+    { path: 'pg.{Pool,Client}().query', kind: 'query' },
   ],
 };

@@ -3,7 +3,7 @@ import type { Model } from '../model.ts';
 
 const page = 'puppeteer.Page()';
 
-/** The packages `puppeteer`, `puppeteer-core` and `playwright`. */
+/** The packages `puppeteer`, `puppeteer-core`, `playwright`, `wkhtmltopdf`, `wkhtmltoimage` and `phantom`. */
 export const puppeteer: Model = {
   id: 'puppeteer',
   title: 'Puppeteer and Playwright',
@@ -18,5 +18,13 @@ export const puppeteer: Model = {
     { path: 'playwright.{Browser,BrowserContext}()', is: 'puppeteer.BrowserContext()' },
     { path: 'playwright.Page()', is: page },
   ],
-  sinks: [{ path: `${page}.goto`, argument: 0, kind: 'url' }],
+  sinks: [
+    { path: `${page}.goto`, argument: 0, kind: 'url' },
+    // What is on the page runs with the server's way into its network.
+    { path: `${page}.setContent`, argument: 0, kind: 'html' },
+    { path: `${page}.{evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript}`, argument: 0, kind: 'code' },
+    { path: 'wkhtmltopdf', argument: 0, kind: 'url' },
+    { path: 'wkhtmltoimage.generate', argument: 0, kind: 'url' },
+    { path: 'phantom.create().createPage().open', argument: 0, kind: 'url' },
+  ],
 };

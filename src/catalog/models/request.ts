@@ -1,9 +1,9 @@
 /** request (deprecated since 2020, still much used) and its promises: `request(url)`, `request.post({ url })`. https://github.com/request/request */
-import type { Model } from '../model.ts';
+import type { Model, Sink } from '../model.ts';
 
 const calls = ['request', 'request.{get,post,put,patch,head,del,delete,options}'] as const;
 
-/** The packages `request`, `request-promise` and `request-promise-native`. */
+/** The packages `request`, `request-promise` and `request-promise-native`; small ones with one function: `bent`, `phin` and `urllib`. */
 export const request: Model = {
   id: 'request',
   title: 'request',
@@ -13,8 +13,15 @@ export const request: Model = {
     { path: 'request-promise-native', is: 'request' },
     { path: 'request.defaults()', is: 'request' },
   ],
-  sinks: calls.flatMap((path) => [
-    { path, argument: 0, kind: 'url' },
-    ...['url', 'uri', 'baseUrl'].map((member) => ({ path, argument: 0, member, kind: 'url' } as const)),
-  ]),
+  sinks: [
+    ...calls.flatMap((path): Sink[] => [
+      { path, argument: 0, kind: 'url' },
+      ...['url', 'uri', 'baseUrl'].map((member): Sink => ({ path, argument: 0, member, kind: 'url' })),
+    ]),
+    { path: 'bent()', argument: 0, kind: 'url' },
+    { path: 'bent', argument: 'all', kind: 'url' },
+    { path: 'urllib.{request,curl}', argument: 0, kind: 'url' },
+    { path: 'phin', argument: 0, kind: 'url' },
+    { path: 'phin', argument: 0, member: 'url', kind: 'url' },
+  ],
 };

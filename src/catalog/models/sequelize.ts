@@ -51,4 +51,11 @@ export const sequelize: Model = {
     { path: 'sequelize.Model.build', argument: 0, kind: 'attributes' },
     { path: 'sequelize.Model().{update,set}', argument: 0, kind: 'attributes', where: [{ argument: 1, member: 'fields', isMissing: true }] },
   ],
+  acts: [
+    { path: 'sequelize.Model.{create,bulkCreate,update,upsert,increment,decrement,destroy,restore,findAll,findOne,findByPk,findAndCountAll,findOrCreate,count}', kind: 'query' },
+    { path: `${connection}.query`, kind: 'query' },
+    { path: 'sequelize.Model.{create,bulkCreate,update,upsert,increment,decrement,destroy,restore}', kind: 'write' },
+    { path: 'sequelize.Model().{update,increment,decrement,destroy,save}', kind: 'write' },
+    { path: 'sequelize.Model.findAll', kind: 'listing', where: [{ argument: 0, member: 'limit', isMissing: true }, { argument: 0, member: 'where', isMissing: true }] },
+  ],
 };

@@ -18,4 +18,7 @@ export const undici: Model = {
     { path: 'undici.{Client,Pool,BalancedPool,ProxyAgent}', argument: 0, kind: 'url' },
     { path: 'undici.Agent().{request,stream,dispatch}', argument: 0, member: 'origin', kind: 'url' },
   ],
+  acts: [
+    { path: 'fetch', kind: 'waiting', where: [{ argument: 1, member: 'signal', isMissing: true }] },
+  ],
 };

@@ -6,12 +6,14 @@ import type { Model } from '../model.ts';
 
 const entry = 'unzipper.Entry()';
 
-/** The package `unzipper`. */
+/** The package `unzipper`, and `unzip` and `unzip-stream`, from which it comes. */
 export const unzipper: Model = {
   id: 'unzipper',
   title: 'unzipper',
   language: 'javascript',
   types: [
+    { path: 'unzip', is: 'unzipper' },
+    { path: 'unzip-stream', is: 'unzipper' },
     { path: 'unzipper.Parse().*', is: entry },
     { path: 'unzipper.ParseOne().*', is: entry },
     { path: 'unzipper.Open.{file,buffer,url,s3,custom}()', is: 'unzipper.CentralDirectory()' },

@@ -35,4 +35,7 @@ export const yup: Model = {
     { path: 'yup.**.{validate,validateSync}', schema: 'this', data: 0, yields: 'result' },
     { path: 'yup.**.{isValid,isValidSync}', schema: 'this', data: 0, when: { is: true } },
   ],
+  acts: [
+    { path: 'any.matches', kind: 'match-argument' },
+  ],
 };

@@ -63,4 +63,7 @@ export const zod: Model = {
     { path: 'any.{safeParse,safeParseAsync}', argument: 0, cleans: 'argument', when: { member: 'success', is: true }, establishes: 'type' },
     { path: 'any.{safeParse,safeParseAsync}', argument: 0, cleans: 'argument', when: { member: 'error', is: false }, establishes: 'type' },
   ],
+  acts: [
+    { path: 'any.regex', kind: 'match-argument' },
+  ],
 };

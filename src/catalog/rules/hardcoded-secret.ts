@@ -10,5 +10,9 @@ export const hardcodedSecret: Rule = {
   owasp: 'A07:2025',
   advice: ['encrypt-sensitive-data', 'security-foundation'],
   message: 'This text holds a secret ({name}). Everybody who can read the code can use it.',
-  detects: [{ check: 'hardcoded-secret' }],
+  detects: [
+    { check: 'hardcoded-secret' },
+    { use: ['hardcoded-secret'], as: { severity: 'error', message: 'This secret stands in the code, where `{name}` takes it. Everybody who can read the code can use it.' } },
+  ],
+  isFineInTests: true,
 };

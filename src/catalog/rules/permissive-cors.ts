@@ -5,10 +5,13 @@ import type { Rule } from '../rule.ts';
 export const permissiveCors: Rule = {
   id: 'permissive-cors',
   title: 'Answers that any web site may read',
-  severity: 'warning',
-  cwe: [942],
+  severity: 'error',
+  cwe: [942, 346],
   owasp: 'A02:2025',
   advice: ['secure-apis', 'follow-owasp'],
-  message: 'Any web site may read these answers: every origin is allowed.',
-  detects: [{ flow: { from: ['request'], to: ['origin'] } }, { use: ['any-origin'] }],
+  message: 'Any web site may read these answers: the origin that is allowed is `{source}`, which comes with the request.',
+  detects: [
+    { flow: { from: ['request'], to: ['origin'] } },
+    { use: ['any-origin'], as: { message: 'Any web site may read these answers: every origin is allowed.', severity: 'warning' } },
+  ],
 };

@@ -6,7 +6,7 @@ export const regexInjection: Rule = {
   id: 'regex-injection',
   title: 'Regular expression built from untrusted data',
   severity: 'error',
-  cwe: [1333],
+  cwe: [1333, 400],
   owasp: 'A05:2025',
   advice: ['validate-all-inputs', 'profile-code'],
   message: 'This regular expression is built from `{source}`, which the client chooses.',

@@ -6,7 +6,7 @@ export const unboundedBody: Rule = {
   id: 'unbounded-body',
   title: 'Body or upload without a sensible limit',
   severity: 'warning',
-  cwe: [770],
+  cwe: [770, 400],
   owasp: 'A06:2025',
   advice: ['validate-requests', 'robust-apis'],
   message: '`{name}` takes more data than the server should hold for one request.',

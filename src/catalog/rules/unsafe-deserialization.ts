@@ -9,6 +9,9 @@ export const unsafeDeserialization: Rule = {
   cwe: [502],
   owasp: 'A08:2025',
   advice: ['validate-all-inputs', 'follow-owasp'],
-  message: 'Objects of any type, functions too, can be made here from a text that somebody else writes.',
-  detects: [{ flow: { from: ['request'], to: ['deserialization'] } }, { use: ['unsafe-deserialization'] }],
+  message: 'Objects of any type, functions too, are made from `{source}`, which the client chooses.',
+  detects: [
+    { flow: { from: ['request'], to: ['deserialization'] } },
+    { use: ['unsafe-deserialization'], as: { message: 'With `{name}`, a text can bring functions along.', severity: 'warning' } },
+  ],
 };

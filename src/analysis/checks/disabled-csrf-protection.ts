@@ -1,0 +1,19 @@
+/**
+ * Applications that know by a cookie who somebody is, take what forms send, and do not ask whether the form was theirs. Silent where the cookie stays at
+ * home (`sameSite`), where only JSON is read (another site's page cannot send that unasked), or where anything in sight checks.
+ */
+import { callsThat } from './acts.ts';
+import type { Check } from './check.ts';
+
+const checked = /csrf|xsrf|sec-fetch-site/i;
+const changing = new Set(['post', 'put', 'patch', 'delete', 'all']);
+
+/** Yields the call that makes the session. */
+export const disabledCsrfProtection: Check = (context) => {
+  const { facts, tree, dependencies } = context;
+  const sessions = callsThat(context, 'cookie-session');
+  if (sessions.length === 0 || tree.mentions(checked) || facts.does('csrf-check') || !facts.does('form-body')) return [];
+  if ([...dependencies?.keys() ?? []].some((name) => checked.test(name))) return [];
+  if (![...facts.routes].some(({ methods }) => methods.some((method) => changing.has(method)))) return [];
+  return sessions.map(({ node }) => ({ range: node.callee.range }));
+};

@@ -1,0 +1,15 @@
+/** Certificates that are not checked. The page beside this file explains it; its examples are the rule's test. */
+import type { Rule } from '../rule.ts';
+
+/** The other side of a connection proves who it is. */
+export const disabledCertificateCheck: Rule = {
+  id: 'disabled-certificate-check',
+  title: 'Certificates that are not checked',
+  severity: 'error',
+  cwe: [295],
+  owasp: 'A07:2025',
+  advice: ['tls-everywhere'],
+  message: '`{name}` switches off the check of certificates: anybody on the way can read and change the traffic.',
+  detects: [{ use: ['no-certificate-check'] }],
+  isFineInTests: true,
+};
