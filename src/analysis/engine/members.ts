@@ -206,7 +206,7 @@ export class Members {
   /** Of what a library handed over, the place where a member is read tells more. */
   #readOf(taint: Taint, node: Ranged, state: State): Taint {
     const { base } = taint.root;
-    if (base.kind !== 'source') return taint;
+    if (base.kind !== 'source' || !isReading(node)) return taint;
     const message = `\`${rootLabel(taint.root)}\` ${origins[base.sourceKind]}`;
     return { ...taint, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node }) };
   }
@@ -334,6 +334,11 @@ function foreseeable(value: Value, chosenBy: Value): Value {
   const predictable = chosenBy.taints.filter(({ root: { base } }) => base.kind === 'source' && base.sourceKind === 'predictable-random');
   if (predictable.length === 0) return value;
   return { ...value, taints: joinTaints(value.taints, derived(predictable).map((taint) => ({ ...taint, cleared: allKinds & ~kindBit('secret') }))) };
+}
+
+/** Not where a summary's own reading is told for a call. */
+function isReading(node: Ranged): boolean {
+  return 'kind' in node && (node.kind === 'member' || node.kind === 'call');
 }
 
 function isHandedOver(step: Step): boolean {
