@@ -56,6 +56,15 @@ export async function relative(req: Request, res: Response) {
   res.send(await readFile(file));
 }
 
+export async function relativeOrSame(req: Request, res: Response) {
+  const file = path.resolve(folder, req.params.name);
+  const way = path.relative(folder, file);
+  if (way !== '' && (way.startsWith('..') || path.isAbsolute(way))) {
+    return res.status(403).end();
+  }
+  res.send(await readFile(file));
+}
+
 export async function listed(req: Request, res: Response) {
   if (!names.includes(req.params.name)) return res.status(404).end();
   res.send(await readFile(join(folder, req.params.name)));

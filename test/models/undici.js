@@ -34,7 +34,8 @@ exports.path = async (req, res) => {
   await fetch(`${base}/users/${req.params.id}`);
   await fetch(base + req.query.path);
   await fetch(`https://${base}${req.query.path}`);
-  await fetch('https://api.example' + req.url);
+  await fetch('https://api.example' + req.originalUrl);
+  await fetch(new URL(req.url, 'http://localhost').searchParams.get('to')); // finding: server-side-request-forgery
   await fetch(`${req.protocol}://${req.query.host}/`); // finding: server-side-request-forgery
   await fetch(`https://${base}.${req.query.host}/`); // finding: server-side-request-forgery
   await fetch(`https://api.example${req.query.path}`); // finding: server-side-request-forgery

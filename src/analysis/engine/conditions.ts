@@ -98,6 +98,8 @@ function equality(value: Operand, other: Operand): TruthFacts | null {
   const only = onlyConstant(other.value)?.value;
   if (about?.what === 'type') return typeEquality(about.of, only);
   if (about?.what === 'size') return sized(about.of);
+  // A way that is known leads where the program says.
+  if (about?.what === 'way' && typeof only === 'string' && !only.startsWith('..')) return { whenTrue: facts([...subjects(value), ...about.of], about.kinds), whenFalse: noFacts };
   if (about?.what === 'position') return only === -1 ? { whenTrue: noFacts, whenFalse: facts(about.of, about.kinds) } : null;
   if (typeof only === 'boolean' && value.value.facts) {
     const truth = truthFacts(value);

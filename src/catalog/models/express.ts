@@ -50,8 +50,9 @@ export const express: Model = {
     { path: 'express.Request().{cookies,signedCookies}', kind: 'request', isObject: true },
     { path: 'express.Request().{get,header}()', kind: 'request', clears: ['header', 'log', 'nosql'] },
     { path: 'express.Request().param()', kind: 'request' },
-    // An address begins with a slash: behind a host, or alone, it stays on this server.
-    { path: 'express.Request().{url,originalUrl,path}', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'url'] },
+    { path: 'express.Request().url', kind: 'request', clears: ['header', 'log', 'nosql'] },
+    // It begins with a slash: behind a host, or alone, it stays on this server.
+    { path: 'express.Request().{originalUrl,path}', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'url'] },
     // The browser says which host it asks, not whoever wrote the link.
     { path: 'express.Request().{host,hostname,subdomains}', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
     { path: 'express.Request().headers.host', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },

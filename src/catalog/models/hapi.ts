@@ -43,8 +43,9 @@ export const hapi: Model = {
     { path: `${request}.{payload,query,state,url}`, kind: 'request', isObject: true },
     { path: `${request}.params`, kind: 'request', isObject: true, clears: ['nosql'] },
     { path: `${request}.headers`, kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
-    { path: `${request}.path`, kind: 'request', clears: ['header', 'log', 'nosql'] },
-    { path: `${request}.info.{host,hostname,referrer}`, kind: 'request', clears: ['header', 'log', 'nosql'] },
+    { path: `${request}.path`, kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
+    { path: `${request}.info.{host,hostname}`, kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
+    { path: `${request}.info.referrer`, kind: 'request', clears: ['header', 'log', 'nosql'] },
   ],
   sinks: [
     // A text that a handler returns is a page.
