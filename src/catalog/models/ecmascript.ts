@@ -73,6 +73,7 @@ const objects: readonly Step[] = [
   ...steps('Reflect.get', ['0[@1]', 'result']),
   ...steps('Reflect.set', ['2', '0[@1]'], ['1', '0{}']),
   ...steps('{Object,Reflect}.defineProperty', ['2[value]', '0[@1]'], ['0', 'result']),
+  ...steps('Proxy', ['0', 'result']),
   ...steps('Object.create', ['0', 'result[^]']),
   ...steps('{Object,Reflect}.setPrototypeOf', ['1', '0[^]'], ['0', 'result']),
   ...steps('{Object,Reflect}.getPrototypeOf', ['0[^]', 'result']),
@@ -246,6 +247,8 @@ export const ecmascript: Model = {
   id: 'ecmascript',
   title: 'JavaScript',
   language: 'javascript',
+  // `Array.prototype.slice.call(list)` is `list.slice()`.
+  types: [{ path: '{Array,String}.prototype', is: 'any' }],
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...iterators, ...errors, ...urls, ...numbers],
   sanitizers: [...texts, ...conversions, ...encodings, ...checks],
   comparisons,
