@@ -221,6 +221,7 @@ export class Functions {
   #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>, looksAtAll = true): Summary {
     const { node } = of;
     const frame = newFrame(node, of.file);
+    this.#interpreter.texts.set(of.file.path, of.file.text);
     this.#interpreter.fuel.left -= runCost;
     this.#running.push(node);
     const body = new State(state, frame);

@@ -61,6 +61,8 @@ export class Interpreter {
   readonly #control: Control;
   /** What the program assigns to names that it does not declare. */
   readonly #globals = new Map<string, Variable>();
+  /** The texts of the files that are run. */
+  readonly texts = new Map<string, string>();
   #depth = 0;
 
   constructor(readonly paths: ApiPaths, readonly reporter: Reporter, readonly project: Project, readonly home: ProjectFile, readonly fuel: Fuel) {
