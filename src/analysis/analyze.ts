@@ -5,7 +5,7 @@
  *     const { findings } = analyzer.analyze({ path: 'shop/orders.ts', text });
  */
 import type { Catalog } from '../catalog/rule.ts';
-import { runChecks } from './checks/checks.ts';
+import { runChecks, withoutThoseForDevelopers } from './checks/checks.ts';
 import { Tree } from './checks/tree.ts';
 import { ApiPaths } from './engine/paths.ts';
 import { runModule } from './engine/run-module.ts';
@@ -56,8 +56,9 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
       const project = own.files.open();
       const file = { path, text, module: own.language.lower(text, path) };
       const { facts, findings, ...result } = runModule(file, project, catalog, own.paths, judgement(file));
-      const checked = runChecks(catalog.rules, { file, facts, tree: new Tree(file.module), memory, get dependencies() { return project.dependencies(path); } });
-      return { ...result, findings: inOrder([...findings, ...checked]), dependsOn: project.looked };
+      const context = { file, facts, tree: new Tree(file.module), memory, get dependencies() { return project.dependencies(path); } };
+      const all = [...withoutThoseForDevelopers(catalog.rules, findings, context), ...runChecks(catalog.rules, context)];
+      return { ...result, findings: inOrder(all), dependsOn: project.looked };
     },
   };
 }

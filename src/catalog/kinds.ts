@@ -20,7 +20,7 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * Where data takes effect.
  * - `sql`: text that a database parses as SQL; `nosql`: a filter or operation of another database
  * - `command`: text that a shell parses, or the program that is run; `argument`: an argument of a program that is run without a shell
- * - `code`: text that is run as the program's own language; `template`: text that a template engine compiles; `expression`: text of an expression language
+ * - `code`: text that is run as the program's own language; `module`: the name of a file of code that is loaded; `template`: text that a template engine compiles; `expression`: text of an expression language
  * - `html`: a page, sent as it is
  * - `xpath`, `ldap`: queries of these; `regex`: a regular expression's source
  * - `header`: a header's name or value; `origin`: the origin that an answer allows
@@ -37,8 +37,8 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * - `data`: any other effect on the system: a value stored, looked up by, or handed to another system
  */
 export type SinkKind =
-  | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
-  | 'xml'  | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison' | 'unverified-token'
+  | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'module' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
+  | 'xml' | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison' | 'unverified-token'
   | 'file-creation' | 'data';
 
 /**
@@ -127,6 +127,7 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
   argument: { ...content, clearedBy: [...exact, 'prefix'], harmlessBehind: '[^\\u0000]', harmlessAfter: '--', harmlessWithout: '-' },
   code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },
+  module: text,
   template: { ...text, takesCopies: true },
   expression: text,
   html: { ...text, harmlessWithout: '<', takesObjects: true },

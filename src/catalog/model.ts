@@ -59,6 +59,8 @@ export interface Model {
   readonly validations?: readonly Validation[];
   readonly comparisons?: readonly Comparison[];
   readonly parts?: readonly Part[];
+  readonly verdicts?: readonly Verdict[];
+  readonly computations?: readonly Computation[];
   readonly sinks?: readonly Sink[];
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
@@ -297,6 +299,33 @@ export interface Comparison {
   readonly by: 'element' | 'name' | 'pattern' | 'prefix' | 'part';
   readonly yields?: 'position' | 'way';
 }
+
+/**
+ * What the truth of a call's result tells of what a function says: `0()`, the function in the first argument, of each element.
+ * - `all`, `some`: it is true where the function says yes to all of them, or to one
+ * - `chosen`: the result is, or has, what the function says yes to
+ * - `same`: it is the truth of the argument itself (`of` is then `0`)
+ */
+export interface Verdict {
+  readonly path: string;
+  readonly of: '0' | '0()';
+  readonly tells: 'all' | 'some' | 'chosen' | 'same';
+}
+
+/** What a call of `path` computes of constants, or of lists whose elements are known. `of`: the first operand; the arguments follow. */
+export interface Computation {
+  readonly path: string;
+  readonly of?: 'this' | 'arguments';
+  readonly does: TextComputation | ListComputation;
+}
+
+/** Of a text. `pattern`: a regular expression, of its source and flags. */
+export type TextComputation =
+  | 'upperCase' | 'lowerCase' | 'trim' | 'trimStart' | 'trimEnd' | 'characterAt' | 'slice' | 'substring' | 'substr' | 'concat' | 'repeat' | 'padStart' | 'padEnd'
+  | 'replace' | 'replaceAll' | 'split' | 'includes' | 'startsWith' | 'endsWith' | 'indexOf' | 'toText' | 'pattern';
+
+/** Of a list: in place, but for `reversed` and `part`. `remove`: the member that is named; `clear`: all. */
+export type ListComputation = 'reverse' | 'reversed' | 'takeFirst' | 'putFirst' | 'part' | 'cutOut' | 'fill' | 'remove' | 'clear';
 
 /** Where the member `path` equals something known, `establishes` holds of the thing that it is read from, and of what that was made of: the host of an address. */
 export interface Part {

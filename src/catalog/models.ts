@@ -99,6 +99,7 @@ import { sanitizeFilename } from './models/sanitize-filename.ts';
 import { send } from './models/send.ts';
 import { sequelize } from './models/sequelize.ts';
 import { serveIndex } from './models/serve-index.ts';
+import { serializeJavascript } from './models/serialize-javascript.ts';
 import { shellEscaping } from './models/shell-escaping.ts';
 import { signIn } from './models/sign-in.ts';
 import { socketIo } from './models/socket-io.ts';
@@ -222,6 +223,7 @@ export const models: readonly Model[] = [
   processes,
   structuredLogs,
   htmlEscaping,
+  serializeJavascript,
   shellEscaping,
   sanitizeFilename,
   admZip,

@@ -30,6 +30,8 @@ export interface Flow {
    * arrive. Missing: for each place.
    */
   readonly once?: 'part';
+  /** It is fine where a condition on the environment stands around the place where the data is read, or arrives: meant for developers. */
+  readonly exceptForEnvironment?: true;
   /**
    * What is said where the text that arrives is built from a parameter of the function, and no source is proven.
    * Missing: nothing is said. `{parameter}` is replaced by the parameter's name.

@@ -77,7 +77,7 @@ function comparedWithABoolean() {
   if (check(text) === false) sink(text); // finding: injection
   if (check(text) !== false) sink(text);
   if (!!check(text)) sink(text);
-  if (Boolean(check(text))) sink(text); // spurious: injection
+  if (Boolean(check(text))) sink(text);
 }
 
 function asserts() {
@@ -355,7 +355,7 @@ function matches() {
 
 function builtPatterns() {
   const text = source();
-  if (new RegExp('^\\w+$').test(text)) sink(text); // spurious: injection
+  if (new RegExp('^\\w+$').test(text)) sink(text);
   if (new RegExp(source()).test(text)) sink(text); // finding: injection
 }
 
@@ -491,8 +491,8 @@ function triedAndLeft() {
 
 function eachChecked() {
   const texts = source();
-  sink(texts.filter((one) => check(one))[0]); // spurious: injection
+  sink(texts.filter((one) => check(one))[0]);
   sink(texts.filter((one) => !check(one))[0]); // finding: injection
   if (!texts.every((one) => check(one))) return;
-  sink(texts[0]); // spurious: injection
+  sink(texts[0]);
 }

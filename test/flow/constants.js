@@ -76,7 +76,7 @@ function switched() {
     case 'B': text = 'constant'; break;
     default: text = source();
   }
-  sink(text); // spurious: injection
+  sink(text);
 }
 
 function throughFunctions() {

@@ -27,8 +27,8 @@ function pushedAndTaken() {
 function shifted() {
   const list = ['safe', source(), 'more'];
   list.shift();
-  sink(list[0]); // missing: injection
-  sink(list[1]); // spurious: injection
+  sink(list[0]); // finding: injection
+  sink(list[1]);
 }
 
 function removedFirst() {
@@ -37,7 +37,7 @@ function removedFirst() {
   list.push(source());
   list.push('more');
   list.splice(0, 1);
-  sink(list[0]); // missing: injection
+  sink(list[0]); // finding: injection
 }
 
 function queued() {

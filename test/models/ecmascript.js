@@ -283,6 +283,10 @@ async function inheriting(req, res) {
       await pool.query('SELECT 1 ORDER BY ' + error.message); // finding: sql-injection
     }
   }
+  const taken = new Map([['text', q]]);
+  taken.delete('text');
+  Reflect.deleteProperty(other, 'text');
+  if ('constant'.endsWith('a')) await pool.query('SELECT 1 ORDER BY ' + q);
   await Promise.reject(q).catch((error) => pool.query('SELECT 1 ORDER BY ' + error)); // finding: sql-injection
   res.end();
 }

@@ -8,7 +8,6 @@ import { decode, encode, Html5Entities, XmlEntities } from 'html-entities';
 import DOMPurify from 'isomorphic-dompurify';
 import sanitizeHtml from 'sanitize-html';
 import striptags from 'striptags';
-import _ from 'underscore';
 import xss, { filterXSS, escapeHtml as escapeByXss, FilterXSS } from 'xss';
 import xssFilters from 'xss-filters';
 
@@ -30,7 +29,6 @@ app.get('/', (req, res) => {
   res.send(entities.decodeHTML(q)); // finding: cross-site-scripting
   res.send(htmlEscape(q));
   res.send(htmlUnescape(q)); // finding: cross-site-scripting
-  res.send(_.escape(q));
   res.send(sanitizeHtml(q, { allowedTags: ['b'] }));
   res.send(DOMPurify.sanitize(q) + purify.sanitize(q) + createDOMPurify.sanitize(q));
   res.send(xss(q) + filterXSS(q) + escapeByXss(q) + strict.process(q));

@@ -98,3 +98,18 @@ exports.checks = (req, res) => {
   if (_.contains(['a'], req.query.e)) fs.readFileSync(req.query.e);
   return pool;
 };
+
+const template = require('lodash.template');
+const escape = require('lodash.escape');
+const template2 = require('lodash/template');
+const escape2 = require('lodash/escape');
+
+exports.pages = (req, res) => {
+  const { q } = req.query;
+  _.template(q); // finding: template-injection
+  template(`<p>${q}</p>`); // finding: template-injection
+  template2(q); // finding: template-injection
+  _.template('<p><%- q %></p>')({ q });
+  res.send(_.escape(q) + escape(q) + escape2(q));
+  res.send(_.unescape(q)); // finding: cross-site-scripting
+};

@@ -1,4 +1,5 @@
 const express = require('express');
+const hogan = require('hogan.js');
 const mustache = require('mustache');
 
 const app = express();
@@ -9,6 +10,7 @@ app.get('/', (req, res) => {
   mustache.render(q, {}); // finding: template-injection
   mustache.parse('<p>' + q); // finding: template-injection
   writer.render(q); // finding: template-injection
+  hogan.compile(q); // finding: template-injection
   res.send(mustache.render('<p>{{ q }}</p>', { q }));
   res.send(mustache.escape(q));
 });

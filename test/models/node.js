@@ -98,3 +98,16 @@ async function inheriting(req, res) {
   await connection.query('SELECT id FROM pages ORDER BY ' + new Letter(q).read()); // finding: sql-injection
   res.end();
 }
+
+// Constants, and what belongs to the program.
+const { writeFileSync } = require('fs');
+const os = require('os');
+const { tmpdir } = require('node:os');
+const nodeProcess = require('node:process');
+
+writeFileSync(path.join(os.tmpdir(), 'pages.json'), ''); // finding: insecure-temporary-file
+writeFileSync(nodePath.join(tmpdir(), 'shop', 'pages.json'), ''); // finding: insecure-temporary-file
+writeFileSync(path.join(os.tmpdir(), `${new util.TextDecoder().decode(new TextEncoder().encode(buffer.name))}.json`), '');
+console.log(nodeProcess.env.API_KEY); // finding: secret-in-log
+console.log(new util.TextEncoder().encode(process.env.API_KEY)); // finding: secret-in-log
+console.log(new TextDecoder().decode(process.env.API_KEY)); // finding: secret-in-log

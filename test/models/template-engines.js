@@ -7,7 +7,6 @@ const { Liquid } = require('liquidjs');
 const Sqrl = require('squirrelly');
 const swig = require('swig');
 const swigTemplates = require('swig-templates');
-const _ = require('underscore');
 const velocity = require('velocityjs');
 
 const app = express();
@@ -29,6 +28,8 @@ app.get('/', async (req, res) => {
   plain.renderString('<%= it.q %>', { q });
   Sqrl.render(q, {}); // finding: template-injection
   Sqrl.compile(q); // finding: template-injection
+  Sqrl.Render(q, {}); // finding: template-injection
+  Sqrl.Compile(q); // finding: template-injection
   liquid.parse(q); // finding: template-injection
   await liquid.parseAndRender(q, {}); // finding: template-injection
   liquid.parseAndRenderSync(q, {}); // finding: template-injection
@@ -39,6 +40,5 @@ app.get('/', async (req, res) => {
   new swig.Swig().render(q); // finding: template-injection
   velocity.render(q); // finding: template-injection
   velocity.parse(q); // finding: template-injection
-  _.template(q); // finding: template-injection
   res.end();
 });

@@ -35,6 +35,7 @@ app.get('/', async (req, res) => {
   new vm.SourceTextModule(code); // finding: code-injection
   vm.runInNewContext('a + 1', { a: code });
   new Worker(code, { eval: true }); // finding: code-injection
+  new Worker(`./workers/${code}.js`); // finding: code-injection
   new VM().run(code); // finding: code-injection
   new NodeVM({ timeout: 100 }).run(code); // finding: code-injection
   new VMScript(code); // finding: code-injection
@@ -53,4 +54,5 @@ app.get('/', async (req, res) => {
 });
 
 exports.compile = (body) => new Function('a', `return ${body}`); // finding: code-injection
+exports.load = (name) => require(`./plugins/${name}`);
 exports.run = (body) => vm.runInThisContext(body);

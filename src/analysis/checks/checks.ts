@@ -5,6 +5,7 @@ import { whileHandling } from './acts.ts';
 import type { Check, CheckContext } from './check.ts';
 import { debugEnabled } from './debug-enabled.ts';
 import { disabledCsrfProtection } from './disabled-csrf-protection.ts';
+import { isRangeForEnvironment } from './environment.ts';
 import { hardcodedSecret } from './hardcoded-secret.ts';
 import { inProcessState } from './in-process-state.ts';
 import { missingRateLimit } from './missing-rate-limit.ts';
@@ -49,4 +50,13 @@ export function runChecks(rules: readonly Rule[], context: CheckContext): readon
     }
   }
   return [...found.values()];
+}
+
+/** Findings of flows without those that a rule takes for meant for developers. */
+export function withoutThoseForDevelopers(rules: readonly Rule[], findings: readonly Finding[], { file, tree }: Pick<CheckContext, 'file' | 'tree'>): readonly Finding[] {
+  const lenient = new Set(rules.filter(({ detects }) => detects.some((one) => 'flow' in one && one.flow.exceptForEnvironment)).map(({ id }) => id));
+  if (!findings.some(({ rule }) => lenient.has(rule))) return findings;
+  const isForDevelopers = (finding: Finding): boolean =>
+    [finding, ...finding.trace].some((place) => place.file === file.path && isRangeForEnvironment(place.range, file.text, tree));
+  return findings.filter((finding) => !lenient.has(finding.rule) || !isForDevelopers(finding));
 }

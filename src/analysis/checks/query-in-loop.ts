@@ -8,7 +8,7 @@ import type { Check, CheckContext, Found } from './check.ts';
 import { ownNodes, type Tree } from './tree.ts';
 
 const batch = /batch|chunk|page|slice|group|bucket|migration|statement|seed|shard|retry|attempt/i;
-const unwatched = /(?:^|[\\/])(?:migrations?|seed(?:s|ers?)?|scripts?|bin|tools?|cli|cron|jobs?|tasks?|workers?)(?:[\\/]|\.)|(?:migrat|seed|script)[^\\/]*$/i;
+const unwatched = /(?:^|[\\/])(?:migrations?|seed(?:s|ers?)?|scripts?|bin|tools?|cli|cron|jobs?|tasks?|workers?)(?:[\\/]|\.)|(?:migrat|seed|script|creator|fixture|populat|bootstrap|import|backfill|sync)[^\\/]*$/i;
 
 /** Yields the call in the loop. */
 export const queryInLoop: Check = (context) => {

@@ -7,7 +7,7 @@ import type { Check, Found } from './check.ts';
 import { statementOf } from './statements.ts';
 
 const bounded = /\b(?:WHERE|LIMIT|FETCH|TOP|HAVING|COUNT|SUM|AVG|MIN|MAX|EXISTS|GROUP\s+BY|PRAGMA|SETVAL|NEXTVAL|UNNEST|GENERATE_SERIES|JSON_AGG|INFORMATION_SCHEMA)\b/i;
-const small = /countr|currenc|language|locale|role|setting|categor|tag|unit|type|status|config|permission|migration|version|plan|feature|flag|region|state|zone|department|genre|size|colou?r/i;
+const small = /sqlite_|pg_|information_schema|countr|currenc|language|locale|role|setting|categor|tag|unit|type|status|config|permission|migration|version|plan|feature|flag|region|state|zone|department|genre|size|colou?r/i;
 
 /** Yields the call. */
 export const unboundedQuery: Check = (context) => {

@@ -43,12 +43,18 @@ function letGo(node: Call, context: CheckContext): Node | undefined {
   if (acts?.has('continuation')) {
     if (node.arguments.length !== 1 || isHandled(node, context)) return undefined;
     const answer = node.arguments[0]?.value;
-    return answer?.kind === 'function' ? node.callee : undefined;
+    return answer?.kind === 'function' ? firstCall(node).callee : undefined;
   }
   if (acts?.has('rejection-handler')) return undefined;
   const called = [...facts.calledAt(node)];
   const isDirect = called.length === 1 && node.arguments.every(({ value }) => value.kind !== 'function');
   return isDirect && called[0]?.isAsync && failsAt(called[0], context) ? node.callee : undefined;
+}
+
+/** The call with which a chain begins. */
+function firstCall(node: Call): Call {
+  const before = node.callee.kind === 'member' ? node.callee.object : undefined;
+  return before?.kind === 'call' ? firstCall(before) : node;
 }
 
 /** Whether a call in the chain before handles what is thrown. */

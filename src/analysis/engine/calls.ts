@@ -2,7 +2,8 @@
 import type { Comparison, Sanitizer, Validation } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
-import { assume } from './conditions.ts';
+import { compute } from './computations.ts';
+import { assume, truthFacts } from './conditions.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
@@ -162,12 +163,14 @@ export class Calls {
     for (const sink of entries.sinks) this.#interpreter.sinks.called(sink, calling, state);
     if (entries.uses.length > 0) this.#interpreter.uses.check(entries.uses, 'call', this.#nameOf(calling, state), calling, node, state);
     for (const handler of entries.handlers) this.#interpreter.handlers.register(handler, calling, state);
+    const computed = entries.computations.length > 0 ? compute(entries.computations, calling, this.#interpreter, state) : null;
+    if (computed) return computed;
     const api = called && this.#interpreter.paths.called(called);
     // Two calls give two things: a check of one says nothing of the other.
     let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
     const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
     for (const sanitizer of sanitizers) if (sanitizer.argument === 'this' && sanitizer.cleans === 'result') result = cleared(result, sanitizerKinds(sanitizer, calling.passed));
-    const flowing = this.#flows.follow(entries.steps, sanitizers, api, calling, state);
+    const flowing = this.#flows.follow(entries.steps, sanitizers, entries.verdicts, api, calling, state);
     if (flowing) result = merge(flowing, result);
     const [joining] = entries.joinings;
     if (joining && !calling.passed.some(({ isMany }) => isMany)) {
@@ -182,6 +185,10 @@ export class Calls {
     for (const validation of entries.validations) result = this.#validate(validation, called, calling, result, state);
     if (entries.validations.length === 0) result = this.#interpreter.schemas.withSchema(entries.schemas, called, calling, result, state);
     result = this.#clean(sanitizers, calling, result, state);
+    for (const { of, tells } of entries.verdicts) {
+      const [operand] = calling.passed;
+      if (of === '0' && tells === 'same' && operand) result = { ...result, facts: truthFacts(operand) };
+    }
     return this.#compare(entries.comparisons, calling, result, state);
   }
 

@@ -1,16 +1,17 @@
 /** Carries data through calls of libraries, as models' steps tell: from place to place, and through callbacks. */
 import type { FunctionNode, Variable } from '../ir.ts';
-import type { Sanitizer } from '../../catalog/model.ts';
+import type { Sanitizer, Verdict } from '../../catalog/model.ts';
 import type { Calling } from './calls.ts';
 import { sanitized, sanitizerKinds } from './cleaning.ts';
+import { truthFacts } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { appendElement, contentOf, elementsOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
 import type { CompiledStep, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
-import { aboveMember, type State } from './state.ts';
+import { aboveMember, anyMember, type State } from './state.ts';
 import { made } from './substitution.ts';
-import { cleared, derived, join, joinTaints, onlyConstant, reference, unknown, type ApiReference, type FunctionReference, type Value } from './value.ts';
+import { cleared, derived, join, joinTaints, noFacts, onlyConstant, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** One library call while its steps are followed. */
 interface Following {
@@ -37,7 +38,7 @@ export class Flows {
   }
 
   /** The result of the call, as far as steps tell; null where none does. */
-  follow(steps: readonly CompiledStep[], sanitizers: readonly Sanitizer[], api: ApiReference | null, calling: Calling, state: State): Value | null {
+  follow(steps: readonly CompiledStep[], sanitizers: readonly Sanitizer[], verdicts: readonly Verdict[], api: ApiReference | null, calling: Calling, state: State): Value | null {
     if (steps.length === 0) return null;
     const following: Following = { calling, sanitizers, api, state, handed: new Map(), receivers: new Map(), yielded: new Map(), collectors: new Map(), result: null };
     const callbacks = new Set(steps.flatMap(({ from, to }) => [callbackOf(from), callbackOf(to)]).filter((one) => one !== null));
@@ -48,7 +49,38 @@ export class Flows {
       for (const callback of callbacks) this.#callBack(callback, steps, following);
     }
     for (const step of steps) if (!isHandedOver(step.to)) this.#carry(step, following);
+    for (const { of, tells } of verdicts) if (of === '0()') this.#judge(tells, following);
     return following.result;
+  }
+
+  /** What the answers of a callback tell of the elements that it was asked about. */
+  #judge(tells: Verdict['tells'], following: Following): void {
+    const yielded = following.yielded.get('0');
+    if (!yielded) return;
+    const { whenTrue, whenFalse } = truthFacts({ node: following.calling.node, value: yielded });
+    switch (tells) {
+      case 'all': following.result = { ...following.result ?? unknown, facts: { whenTrue: ofWholes(whenTrue), whenFalse: noFacts } }; break;
+      case 'some': following.result = { ...following.result ?? unknown, facts: { whenTrue: noFacts, whenFalse: ofWholes(whenFalse) } }; break;
+      case 'chosen': following.result = following.result && this.#chosen(following.result, whenTrue, following.state); break;
+      case 'same': break;
+    }
+  }
+
+  /** What is known of roots holds of all of them that are here. */
+  #chosen(value: Value, known: Facts, state: State): Value {
+    for (const one of value.references) {
+      if (one.kind !== 'object') continue;
+      for (const key of state.memberKeys(one)) {
+        const member = state.member(one, key);
+        if (member && member.taints.length > 0) state.setMember(one, key, this.#withFacts(member, known));
+      }
+    }
+    return this.#withFacts(value, known);
+  }
+
+  #withFacts(value: Value, known: Facts): Value {
+    if (value.taints.length === 0) return value;
+    return { ...value, taints: value.taints.map((taint) => ({ ...taint, cleared: taint.cleared | (known.get(taint.root) ?? 0) })) };
   }
 
   #carry({ from, to }: CompiledStep, following: Following): void {
@@ -250,6 +282,13 @@ export class Flows {
 function callbackOf({ base, parts }: PlacePath | HandedOver): string | null {
   const [first] = parts;
   return first && base !== 'path' && (first.kind === 'returned' || first.kind === 'parameter' || first.kind === 'receiver') && base !== 'result' && base !== 'all' ? String(base) : null;
+}
+
+/** What holds of all elements holds of the list. */
+function ofWholes(known: Facts): Facts {
+  const all = new Map(known);
+  for (const [subject, kinds] of known) if ('base' in subject && subject.key === anyMember && subject.parent) all.set(subject.parent, kinds);
+  return all;
 }
 
 /** Whether a step hands something to a callback, before that is called. */

@@ -138,11 +138,7 @@ export class Functions {
     let summary: Summary | undefined;
     if (!fixesAll) {
       summary = this.#summary(of, onReceiver, state);
-      for (const input of summary.sensitive) {
-        const value = input === 'this' ? receiver : given[input]?.value;
-        if (value && (value.references.length > 0 || value.constants)) fixed.set(input, value);
-        if (value) this.noteSensitive(value, state);
-      }
+      this.#fix(summary, given, receiver, fixed, state);
     } else {
       given.forEach(({ value }, index) => {
         if (value.references.length > 0 || value.taints.length > 0) fixed.set(index, value);
@@ -150,8 +146,21 @@ export class Functions {
     }
     // What a library hands over is different each time: such runs are not looked for again.
     if (!summary) summary = this.#run(of, fixed, state);
-    else if (fixed.size > summary.fixed.size) summary = this.#summary(of, fixed, state);
+    // A run for a function that is passed may find that more of another input counts than its data.
+    for (let round = 0; !fixesAll && round < 3 && fixed.size > summary.fixed.size; round++) {
+      summary = this.#summary(of, new Map(fixed), state);
+      this.#fix(summary, given, receiver, fixed, state);
+    }
     return new Substitution(this.#interpreter, summary, given, receiver, node, state).apply();
+  }
+
+  /** Adds to `fixed` what is passed for inputs of which more than the data counts. */
+  #fix(summary: Summary, given: readonly Passed[], receiver: Value, fixed: Map<number | 'this', Value>, state: State): void {
+    for (const input of summary.sensitive) {
+      const value = input === 'this' ? receiver : given[input]?.value;
+      if (value && (value.references.length > 0 || value.constants)) fixed.set(input, value);
+      if (value) this.noteSensitive(value, state);
+    }
   }
 
   /** Something is thrown, or leaves a function that was called. */

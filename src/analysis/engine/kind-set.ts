@@ -1,7 +1,7 @@
 /** Sets of sink kinds as bits of a number: they are joined and compared at every step. */
 import { sinkKinds, type Check, type SinkKind } from '../../catalog/kinds.ts';
 
-/** Bit n stands for the n-th kind of `sinkKinds`. */
+/** Bit n stands for the n-th kind of `sinkKinds`. A number has 32 of them. */
 export type KindSet = number;
 
 const order = Object.keys(sinkKinds) as SinkKind[];

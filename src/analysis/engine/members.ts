@@ -58,6 +58,8 @@ export class Members {
     const value = inherited ? reference(inherited) : own;
     // A size bounds what it is the size of. A field that is called so is a field.
     const isField = object.references.some((one) => one.kind === 'object' && state.member(one, key ?? anyMember)) || (key === 'size' && object.taints.length > 0);
+    const inText = key === null ? null : memberOfText(object, key);
+    if (inText) return { object, key, value: inText };
     if ((key === 'length' || key === 'size') && !isField) {
       return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
     }
@@ -340,6 +342,13 @@ function foreseeable(value: Value, chosenBy: Value): Value {
 
 function isHandedOver(step: Step): boolean {
   return step.kind === 'station' && step.isHandedOver === true;
+}
+
+/** A character of a constant text, or its length. */
+function memberOfText({ constants, taints }: Value, key: string): Value | null {
+  if (!constants || constants.length === 0 || taints.length > 0) return null;
+  const found = constants.map((one) => (typeof one !== 'string' ? undefined : key === 'length' ? one.length : one[Number(key)]));
+  return found.every((one) => one !== undefined) ? { ...unknown, constants: found } : null;
 }
 
 /** Nothing is known of it, not even that it is something. */

@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Act, Annotation, Comparison, Convention, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Sink, Source, Use, Validation } from '../../catalog/model.ts';
+import type { Act, Annotation, Comparison, Computation, Convention, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
 import type { ConstantValue } from '../ir.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
@@ -20,6 +20,9 @@ export interface HandedOver {
   readonly parts: readonly [];
 }
 
+/** What a call computes, and of what. */
+export type Computed = Required<Pick<Computation, 'does' | 'of'>>;
+
 /** What the models say of one path. */
 export interface Entries {
   readonly handlers: readonly Handler[];
@@ -32,6 +35,8 @@ export interface Entries {
   readonly validations: readonly Validation[];
   readonly comparisons: readonly Comparison[];
   readonly parts: readonly Part[];
+  readonly verdicts: readonly Verdict[];
+  readonly computations: readonly Computed[];
   readonly sinks: readonly Sink[];
   readonly uses: readonly Use[];
   readonly acts: readonly Act[];
@@ -80,6 +85,8 @@ export class ApiPaths {
       for (const validation of model.validations ?? []) for (const node of this.#insert(validation.path)) node.entries.validations.push(validation);
       for (const comparison of model.comparisons ?? []) for (const node of this.#insert(comparison.path)) node.entries.comparisons.push(comparison);
       for (const part of model.parts ?? []) for (const node of this.#insert(part.path)) node.entries.parts.push(part);
+      for (const verdict of model.verdicts ?? []) for (const node of this.#insert(verdict.path)) node.entries.verdicts.push(verdict);
+      for (const { path, does, of = 'this' } of model.computations ?? []) for (const node of this.#insert(path)) node.entries.computations.push({ does, of });
       for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
       for (const { name, kind } of model.namedSinks ?? []) this.#namedSinks.push({ name: new RegExp(`^(?:${name})$`, 'i'), sink: { path: '', argument: 'assigned', kind } });
       for (const use of model.uses ?? []) for (const node of this.#insert(use.path)) node.entries.uses.push(use);
@@ -176,7 +183,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], constants: null, isRoot,
-      entries: { handlers: [], annotations: [], sources: [], steps: [], joinings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], sinks: [], uses: [], acts: [] },
+      entries: { handlers: [], annotations: [], sources: [], steps: [], joinings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -204,13 +211,14 @@ function merged(all: readonly Entries[]): Entries {
     joinings: all.flatMap(({ joinings }) => joinings),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), schemas: all.flatMap(({ schemas }) => schemas), validations: all.flatMap(({ validations }) => validations),
     comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
+    verdicts: all.flatMap(({ verdicts }) => verdicts), computations: all.flatMap(({ computations }) => computations),
     sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses), acts: all.flatMap(({ acts }) => acts),
   };
 }
 
 /** Whether anything is said of what a call does with data. */
-export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, sinks, uses }: Entries): boolean {
-  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + sinks.length + uses.length > 0;
+export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, sinks, uses, computations }: Entries): boolean {
+  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + sinks.length + uses.length + computations.length > 0;
 }
 
 function parseOrigin(from: Place | { readonly path: string }): PlacePath | HandedOver {

@@ -5,7 +5,7 @@
  * Calls that tell something about data without carrying it (`length`, `indexOf`, `includes`) have no step here.
  * Conditions made of them (`list.includes(x)`, `/^\d+$/.test(x)`) are the engine's.
  */
-import type { Act, Comparison, Model, Part, Place, Sanitizer, Step } from '../model.ts';
+import type { Act, Comparison, Computation, Model, Part, Place, Sanitizer, Step, Verdict } from '../model.ts';
 
 const steps = (path: string, ...places: readonly (readonly [from: Step['from'], to: Place])[]): Step[] =>
   places.map(([from, to]) => ({ path, from, to }));
@@ -186,6 +186,49 @@ const comparisons: readonly Comparison[] = [
   { path: 'any.search', value: 'this', with: 0, by: 'pattern', yields: 'position' },
 ];
 
+const verdicts: readonly Verdict[] = [
+  { path: 'any.every', of: '0()', tells: 'all' },
+  { path: 'any.some', of: '0()', tells: 'some' },
+  { path: 'any.{filter,find,findLast}', of: '0()', tells: 'chosen' },
+  { path: 'Boolean', of: '0', tells: 'same' },
+];
+
+const computations: readonly Computation[] = [
+  { path: 'any.{toUpperCase,toLocaleUpperCase}', does: 'upperCase' },
+  { path: 'any.{toLowerCase,toLocaleLowerCase}', does: 'lowerCase' },
+  { path: 'any.trim', does: 'trim' },
+  { path: 'any.trimStart', does: 'trimStart' },
+  { path: 'any.trimEnd', does: 'trimEnd' },
+  { path: 'any.charAt', does: 'characterAt' },
+  { path: 'any.slice', does: 'slice' },
+  { path: 'any.slice', does: 'part' },
+  { path: 'any.substring', does: 'substring' },
+  { path: 'any.substr', does: 'substr' },
+  { path: 'any.concat', does: 'concat' },
+  { path: 'any.repeat', does: 'repeat' },
+  { path: 'any.padStart', does: 'padStart' },
+  { path: 'any.padEnd', does: 'padEnd' },
+  { path: 'any.replace', does: 'replace' },
+  { path: 'any.replaceAll', does: 'replaceAll' },
+  { path: 'any.split', does: 'split' },
+  { path: 'any.includes', does: 'includes' },
+  { path: 'any.startsWith', does: 'startsWith' },
+  { path: 'any.endsWith', does: 'endsWith' },
+  { path: 'any.indexOf', does: 'indexOf' },
+  { path: 'any.toString', does: 'toText' },
+  { path: 'String', of: 'arguments', does: 'toText' },
+  { path: 'RegExp', of: 'arguments', does: 'pattern' },
+  { path: 'any.reverse', does: 'reverse' },
+  { path: 'any.toReversed', does: 'reversed' },
+  { path: 'any.shift', does: 'takeFirst' },
+  { path: 'any.unshift', does: 'putFirst' },
+  { path: 'any.splice', does: 'cutOut' },
+  { path: 'any.fill', does: 'fill' },
+  { path: 'any.delete', does: 'remove' },
+  { path: 'Reflect.deleteProperty', of: 'arguments', does: 'remove' },
+  { path: 'any.clear', does: 'clear' },
+];
+
 /** Who answers for an address is its host's. */
 const parts: readonly Part[] = [{ path: 'URL().{origin,host,hostname}', establishes: 'prefix' }];
 
@@ -208,6 +251,8 @@ export const ecmascript: Model = {
   comparisons,
   sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
   parts,
+  verdicts,
+  computations,
   acts,
   // Where something was thrown, and through which functions it came.
   sources: [{ path: 'Error().stack', kind: 'error' }],

@@ -10,6 +10,8 @@ export const handlebars: Model = {
   title: 'Handlebars',
   language: 'javascript',
   types: [
+    // As a script makes it known.
+    { path: 'Handlebars', is: 'handlebars' },
     { path: 'handlebars.create()', is: 'handlebars' },
     { path: 'handlebars/runtime', is: 'handlebars' },
     { path: 'hbs', is: 'handlebars' },

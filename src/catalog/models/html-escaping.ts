@@ -4,7 +4,7 @@ import type { Model, Sanitizer, Step } from '../model.ts';
 /** Calls whose result is the first argument, fit for a page. */
 const escapers = [
   'escape-html', 'he.{encode,escape}', 'html-entities.{encode,Html5Entities.encode,XmlEntities.encode}', 'entities.{encodeXML,encodeHTML,encodeNonAsciiHTML,escape,escapeUTF8,escapeText}',
-  'escape-goat.htmlEscape', 'underscore.escape', 'sanitize-html', 'dompurify.sanitize', 'isomorphic-dompurify.sanitize', 'dompurify().sanitize', 'xss', 'xss.{filterXSS,escapeHtml}',
+  'escape-goat.htmlEscape', 'sanitize-html', 'dompurify.sanitize', 'isomorphic-dompurify.sanitize', 'dompurify().sanitize', 'xss', 'xss.{filterXSS,escapeHtml}',
   'xss.FilterXSS().process', 'striptags', 'xss-filters.{inHTMLData,inSingleQuotedAttr,inDoubleQuotedAttr}',
 ];
 const back = ['he.{decode,unescape}', 'html-entities.decode', 'entities.{decodeXML,decodeHTML}', 'escape-goat.htmlUnescape'];

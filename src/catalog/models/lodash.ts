@@ -13,12 +13,14 @@ export const lodash: Model = {
     { path: 'lodash-es', is: 'lodash' },
     { path: 'lodash/fp', is: 'lodash' },
     { path: 'underscore', is: 'lodash' },
-    ...['merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith', 'pick', 'omit', 'cloneDeep', 'escapeRegExp', 'get'].map((name) => ({ path: `lodash/${name}`, is: `lodash.${name}` })),
+    ...['template', 'escape'].map((name) => ({ path: `"lodash.${name}"`, is: `lodash.${name}` })),
+    ...['merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith', 'pick', 'omit', 'cloneDeep', 'escapeRegExp', 'get', 'template', 'escape'].map((name) => ({ path: `lodash/${name}`, is: `lodash.${name}` })),
   ],
   steps: [
     { path: 'lodash.{clone,cloneDeep,toString,trim,trimStart,trimEnd,toLower,toUpper,lowerCase,upperCase,camelCase,kebabCase,snakeCase,startCase,capitalize}', from: '0', to: 'result' },
-    { path: 'lodash.{deburr,escape,unescape,truncate,padStart,padEnd,lowerFirst,upperFirst}', from: '0', to: 'result' },
+    { path: 'lodash.{deburr,unescape,truncate,padStart,padEnd,lowerFirst,upperFirst}', from: '0', to: 'result' },
     { path: 'lodash.{omit,pickBy,omitBy,compact,uniq,flatten,flattenDeep,values,castArray}', from: '0[]', to: 'result[]' },
+    { path: 'lodash.escape', from: '0', to: 'result' },
     { path: 'lodash.escapeRegExp', from: '0', to: 'result' },
     { path: 'lodash.pick', from: '0[]', to: 'result[]' },
     { path: 'lodash.{castArray,identity}', from: '0', to: 'result' },
@@ -38,6 +40,7 @@ export const lodash: Model = {
     { path: 'lodash.join', from: '0[]', to: 'result' },
   ],
   sanitizers: [
+    { path: 'lodash.escape', argument: 0, cleans: 'result', clears: ['html'] },
     { path: 'lodash.escapeRegExp', argument: 0, cleans: 'result', clears: ['regex'] },
     { path: 'lodash.pick', argument: 0, cleans: 'result', clears: ['attributes', 'prototype'] },
     { path: 'lodash.isPlainObject', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'type' },
@@ -52,6 +55,8 @@ export const lodash: Model = {
     { path: 'lodash.{merge,mergeWith,defaultsDeep}', argument: 2, kind: 'prototype' },
     { path: 'lodash.{merge,mergeWith,defaultsDeep}', argument: 3, kind: 'prototype' },
     { path: 'lodash.{set,setWith,update,updateWith}', argument: 1, kind: 'prototype' },
+    // Its text becomes a function.
+    { path: 'lodash.template', argument: 0, kind: 'template' },
     { path: 'lodash.zipObjectDeep', argument: 0, kind: 'prototype' },
   ],
 };

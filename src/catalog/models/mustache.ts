@@ -18,5 +18,8 @@ export const mustache: Model = {
     { path: 'mustache.render', argument: 1, cleans: 'result', clears: ['html'] },
     { path: 'mustache.escape', argument: 0, cleans: 'result', clears: ['html'] },
   ],
-  sinks: [{ path: 'mustache.{render,parse}', argument: 0, kind: 'template' }],
+  sinks: [
+    { path: 'mustache.{render,parse}', argument: 0, kind: 'template' },
+    { path: '"hogan.js".compile', argument: 0, kind: 'template' },
+  ],
 };

@@ -3,7 +3,7 @@ import type { Model, Sink } from '../model.ts';
 
 const template = (path: string): Sink => ({ path, argument: 0, kind: 'template' });
 
-/** The packages `dot`, `eta`, `squirrelly`, `liquidjs`, `art-template`, `swig`, `swig-templates`, `velocityjs` and `underscore`. */
+/** The packages `dot`, `eta`, `squirrelly`, `liquidjs`, `art-template`, `swig`, `swig-templates` and `velocityjs`. */
 export const templateEngines: Model = {
   id: 'template-engines',
   title: 'Other template engines',
@@ -16,12 +16,11 @@ export const templateEngines: Model = {
   sinks: [
     template('dot.{template,compile}'),
     template('eta.{render,renderAsync,renderString,renderStringAsync,compile}'),
-    template('squirrelly.{render,compile}'),
+    template('squirrelly.{render,Render,compile,Compile}'),
     template('liquidjs.Liquid().{parse,parseAndRender,parseAndRenderSync}'),
     template('art-template.{render,compile}'),
     template('swig.{render,compile}'),
     template('velocityjs.{render,parse}'),
-    template('underscore.template'),
   ],
   uses: [
     { path: 'eta.Eta', kind: 'unescaped-template', where: [{ argument: 0, member: 'autoEscape', is: [false] }] },

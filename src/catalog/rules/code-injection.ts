@@ -9,12 +9,15 @@ export const codeInjection: Rule = {
   cwe: [94, 95],
   owasp: 'A05:2025',
   advice: ['follow-owasp', 'validate-all-inputs'],
-  message: '`{source}`, which the client chooses, is run as code.',
-  detects: [{
-    flow: {
-      from: ['request'],
-      to: ['code'],
-      builtFromParameter: { message: 'This code is built from the parameter `{parameter}`.', severity: 'warning' },
+  message: '`{source}`, which the client chooses, decides what code is run.',
+  detects: [
+    {
+      flow: {
+        from: ['request'],
+        to: ['code'],
+        builtFromParameter: { message: 'This code is built from the parameter `{parameter}`.', severity: 'warning' },
+      },
     },
-  }],
+    { flow: { from: ['request'], to: ['module'] } },
+  ],
 };
