@@ -5,6 +5,7 @@ import type { Finding } from '../src/analysis/finding.ts';
 import type { LanguageFrontEnd } from '../src/analysis/language.ts';
 import { javascript } from '../src/analysis/languages/javascript.ts';
 import type { ProjectHost } from '../src/analysis/project.ts';
+import { Workspace } from '../src/analysis/workspace.ts';
 import { catalog } from '../src/catalog/index.ts';
 import type { Catalog } from '../src/catalog/rule.ts';
 import { compareFindings, parseExpectations } from './expectations.ts';
@@ -42,9 +43,19 @@ export function checkExample(path: string, text: string, host?: ProjectHost): vo
   compare(path, text, findIn(path, text, host));
 }
 
-/** Fails unless the findings in a file of a project are those that its marks say, and a user sees. */
-export function checkProjectFile(path: string, text: string, host: ProjectHost): void {
-  compare(path, text, findIn(path, text, host));
+/** Fails unless the findings in each file of a project are those that its marks say, and a user sees. */
+export function checkProject(texts: ReadonlyMap<string, string>): void {
+  const workspace = workspaceOf(texts);
+  for (const [path, text] of texts) compare(path, text, workspace.findingsIn(path));
+}
+
+/** A project, analysed whole. */
+export function workspaceOf(texts: ReadonlyMap<string, string>, told: Catalog = catalog): Workspace {
+  const read = (path: string): string | undefined => texts.get(path);
+  const workspace = new Workspace(createAnalyzer(told, languages, { read }), read);
+  for (const path of texts.keys()) workspace.changed(path);
+  for (const path of [...workspace.outdated()]) workspace.analyze(path);
+  return workspace;
 }
 
 function compare(path: string, text: string, findings: readonly Finding[]): void {

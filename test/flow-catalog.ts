@@ -98,6 +98,9 @@ const toy: Model = {
     { path: 'toy.Client().verify', kind: 'no-certificate-check', at: 'assignment', where: [{ argument: 'assigned', is: [false] }] },
     { path: 'settings.debug', kind: 'debug-mode', at: 'assignment', where: [{ argument: 'assigned', is: [true] }] },
     { path: 'toy.oldest', kind: 'outdated-tls', at: 'read' },
+    { path: 'any.isVerified', kind: 'no-certificate-check', at: 'assignment', where: [{ argument: 'assigned', is: [false] }] },
+    { path: 'accept', kind: 'weak-cipher', where: [{ argument: 0, member: 'names.*', is: ['none'] }] },
+    { path: 'accept', kind: 'hardcoded-secret', where: [{ argument: 0, member: 'key', isFixed: true, but: 'public' }] },
   ],
 };
 
@@ -120,6 +123,7 @@ const others: readonly Rule[] = [
       'weak-hash', 'weak-cipher', 'short-key', 'no-timeout', 'insecure-cookie', 'any-origin', 'hardcoded-secret', 'no-certificate-check', 'debug-mode', 'outdated-tls',
     ],
   }], '`{name}` is wrong with `{value}`.'),
+  toyRule('foreseeable-name', [{ text: { to: ['path'], matches: '/tmp/[^\\0]+$' } }], '`{value}` can be foreseen.'),
   toyRule('page', [{ flow: { from: ['request'], to: ['html'] } }]),
   toyRule('guessable', [{ flow: { from: ['predictable-random'], to: ['secret'] } }]),
   toyRule('timing', [{ flow: { from: ['digest'], to: ['comparison'] } }]),

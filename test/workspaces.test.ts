@@ -1,8 +1,7 @@
-/** Runs every source file of the sample projects, marked as `test/expectations.ts` says. */
-import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Analyses the sample projects, each as a whole; their files are marked as `test/expectations.ts` says. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkProjectFile } from './analyzer.ts';
+import { checkProject } from './analyzer.ts';
 
 const folder = join(import.meta.dirname, 'workspaces');
 
@@ -16,17 +15,9 @@ function sourceFiles(path: string): string[] {
 }
 
 describe('the sample projects', () => {
-  const files = sourceFiles(folder);
-
-  it('are there', () => {
-    assert.ok(files.length > 0);
-  });
-
-  for (const file of files) {
-    const path = relative(folder, file);
-    const host = { read: (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined) };
-    it(`${path} is found what it marks, and nothing else`, () => {
-      checkProjectFile(file, readFileSync(file, 'utf8'), host);
+  for (const name of readdirSync(folder)) {
+    it(`${name}: what its files mark is found, and nothing else`, () => {
+      checkProject(new Map(sourceFiles(join(folder, name)).map((file) => [relative(folder, file), readFileSync(file, 'utf8')])));
     });
   }
 });

@@ -1,16 +1,22 @@
 /**
- * The door of the analysis: the text of a file in, its findings out.
+ * The door of the analysis: the text of a file in, findings out.
  *
  *     const analyzer = createAnalyzer(catalog, [javascript], { read: (path) => texts.get(path) });
  *     const { findings } = analyzer.analyze({ path: 'shop/orders.ts', text });
+ *
+ * An analysis begins at one file and follows its data into those that it imports: its findings may stand there. It depends on
+ * the texts alone, not on what was analysed before. Those who want all findings in a file analyse all that
+ * lead there: `workspace.ts`.
  */
 import type { Catalog } from '../catalog/rule.ts';
 import { runChecks, withoutThoseForDevelopers } from './checks/checks.ts';
 import { Tree } from './checks/tree.ts';
+import { Modules } from './engine/modules.ts';
 import { ApiPaths } from './engine/paths.ts';
+import { Watched } from './engine/report.ts';
 import { runModule } from './engine/run-module.ts';
 import { judgement } from './fixes/fixes.ts';
-import type { Finding } from './finding.ts';
+import { byPlace, type Finding, type Place } from './finding.ts';
 import type { LanguageFrontEnd } from './language.ts';
 import { ProjectFiles, type ProjectHost } from './project.ts';
 import { skipReason } from './skip.ts';
@@ -24,45 +30,60 @@ export interface SourceFile {
 
 /** What the analysis of one file yields. */
 export interface Analysis {
-  /** In the order of their ranges. All in the file itself; traces may lead through others. */
+  /** In the order of their files and ranges: in the file itself, and in those that its data reaches. */
   readonly findings: readonly Finding[];
-  /** The paths of the files whose text, or absence, the findings depend on, besides the file itself. */
-  readonly dependsOn: ReadonlySet<string>;
+  /** The functions of other files that it calls. */
+  readonly calls: readonly Place[];
   /** Why the file was not analysed: «larger than 1 MB», «minified». */
   readonly skipped?: string;
-  /** The evaluations of nodes that it took. */
+  /** The evaluations of nodes that it took, or would have taken had no other analysis run before. */
   readonly work?: number;
   /** The analysis ended before all was followed: the file costs too much. */
   readonly isIncomplete?: true;
 }
 
-/** Analyses one file after another, and keeps what it has read of the files that they import. */
+/** Analyses one file after another, and keeps what it has read and run of the files that they import. */
 export interface Analyzer {
   analyze(file: SourceFile): Analysis;
+  /**
+   * Says that a file (or a folder) that can be read through the host may have changed, come or gone. Yields the paths of all files that were
+   * analysed or read and import it, at any depth.
+   */
+  changed(path: string): ReadonlySet<string>;
 }
-
-const nothing: ReadonlySet<string> = new Set();
 
 /** `host` reads the files that a file imports; without one, each file stands alone. */
 export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFrontEnd[], host: ProjectHost = { read: () => undefined }): Analyzer {
-  const known = languages.map((language) => ({ language, paths: new ApiPaths(catalog.models, language.id), files: new ProjectFiles(host, language) }));
+  const watched = new Watched(catalog);
+  const known = languages.map((language) => {
+    const paths = new ApiPaths(catalog.models, language.id);
+    const files = new ProjectFiles(host, language);
+    return { language, files, modules: new Modules(paths, watched, files) };
+  });
   const memory = new Map<string, boolean>();
+  const changed = (path: string): ReadonlySet<string> => {
+    const all = new Set<string>();
+    for (const { files, modules } of known) {
+      const importers = files.changed(path);
+      modules.forget([path, ...importers]);
+      for (const importer of importers) all.add(importer);
+    }
+    return all;
+  };
   return {
+    changed,
     analyze({ path, text }) {
       const skipped = skipReason(text);
-      if (skipped) return { findings: [], dependsOn: nothing, skipped };
+      if (skipped) return { findings: [], calls: [], skipped };
       const own = known.find(({ language }) => language.extensions.some((extension) => path.toLowerCase().endsWith(extension)));
-      if (!own) return { findings: [], dependsOn: nothing, skipped: 'not in a language that is read' };
-      const project = own.files.open();
-      const file = { path, text, module: own.language.lower(text, path) };
-      const { facts, findings, ...result } = runModule(file, project, catalog, own.paths, judgement(file));
-      const context = { file, facts, tree: new Tree(file.module), memory, get dependencies() { return project.dependencies(path); } };
+      if (!own) return { findings: [], calls: [], skipped: 'not in a language that is read' };
+      const { files, modules } = own;
+      if (files.file(path)?.text !== text) changed(path);
+      const file = files.open(path, text);
+      const { findings, facts, calls, work, isIncomplete } = runModule(file, modules, judgement((other) => files.file(other)?.text));
+      const context = { file, facts, tree: new Tree(file.module), memory, get dependencies() { return files.dependencies(path); } };
       const all = [...withoutThoseForDevelopers(catalog.rules, findings, context), ...runChecks(catalog.rules, context)];
-      return { ...result, findings: inOrder(all), dependsOn: project.looked };
+      return { findings: all.sort(byPlace), calls, work, ...(isIncomplete ? { isIncomplete } : {}) };
     },
   };
-}
-
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule));
 }

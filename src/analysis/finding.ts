@@ -15,7 +15,23 @@ export interface Finding {
   readonly trace: readonly TraceStep[];
   /** Changes that mend it, the best first. */
   readonly fixes: readonly Fix[];
+  /** It is about what a parameter of this function may hold: a call in another file decides it, and the finding falls. */
+  readonly openTo?: Place;
 }
+
+/** A stretch of a file. */
+export interface Place {
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** The order of findings: by file, range and rule. */
+export function byPlace(a: Finding, b: Finding): number {
+  return compare(a.file, b.file) || a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule);
+}
+
+/** By code units: the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** One station of the data. `message` says what happens there: «`id` comes from the request». */
 export interface TraceStep {

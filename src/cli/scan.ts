@@ -2,10 +2,10 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { createAnalyzer } from '../analysis/analyze.ts';
-import type { Finding } from '../analysis/finding.ts';
 import type { LanguageFrontEnd } from '../analysis/language.ts';
+import { Workspace } from '../analysis/workspace.ts';
 import type { Catalog } from '../catalog/rule.ts';
-import { findFiles } from './find-files.ts';
+import { findFiles } from '../disk/find-files.ts';
 import { FolderTexts, Unreadable } from './folder-texts.ts';
 import { Lines } from './positions.ts';
 import type { Note, Report } from './report.ts';
@@ -27,18 +27,17 @@ export function scan(target: string, { catalog, languages, onProgress }: ScanOpt
   const found = isFolder ? findFiles(folder, languages.flatMap(({ extensions }) => extensions)) : { files: [basename(path)], unreadable: new Map<string, string>() };
 
   const texts = new FolderTexts(folder);
-  const analyzer = createAnalyzer(catalog, languages, texts);
+  const workspace = new Workspace(createAnalyzer(catalog, languages, texts), (file) => texts.demand(file));
   const files: string[] = [];
-  const findings: Finding[] = [];
   const notes: Note[] = [...found.unreadable].map(([file, reason]) => ({ kind: 'failed', file, reason }));
   for (const [index, file] of found.files.entries()) {
     onProgress?.(index, found.files.length, file);
     try {
-      const analysis = analyzer.analyze({ path: file, text: texts.demand(file) });
-      if (analysis.skipped === undefined) files.push(file);
-      else notes.push({ kind: 'skipped', file, reason: analysis.skipped });
-      if (analysis.isIncomplete) notes.push({ kind: 'incomplete', file, reason: 'it costs too much' });
-      findings.push(...analysis.findings);
+      workspace.analyze(file);
+      const { skipped, isIncomplete } = workspace.analysisOf(file) ?? {};
+      if (skipped === undefined) files.push(file);
+      else notes.push({ kind: 'skipped', file, reason: skipped });
+      if (isIncomplete) notes.push({ kind: 'incomplete', file, reason: 'it costs too much' });
     } catch (error) {
       notes.push(toNote(file, error));
     }
@@ -46,7 +45,9 @@ export function scan(target: string, { catalog, languages, onProgress }: ScanOpt
 
   const lines = new Map<string, Lines>();
   return {
-    folder, files, findings, notes, started, ended: new Date(),
+    folder, files, notes,
+    findings: files.flatMap((file) => workspace.findingsIn(file)),
+    started, ended: new Date(),
     linesOf(file) {
       const known = lines.get(file) ?? new Lines(texts.read(file) ?? '');
       lines.set(file, known);

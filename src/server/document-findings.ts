@@ -1,15 +1,15 @@
 /**
- * What the analysis says of each open document: made when first asked for, once for each version of its text, and again when
- * another file changed that it depends on.
+ * What the analysis says of the files of a workspace, by their addresses. An open document counts with its present text; its analysis is
+ * made when its findings are asked for, and again when it or another file changed that it depends on. What is not open is
+ * analysed when somebody says so.
  *
- * A document whose analysis throws has no findings until its text changes. The last ones are not kept: they
+ * A file whose analysis throws yields no findings until its text changes. The last ones are not kept: they
  * could not be mended away any more, and a warning that stays where nothing is wrong is worse than one that is missing.
  */
 import { performance } from 'node:perf_hooks';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../analysis/finding.ts';
-import { Origin, type CreateAnalyzer, type Disk, type Texts } from './origin.ts';
-import { originOf, pathOf, pathOfUri } from './source-file.ts';
+import { Origin, type CreateAnalyzer, type Disk, type Findings } from './origin.ts';
+import { originOf, pathOf, pathOfUri, uriOf } from './source-file.ts';
 
 /** Where the server writes what a reader of its log wants to know. */
 export interface Log {
@@ -18,29 +18,16 @@ export interface Log {
   debug(message: string): void;
 }
 
-/** The findings in a document, and the texts in which their traces stand. */
-export interface Findings {
-  readonly findings: readonly Finding[];
-  readonly texts: Texts;
-}
+const nobody: ReadonlySet<string> = new Set();
 
-interface Result extends Findings {
-  readonly version: number;
-  readonly dependsOn: ReadonlySet<string>;
-  readonly milliseconds: number;
-  /** A file that it depends on has changed since. */
-  isOutdated: boolean;
-}
-
-const nothing: Pick<Result, 'findings' | 'texts' | 'dependsOn'> = { findings: [], texts: new Map(), dependsOn: new Set() };
-
-/** The findings of open documents, computed when they are asked for and kept until something that they depend on changes. */
+/** The findings in all files, computed when they are asked for and kept until something that they depend on changes. */
 export class DocumentFindings {
   readonly #createAnalyzer: CreateAnalyzer;
   readonly #disk: Disk;
   readonly #log: Log;
   readonly #origins = new Map<string, Origin>();
-  readonly #results = new Map<TextDocument, Result>();
+  /** Milliseconds that the last analysis took, by address. */
+  readonly #costs = new Map<string, number>();
   /** What was logged and is not repeated with every keystroke. */
   readonly #told = new Set<string>();
 
@@ -56,47 +43,57 @@ export class DocumentFindings {
 
   closed(document: TextDocument): void {
     this.#originOf(document.uri).closed(document);
-    this.#results.delete(document);
   }
 
-  /** The findings in the document's present text. */
-  of(document: TextDocument): Findings {
-    const known = this.#results.get(document);
-    if (known?.version === document.version && !known.isOutdated) return known;
+  /** The findings at an address as far as they are known. */
+  at(uri: string): Findings {
+    const origin = this.#originOf(uri);
+    return origin.findingsIn(pathIn(origin, uri));
+  }
 
-    const { version, uri } = document;
+  /** The text at an address, as the editor shows it or as it is on the disk. */
+  textAt(uri: string): TextDocument | undefined {
+    const origin = this.#originOf(uri);
+    return origin.textAt(pathIn(origin, uri));
+  }
+
+  /** Whether the file at an address is to be analysed. */
+  isOutdated(uri: string): boolean {
+    const origin = this.#originOf(uri);
+    return origin.outdated().has(pathIn(origin, uri));
+  }
+
+  /** The addresses of all files that are to be analysed. */
+  outdated(): readonly string[] {
+    return [...this.#origins].flatMap(([name, origin]) => addresses(origin, name, origin.outdated()));
+  }
+
+  /** How many milliseconds the last analysis of the file took; undefined before the first. */
+  cost(uri: string): number | undefined {
+    return this.#costs.get(uri);
+  }
+
+  /** Analyses the file at an address. Yields the addresses of all files in which something else may be found now. */
+  analyze(uri: string): ReadonlySet<string> {
+    const origin = this.#originOf(uri);
+    const path = pathIn(origin, uri);
     const start = performance.now();
-    const analysis = this.#analyze(document);
+    const touched = this.#analyze(origin, path, uri);
     const milliseconds = performance.now() - start;
-    const result = { ...analysis, version, milliseconds, isOutdated: false };
-    this.#results.set(document, result);
-    this.#log.debug(`${uri}: version ${version}, findings: ${analysis.findings.length}, ${milliseconds.toFixed(1)} ms`);
-    return result;
+    this.#costs.set(uri, milliseconds);
+    this.#log.debug(`${uri}: analysed in ${milliseconds.toFixed(1)} ms`);
+    return new Set([uri, ...addresses(origin, originOf(uri), touched)]);
   }
 
-  /** How many milliseconds the last analysis of the document took; undefined before the first. */
-  cost(document: TextDocument): number | undefined {
-    return this.#results.get(document)?.milliseconds;
-  }
-
-  /** The file at an address has changed, came or went, or a folder has gone: the other documents whose findings may now differ. */
-  changed(address: string | TextDocument): TextDocument[] {
-    const uri = typeof address === 'string' ? address : address.uri;
-    const path = typeof address === 'string' ? pathOfUri(uri) : pathOf(address);
-    const origin = originOf(uri);
-    return this.#outdate(({ dependsOn }, document) =>
-      document.uri !== uri && originOf(document.uri) === origin && (dependsOn.has(path) || [...dependsOn].some((other) => other.startsWith(`${path}/`))));
-  }
-
-  /** Other files may be read from now on: all documents that depend on any. */
-  allChanged(): TextDocument[] {
-    return this.#outdate(({ dependsOn }) => dependsOn.size > 0);
-  }
-
-  #outdate(isConcerned: (result: Result, document: TextDocument) => boolean): TextDocument[] {
-    const concerned = [...this.#results].filter(([document, result]) => isConcerned(result, document));
-    for (const [, result] of concerned) result.isOutdated = true;
-    return concerned.map(([document]) => document);
+  /**
+   * The file at an address has changed, came or went, or a folder has gone. Yields the addresses of files of which something else
+   * is to be said already; which ones are to be analysed, `outdated` knows.
+   */
+  changed(uri: string): ReadonlySet<string> {
+    const origin = this.#originOf(uri);
+    const path = pathIn(origin, uri);
+    const gone = origin.below(`${path}/`);
+    return new Set(addresses(origin, originOf(uri), [path, ...gone].flatMap((one) => [...origin.changed(one)])));
   }
 
   #originOf(uri: string): Origin {
@@ -108,18 +105,18 @@ export class DocumentFindings {
     return origin;
   }
 
-  #analyze(document: TextDocument): typeof nothing {
-    const { uri } = document;
+  #analyze(origin: Origin, path: string, uri: string): ReadonlySet<string> {
     try {
-      const analysis = this.#originOf(uri).analyze(document);
+      const touched = origin.analyze(path);
+      const analysis = origin.analysisOf(path);
       const info = (message: string): void => { this.#log.info(message); };
-      if (analysis.skipped !== undefined) this.#once(`${uri}: not analysed: ${analysis.skipped}`, info);
-      if (analysis.isIncomplete) this.#once(`${uri}: not analysed to its end, since it costs too much: findings may be missing`, info);
-      return analysis;
+      if (analysis?.skipped !== undefined) this.#once(`${uri}: not analysed: ${analysis.skipped}`, info);
+      if (analysis?.isIncomplete) this.#once(`${uri}: not analysed to its end, since it costs too much: findings may be missing`, info);
+      return touched;
     } catch (error) {
       const report = error instanceof Error ? error.stack ?? error.message : String(error);
       this.#once(`${uri}: the analysis failed: ${report}`, (message) => { this.#log.error(message); });
-      return nothing;
+      return nobody;
     }
   }
 
@@ -128,4 +125,14 @@ export class DocumentFindings {
     this.#told.add(message);
     tell(message);
   }
+}
+
+/** The path under which an address is known: a document may have lent an ending to it. */
+function pathIn(origin: Origin, uri: string): string {
+  const open = origin.documentOf(uri);
+  return open ? pathOf(open) : pathOfUri(uri);
+}
+
+function addresses(origin: Origin, name: string, paths: Iterable<string>): string[] {
+  return [...paths].flatMap((path) => origin.documentAt(path)?.uri ?? uriOf(path, name) ?? []);
 }

@@ -5,10 +5,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { createAnalyzer } from '../analysis/analyze.ts';
 import { javascript } from '../analysis/languages/javascript.ts';
 import { catalog } from '../catalog/index.ts';
+import { findFiles } from '../disk/find-files.ts';
 import { startServer } from './server.ts';
 
 const rulePages = join(__dirname, 'rules');
@@ -16,6 +18,11 @@ const rulePages = join(__dirname, 'rules');
 startServer(createConnection(), {
   catalog,
   createAnalyzer: (host) => createAnalyzer(catalog, [javascript], host),
+  findFiles: (folder) => {
+    if (!folder.startsWith('file:')) return [];
+    const root = fileURLToPath(folder);
+    return findFiles(root, javascript.extensions).files.map((file) => pathToFileURL(join(root, file)).href);
+  },
   readRulePage: (ruleId) => {
     const path = join(rulePages, `${ruleId}.md`);
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;

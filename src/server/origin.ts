@@ -4,38 +4,43 @@
  */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Analyzer } from '../analysis/analyze.ts';
+import type { Finding } from '../analysis/finding.ts';
 import type { ProjectHost } from '../analysis/project.ts';
+import { Workspace } from '../analysis/workspace.ts';
 import { pathOf, uriOf } from './source-file.ts';
 
 /** Makes an analyzer that reads the files of a project through a host. */
 export type CreateAnalyzer = (host: ProjectHost) => Analyzer;
 
-/** What is not open in the editor, by its address. */
+/** Files on a disk, by their addresses. */
 export interface Disk {
+  /** Undefined where there is no such file, or where it must not be read. */
   read(uri: string): string | undefined;
   /** The names of a folder's sub-folders. */
   folders(uri: string): readonly string[];
 }
 
-/** A text as the analysis saw it, to turn its offsets into lines and columns. */
+/** Texts by their paths, to turn offsets into lines and columns. */
 export type Texts = ReadonlyMap<string, TextDocument>;
+
+/** The findings in a file, and the texts in which their traces stand. */
+export interface Findings {
+  readonly findings: readonly Finding[];
+  readonly texts: Texts;
+}
 
 /** The files that share an origin. */
 export class Origin {
   readonly #name: string;
   readonly #disk: Disk | undefined;
-  readonly #analyzer: Analyzer;
+  readonly #workspace: Workspace;
   readonly #open = new Map<string, TextDocument>();
-  /** What the present analysis was given besides its own file. */
-  readonly #given = new Map<string, string>();
 
   constructor(name: string, createAnalyzer: CreateAnalyzer, disk?: Disk) {
     this.#name = name;
     this.#disk = disk;
-    this.#analyzer = createAnalyzer({
-      read: (path) => this.#read(path),
-      folders: (path) => this.#disk?.folders(uriOf(path, name) ?? '') ?? [],
-    });
+    const read = (path: string): string | undefined => this.#read(path);
+    this.#workspace = new Workspace(createAnalyzer({ read, folders: (path) => this.#folders(path) }), read);
   }
 
   opened(document: TextDocument): void {
@@ -46,25 +51,67 @@ export class Origin {
     this.#open.delete(pathOf(document));
   }
 
-  /** Analyses an open document. With it come the texts of all files that the traces lead through, by their paths. */
-  analyze(document: TextDocument): Analysis & { readonly texts: Texts } {
-    this.#given.clear();
-    const path = pathOf(document);
-    const analysis = this.#analyzer.analyze({ path, text: document.getText() });
-    const others = new Set(analysis.findings.flatMap(({ trace }) => trace.map(({ file }) => file)));
-    others.delete(path);
-    const texts = new Map([...others].flatMap((file) => {
-      const text = this.#given.get(file);
-      const uri = this.#open.get(file)?.uri ?? uriOf(file, this.#name);
-      return text === undefined || uri === undefined ? [] : [[file, TextDocument.create(uri, '', 0, text)] as const];
+  /** The open document with an address. */
+  documentOf(uri: string): TextDocument | undefined {
+    return [...this.#open.values()].find((document) => document.uri === uri);
+  }
+
+  /** The open document at a path. */
+  documentAt(path: string): TextDocument | undefined {
+    return this.#open.get(path);
+  }
+
+  /** A file's text may differ, or it came or went. Yields the paths of files of which something else is to be said already. */
+  changed(path: string): ReadonlySet<string> {
+    return this.#workspace.changed(path);
+  }
+
+  /** The paths of files that are to be analysed. */
+  outdated(): ReadonlySet<string> {
+    return this.#workspace.outdated();
+  }
+
+  /** The paths of all files that were analysed below a folder (which ends with a slash). */
+  below(folder: string): readonly string[] {
+    return this.#workspace.paths().filter((path) => path.startsWith(folder));
+  }
+
+  /** Analyses a file. Yields the paths of files of which something else may be to be said. Throws what the analysis throws. */
+  analyze(path: string): ReadonlySet<string> {
+    return this.#workspace.analyze(path);
+  }
+
+  analysisOf(path: string): Analysis | undefined {
+    return this.#workspace.analysisOf(path);
+  }
+
+  /** What was found in a file, from all files that were analysed. */
+  findingsIn(path: string): Findings {
+    const findings = this.#workspace.findingsIn(path);
+    const files = new Set([path, ...findings.flatMap(({ trace }) => trace.map(({ file }) => file))]);
+    const texts = new Map([...files].flatMap((file) => {
+      const document = this.textAt(file);
+      return document ? [[file, document] as const] : [];
     }));
-    return { ...analysis, texts: texts.set(path, document) };
+    return { findings, texts };
+  }
+
+  /** The text at a path, as a document. */
+  textAt(path: string): TextDocument | undefined {
+    const open = this.#open.get(path);
+    if (open) return open;
+    const text = this.#read(path);
+    const uri = uriOf(path, this.#name);
+    return text === undefined || uri === undefined ? undefined : TextDocument.create(uri, '', 0, text);
   }
 
   #read(path: string): string | undefined {
     const uri = uriOf(path, this.#name);
-    const text = this.#open.get(path)?.getText() ?? (uri === undefined ? undefined : this.#disk?.read(uri));
-    if (text !== undefined) this.#given.set(path, text);
-    return text;
+    return this.#open.get(path)?.getText() ?? (uri === undefined ? undefined : this.#disk?.read(uri));
+  }
+
+  #folders(path: string): readonly string[] {
+    const uri = uriOf(path, this.#name);
+    return uri === undefined ? [] : this.#disk?.folders(uri) ?? [];
   }
 }

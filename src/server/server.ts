@@ -15,9 +15,10 @@ import { settings as settingNames, type ServerOptions } from '../protocol.ts';
 import { codeActions } from './code-actions.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { DiskFiles } from './disk-files.ts';
-import { DocumentFindings, type Findings } from './document-findings.ts';
+import { DocumentFindings } from './document-findings.ts';
 import { hover } from './hover.ts';
-import type { CreateAnalyzer } from './origin.ts';
+import type { CreateAnalyzer, Findings } from './origin.ts';
+import { WorkspaceScan } from './workspace-scan.ts';
 import { parseRulePage, type RulePage } from '../catalog/rule-page.ts';
 import { pauseBefore, pauseBehind, Schedule } from './schedule.ts';
 import { DocumentSettings } from './settings.ts';
@@ -35,10 +36,12 @@ export interface ServerParts {
   readonly createAnalyzer: CreateAnalyzer;
   /** The Markdown of a rule's page; undefined where there is none. */
   readonly readRulePage: (ruleId: string) => string | undefined;
+  /** The addresses of all files in a folder that are worth an analysis. Without it, only what is open is looked at. */
+  readonly findFiles?: (folder: string) => readonly string[];
 }
 
 /** Serves the connection until its other side ends it. */
-export function startServer(connection: Connection, { catalog, createAnalyzer, readRulePage }: ServerParts): void {
+export function startServer(connection: Connection, { catalog, createAnalyzer, readRulePage, findFiles }: ServerParts): void {
   const documents = new TextDocuments(TextDocument);
   const disk = new DiskFiles(() => Date.now());
   const findings = new DocumentFindings(createAnalyzer, disk, connection.console);
@@ -49,6 +52,17 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
     const page = readRulePage(ruleId);
     return page === undefined ? undefined : parseRulePage(page);
   });
+  const scan = new WorkspaceScan({
+    waiting: () => findings.outdated().filter((uri) => !documents.get(uri)),
+    analyze: review,
+    onEnd: (files, milliseconds) => {
+      if (files > 1) connection.console.info(`analysed ${files} files in ${(milliseconds / 1000).toFixed(1)} s`);
+    },
+    report,
+  });
+  /** The addresses for which diagnostics stand in the editor. */
+  const shown = new Set<string>();
+  let folders: readonly string[] = [];
   let settings = new DocumentSettings(connection, false);
   let client: ClientCapabilities['workspace'];
   let options: ServerOptions = {};
@@ -57,7 +71,8 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
     options = initializationOptions as ServerOptions | undefined ?? {};
     client = workspace;
     settings = new DocumentSettings(connection, workspace?.configuration === true);
-    disk.setFolders(workspaceFolders?.map(({ uri }) => uri) ?? []);
+    folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
+    disk.setFolders(folders);
     return {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
@@ -80,31 +95,35 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
     }
     if (client?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        const folders = await connection.workspace.getWorkspaceFolders();
-        disk.setFolders(folders?.map(({ uri }) => uri) ?? []);
-        lookBehind(findings.allChanged());
+        const now = await connection.workspace.getWorkspaceFolders();
+        const gone = folders;
+        folders = now?.map(({ uri }) => uri) ?? [];
+        disk.setFolders(folders);
+        for (const folder of new Set([...gone, ...folders])) changed(folder);
+        for (const document of documents.all()) changed(document.uri);
+        scanFolders();
       });
     }
+    scanFolders();
   });
 
   connection.onDidChangeConfiguration(() => {
     settings.forgetAll();
-    for (const document of documents.all()) look(document, 0);
+    for (const uri of new Set([...documents.keys(), ...shown, ...findings.outdated()])) look(uri, 0);
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) disk.forget(uri);
-    // A package that came or went may be what anybody's import leads to.
-    const isPackage = changes.some(({ uri }) => uri.endsWith('/package.json'));
-    lookBehind(isPackage ? findings.allChanged() : changes.flatMap(({ uri }) => findings.changed(uri)));
+    for (const { uri } of changes) changed(uri);
   });
 
   documents.onDidOpen(({ document }) => { findings.opened(document); });
 
   // Also fires when a document opens.
-  documents.onDidChangeContent(({ document }) => {
-    look(document, pauseBefore(findings.cost(document)));
-    lookBehind(findings.changed(document));
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    look(uri, pauseBefore(findings.cost(uri)));
+    scan.rest();
+    changed(uri);
   });
 
   documents.onDidClose(({ document }) => {
@@ -112,54 +131,81 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
     schedule.cancel(uri);
     settings.forget(uri);
     findings.closed(document);
-    connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
     disk.forget(uri);
-    lookBehind(findings.changed(document));
+    changed(uri);
+    if (findings.isOutdated(uri)) look(uri, 0);
+    else show(uri).catch(report);
   });
 
   connection.onCodeAction(async (params) => {
     const document = documents.get(params.textDocument.uri);
-    return document && codeActions(params, document, (await wanted(document)).findings, titleOf);
+    return document && codeActions(params, document, (await wanted(document.uri)).findings, titleOf);
   });
 
   connection.onHover(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document && hover(document.offsetAt(position), document, (await wanted(document)).findings, titleOf, pageOf);
+    return document && hover(document.offsetAt(position), document, (await wanted(document.uri)).findings, titleOf, pageOf);
   });
 
-  connection.onShutdown(() => { schedule.cancelAll(); });
+  connection.onShutdown(() => {
+    schedule.cancelAll();
+    scan.stop();
+  });
 
   documents.listen(connection);
   connection.listen();
 
-  function look(document: TextDocument, pause: number): void {
-    schedule.set(document.uri, pause, () => { publish(document).catch(report); });
+  function scanFolders(): void {
+    if (!findFiles) return;
+    for (const folder of folders) for (const uri of findFiles(folder)) findings.changed(uri);
+    scan.wake();
   }
 
-  /** Looks again at documents that depend on a file that has changed. */
-  function lookBehind(dependents: readonly TextDocument[]): void {
-    for (const document of dependents) look(document, pauseBehind(findings.cost(document)));
+  /** A file has changed: what was found moves with it, and what depends on it is looked at again. */
+  function changed(uri: string): void {
+    for (const moved of findings.changed(uri)) if (moved !== uri) look(moved, pauseBehind(findings.cost(moved)));
+    for (const outdated of findings.outdated()) if (outdated !== uri && documents.get(outdated)) look(outdated, pauseBehind(findings.cost(outdated)));
+    scan.wake();
+  }
+
+  function look(uri: string, pause: number): void {
+    schedule.set(uri, pause, () => { review(uri).catch(report); });
   }
 
   function report(error: unknown): void {
     connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
   }
 
-  async function publish(document: TextDocument): Promise<void> {
-    const { uri, version } = document;
-    const isStale = (): boolean => documents.get(uri) !== document || document.version !== version;
-    const { findings: found, texts } = await wanted(document, isStale);
-    const diagnostics = found.map((finding) => toDiagnostic(finding, document, { uriScheme: options.uriScheme, texts }));
-    for (let turn = 0; turn < turnsToHear; turn++) await nextTurn();
-    if (!isStale()) await connection.sendDiagnostics({ uri, version, diagnostics });
+  /** Analyses a file, if it is to be, and shows what is found there and elsewhere. */
+  async function review(uri: string): Promise<void> {
+    const isEnabled = await settings.areDiagnosticsEnabled(uri);
+    const touched = isEnabled && findings.isOutdated(uri) ? findings.analyze(uri) : new Set([uri]);
+    await Promise.all([...touched].map(show));
   }
 
-  /** The document's findings, where its settings want them. */
-  async function wanted(document: TextDocument, isStale = (): boolean => false): Promise<Findings> {
-    const isEnabled = await settings.areDiagnosticsEnabled(document.uri);
-    return isEnabled && !isStale() ? findings.of(document) : { findings: [], texts: new Map() };
+  /** Shows what is known of a file. */
+  async function show(uri: string): Promise<void> {
+    const version = documents.get(uri)?.version;
+    const { findings: found, texts } = await settings.areDiagnosticsEnabled(uri) ? findings.at(uri) : nothing;
+    const text = found.length > 0 ? findings.textAt(uri) : undefined;
+    if (!text && version === undefined && !shown.has(uri)) return;
+    const diagnostics = text ? found.map((finding) => toDiagnostic(finding, text, { uriScheme: options.uriScheme, texts })) : [];
+    if (version !== undefined) for (let turn = 0; turn < turnsToHear; turn++) await nextTurn();
+    if (documents.get(uri)?.version !== version) return;
+    if (diagnostics.length > 0) shown.add(uri);
+    else shown.delete(uri);
+    await connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  }
+
+  /** A document's findings, where its settings want them. */
+  async function wanted(uri: string): Promise<Findings> {
+    if (!await settings.areDiagnosticsEnabled(uri)) return nothing;
+    if (findings.isOutdated(uri)) await review(uri);
+    return findings.at(uri);
   }
 }
+
+const nothing: Findings = { findings: [], texts: new Map() };
 
 function cached(read: (ruleId: string) => RulePage | undefined): (ruleId: string) => RulePage | undefined {
   const pages = new Map<string, RulePage | undefined>();

@@ -87,7 +87,7 @@ function mutuallyRecursive() {
   function odd(n, text) {
     return n === 0 ? 'constant' : even(n - 1, text);
   }
-  sink(even(4, source())); // missing: injection
+  sink(even(4, source())); // finding: injection
   sink(odd(4, source())); // finding: injection
   sink(even(4, 'a'));
   function ping(text, n) {

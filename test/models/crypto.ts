@@ -54,6 +54,7 @@ crypto.createDecipheriv('rc4', key, null); // finding: weak-cipher
 crypto.createCipheriv('aes-256-gcm', key, iv);
 crypto.createCipheriv('aes-128-ecb', key, null); // finding: insecure-cipher-mode
 crypto.createCipheriv('aes-256-cbc', key, '0123456789abcdef'); // finding: predictable-iv
+crypto.createCipheriv('aes-256-gcm', key, ''); // finding: predictable-iv
 crypto.createCipheriv('aes-256-cbc', '0123456789abcdef0123456789abcdef', iv); // finding: hardcoded-secret
 crypto.subtle.encrypt({ name: 'AES-GCM', iv: new TextEncoder().encode('twelve bytes') }, key as never, data); // finding: predictable-iv
 // @ts-expect-error: Node.js 22 has them no longer.
@@ -97,6 +98,7 @@ export function isGenuine(): boolean {
   if (expected === given) return true; // finding: timing-unsafe-comparison
   if (createHmac('sha256', key).digest().equals(data)) return true; // finding: timing-unsafe-comparison
   if (Buffer.compare(createHmac('sha256', key).digest(), data) === 0) return true; // finding: timing-unsafe-comparison
+  if (crypto.scryptSync(given, salt, 64).toString('hex') === given) return true; // finding: timing-unsafe-comparison
   if (createHash('sha256').update(data).digest('hex') === given) return true;
   return timingSafeEqual(Buffer.from(expected), Buffer.from(given));
 }

@@ -36,6 +36,7 @@ app.get('/', async (req, res) => {
   derivative(q, 'x'); // finding: expression-injection
   parser().evaluate(q); // finding: expression-injection
   math.evaluate(`2 * ${q}`); // finding: expression-injection
+  math.eval(q); // finding: expression-injection
   angular.compile(q); // finding: expression-injection
   await jexl.eval(q, data); // finding: expression-injection
   jexl.evalSync(q, data); // finding: expression-injection

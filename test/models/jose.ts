@@ -20,6 +20,7 @@ JWT.verify(token, JWK.None); // finding: unverified-jwt
 JWT.verify(token, JWK.asKey('a text of the program')); // finding: weak-session-secret
 JWT.sign({ sub: '1' }, 'a text of the program'); // finding: weak-session-secret
 JWT.sign({ password: 'given' }, key); // finding: plaintext-password
+JWT.sign({ user: { password: 'given' } }, key); // finding: plaintext-password
 
 export function handle(req: Request, res: Response): void {
   res.locals.user = decodeJwt(req.cookies.session); // finding: unverified-jwt

@@ -18,12 +18,16 @@ jwt.sign({ sub: '1', exp: 1_800_000_000 }, secret);
 jwt.sign({ sub: '1' }, secret); // finding: eternal-token
 jwt.sign({ sub: '1' }, secret, { issuer: 'shop' }); // finding: eternal-token
 jwt.sign({ sub: '1' }, secret, () => undefined); // finding: eternal-token
+jwt.sign({ sub: '1', expiresAt: '2030-01-01' }, secret);
+jwt.sign({ sub: '1', createdAt: new Date() }, secret);
 jwt.sign(claims, secret);
 jwt.sign({ ...claims }, secret);
 jwt.sign(claims, '', { algorithm: 'none' }); // finding: unverified-jwt
 jwt.sign(claims, 'a text of the program'); // finding: weak-session-secret
 jwt.sign(claims, String(Math.random())); // finding: insecure-random
 jwt.sign({ sub: '1', password: 'given' }, secret, { expiresIn: '15m' }); // finding: plaintext-password
+
+jwt.sign({ user: { password: 'given' } }, secret, { expiresIn: '15m' }); // finding: plaintext-password
 
 export function handle(req: Request, res: Response): void {
   res.locals.user = jwt.decode(req.cookies.session); // finding: unverified-jwt

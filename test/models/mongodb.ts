@@ -96,3 +96,13 @@ export async function elsewhere(req: Request, res: Response, { given, typed, lis
   await again.db().collection('users').findOne({ c: req.body.c }); // finding: nosql-injection; finding: missing-input-validation
   res.end();
 }
+
+// Collections that come from elsewhere, known by the operators they are given.
+export async function operators(req: Request, res: Response) {
+  const { orders } = req.app.locals;
+  await orders.find({ $where: `this.id === '${req.params.id}'` }); // finding: code-injection
+  await orders.update({ _id: req.body.id }, { $set: { paid: true } }); // finding: nosql-injection, missing-input-validation
+  await orders.update({ _id: req.body.order }, { paid: true });
+  await orders.find({ id: req.body.order });
+  res.end();
+}

@@ -42,7 +42,7 @@ describe('server: bad input and settings', () => {
 
   it('logs that a file is not analysed to its end, once', async () => {
     const analyzer = dangerAnalyzer();
-    editor = await openEditor({ analyzer: { analyze: (file) => ({ ...analyzer.analyze(file), isIncomplete: true }) } });
+    editor = await openEditor({ analyzer: { ...analyzer, analyze: (file) => ({ ...analyzer.analyze(file), isIncomplete: true }) } });
     editor.open(uri, 'danger(a)');
     assert.equal((await editor.diagnostics(uri)).diagnostics.length, 1);
     editor.change(uri, { text: 'danger(b)' });

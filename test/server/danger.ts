@@ -18,12 +18,13 @@ export const testCatalog: Catalog = { models: [], rules: [rule] };
 /** `onAnalyze` sees each file before it is analysed. */
 export function dangerAnalyzer(onAnalyze: (file: SourceFile) => void = () => undefined): Analyzer {
   return {
+    changed: () => new Set(),
     analyze(file) {
       onAnalyze(file);
       const skipped = skipReason(file.text);
-      if (skipped !== undefined) return { findings: [], dependsOn: new Set(), skipped };
+      if (skipped !== undefined) return { findings: [], calls: [], skipped };
       if (file.text.includes('BREAK')) throw new Error('broken on purpose');
-      return { findings: [...file.text.matchAll(/danger\((.*?)\)/g)].map((match) => toFinding(match, file)), dependsOn: new Set() };
+      return { findings: [...file.text.matchAll(/danger\((.*?)\)/g)].map((match) => toFinding(match, file)), calls: [] };
     },
   };
 }
@@ -34,16 +35,19 @@ export function dangerAnalyzer(onAnalyze: (file: SourceFile) => void = () => und
  */
 export function projectAnalyzer(host: ProjectHost, onAnalyze: (file: SourceFile) => void = () => undefined): Analyzer {
   const analyzer = dangerAnalyzer(onAnalyze);
+  const users = new Map<string, Set<string>>();
   return {
+    changed: (path) => new Set([...users].flatMap(([used, by]) => (used === path || used.startsWith(`${path}/`) ? [...by] : []))),
     analyze(file) {
       const analysis = analyzer.analyze(file);
       const [, name] = /use (\S+)/.exec(file.text) ?? [];
       if (name === undefined) return analysis;
       const used = `${file.path.slice(0, file.path.lastIndexOf('/'))}/${name}`;
+      users.set(used, (users.get(used) ?? new Set()).add(file.path));
       const source = host.read(used)?.indexOf('source') ?? -1;
       const step = { file: used, range: { start: source, end: source + 'source'.length }, message: 'It comes from there.' };
       const findings = source === -1 ? [] : analysis.findings.map((finding) => ({ ...finding, trace: [step, ...finding.trace] }));
-      return { findings, dependsOn: new Set([used]) };
+      return { findings, calls: [] };
     },
   };
 }

@@ -13,7 +13,7 @@ import type { State } from './state.ts';
 import { childRoot, cleared, onlyConstant, reference, unknown, type ClassReference, type Value } from './value.ts';
 
 /** What stands at one place: what the models say of it, and its arguments. */
-interface Applied {
+export interface Applied {
   readonly says: readonly Annotation[];
   readonly node: Node;
   readonly arguments: readonly Value[];
@@ -37,6 +37,11 @@ export class Annotations {
     const applied = member.decorators.map((node) => this.#apply(node, state));
     this.#members.set(member, applied);
     if (member.value) this.#methods.set(member.value, applied);
+  }
+
+  /** Gives what was noted to those who import the file. */
+  share(): void {
+    for (const [member, applied] of this.#members) this.#interpreter.memo.annotations.set(member, applied);
   }
 
   /** What a method gets from the framework that calls it; undefined where nothing tells that one does. */
@@ -146,7 +151,7 @@ export class Annotations {
   }
 
   #fieldKinds(member: ClassMember): KindSet | null {
-    const checks = (this.#members.get(member) ?? []).flatMap(({ says, arguments: values }) => says.flatMap((one): Check[] => {
+    const checks = (this.#members.get(member) ?? this.#interpreter.memo.annotations.get(member) ?? []).flatMap(({ says, arguments: values }) => says.flatMap((one): Check[] => {
       if (one.on !== 'field') return [];
       const pattern = onlyConstant((one.patternIn === undefined ? undefined : values[one.patternIn]) ?? unknown)?.value;
       return typeof pattern === 'object' && pattern !== null ? [one.establishes, patternCheck(pattern)] : [one.establishes];

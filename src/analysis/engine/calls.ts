@@ -4,6 +4,7 @@ import type { Call } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { compute } from './computations.ts';
 import { assume, truthFacts } from './conditions.ts';
+import { factOf } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
@@ -97,12 +98,13 @@ export class Calls {
 
   /** What checks may ask of a call. */
   #note(apis: readonly ApiReference[], calling: Calling, state: State): void {
-    const { facts, paths } = this.#interpreter;
+    const { functions, paths } = this.#interpreter;
     const { node, name } = calling;
     const entries = apis.map((one) => one.entries);
     if (name !== null && node.callee.kind === 'member') entries.push(paths.ofAny(name));
     const acts = entries.flatMap((one) => one.acts).filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
-    facts.called(calling, entries, acts, state);
+    const fact = factOf(calling, entries, acts, state);
+    if (fact) functions.tell({ kind: 'call', fact });
   }
 
   /** `new` on a function: it fills a new object that is its `this`. */

@@ -12,7 +12,7 @@ import {
 /** Defines classes and makes instances of them. */
 export class Classes {
   readonly #interpreter: Interpreter;
-  /** The class of each function that is a member of one. */
+  /** The class of each function that is a member of one, as this analysis defines it. */
   readonly #classes = new Map<FunctionNode, ClassReference>();
   /** What stands for the instances of a class of which only the type is known. */
   readonly #declared = new Map<ClassNode, AbstractObject>();
@@ -75,10 +75,21 @@ export class Classes {
   /** The class above that whose member is being run. */
   above(state: State): Value {
     for (let at: State | null = state; at; at = at.parent) {
-      const own = this.#classes.get(at.frame.node);
+      const own = this.#classes.get(at.frame.node) ?? this.#interpreter.memo.classes.get(at.frame.node);
       if (own) return own.parent ?? unknown;
     }
     return unknown;
+  }
+
+  /** Makes what stands for instances of the classes that a file has defined, for those who import it. */
+  declareAll(frame: Frame, state: State): void {
+    for (const of of this.#pending.get(frame) ?? []) if (!this.#declared.has(of.node)) this.#declare(of, state);
+  }
+
+  /** Gives what was defined to those who import the file. */
+  share(): void {
+    for (const [node, of] of this.#classes) this.#interpreter.memo.classes.set(node, of);
+    for (const [node, object] of this.#declared) this.#interpreter.memo.declared.set(node, object);
   }
 
   /** Looks at the classes that a run has defined. */
@@ -123,19 +134,20 @@ export class Classes {
   declaredField(of: ClassReference, key: string, state: State): Value | undefined {
     let base: State = state;
     while (base.parent?.parent) base = base.parent;
-    if (base.parent && base.frame.file !== of.file) base = base.parent;
-    let object = this.#declared.get(of.node);
-    if (!object) {
-      object = this.#interpreter.newObject(of.node, 'instance', base, { class: of, api: this.#parentApi(of) }, this);
-      this.#declared.set(of.node, object);
-      const constructor = methodOf(of, 'constructor', unknown);
-      const passed = constructor?.node.parameters.map((parameter): Passed => ({ value: this.typed(parameter.variable.type, parameter, base), node: parameter }));
-      const isCalled = constructor ? this.#interpreter.functions.isCalled(constructor.node) : true;
-      this.#initialize(of, reference(object), passed ?? [], of.node, base, 0);
-      if (constructor && !isCalled) this.#interpreter.functions.forgetCall(constructor.node);
-      base.isDead = false;
-    }
+    const object = this.#declared.get(of.node) ?? this.#interpreter.memo.declared.get(of.node) ?? this.#declare(of, base);
     return state.member(object, key);
+  }
+
+  #declare(of: ClassReference, base: State): AbstractObject {
+    const object = this.#interpreter.newObject(of.node, 'instance', base, { class: of, api: this.#parentApi(of) }, this);
+    this.#declared.set(of.node, object);
+    const constructor = methodOf(of, 'constructor', unknown);
+    const passed = constructor?.node.parameters.map((parameter): Passed => ({ value: this.typed(parameter.variable.type, parameter, base), node: parameter }));
+    const isCalled = constructor ? this.#interpreter.functions.isCalled(constructor.node) : true;
+    this.#initialize(of, reference(object), passed ?? [], of.node, base, 0);
+    if (constructor && !isCalled) this.#interpreter.functions.forgetCall(constructor.node);
+    base.isDead = false;
+    return object;
   }
 
   #note(made: ClassReference, state: State): void {

@@ -8,6 +8,7 @@ import type { ActKind } from '../../catalog/kinds.ts';
 import type { Act, Route } from '../../catalog/model.ts';
 import type { Call, FunctionNode } from '../ir.ts';
 import type { Calling } from './calls.ts';
+import type { Event } from './events.ts';
 import type { Passed } from './functions.ts';
 import type { Entries } from './paths.ts';
 import type { State } from './state.ts';
@@ -89,44 +90,56 @@ export class Facts {
     return reached;
   }
 
-  // ---- for the engine
-
-  called({ node, receiver, passed }: Calling, entries: readonly Entries[], doing: readonly Act[], state: State): void {
-    const acts = new Set(doing.map(({ kind }) => kind));
-    const statements = new Set(entries.flatMap(({ sinks }) => sinks.flatMap(({ kind, argument, member }) => (kind === 'sql' && typeof argument === 'number' && member === undefined ? [argument] : []))));
-    if (acts.size + statements.size === 0) return;
-    const known = this.#calls.get(node);
-    this.#calls.set(node, {
-      node, file: state.frame.file.path, owner: state.frame.node,
-      acts: known ? new Set([...known.acts, ...acts]) : acts,
-      statements: known ? new Set([...known.statements, ...statements]) : statements,
-      receiver: known ? join(known.receiver, receiver.value) : receiver.value,
-      passed: passed.map(({ value }, index) => (known ? join(known.passed[index] ?? unknown, value) : value)),
-    });
+  take(event: Event): void {
+    switch (event.kind) {
+      case 'call':
+        this.#called(event.fact);
+        break;
+      case 'import':
+        for (const { kind } of event.entries.acts) this.#imports.add(kind);
+        break;
+      case 'route':
+        this.#routed(event.fact);
+        break;
+      case 'handler':
+        this.#handlers.add(event.node);
+        break;
+      case 'called':
+        note(this.#edges, event.from, event.node);
+        note(this.#callees, event.site, event.node);
+        break;
+      case 'arrived': case 'candidate': case 'used': case 'text':
+        break;
+    }
   }
 
-  imported(entries: Entries): void {
-    for (const { kind } of entries.acts) this.#imports.add(kind);
+  #called(fact: CallFact): void {
+    const known = this.#calls.get(fact.node);
+    this.#calls.set(fact.node, known ? {
+      ...fact,
+      acts: new Set([...known.acts, ...fact.acts]),
+      statements: new Set([...known.statements, ...fact.statements]),
+      receiver: join(known.receiver, fact.receiver),
+      passed: fact.passed.map((value, index) => join(known.passed[index] ?? unknown, value)),
+    } : fact);
   }
 
-  routed(route: RouteFact): void {
+  #routed(route: RouteFact): void {
     this.#routes.set(route.node, route);
     for (const { value } of route.chain) for (const one of value.references) if (one.kind === 'function') this.#handlers.add(one.node);
   }
 
-  /** A function answers requests, wherever it is registered. */
-  handles(node: FunctionNode): void {
-    this.#handlers.add(node);
-  }
-
-  /** One function calls another, or hands it to something that may. */
-  leads(from: FunctionNode, to: FunctionNode, site: object): void {
-    note(this.#edges, from, to);
-    note(this.#callees, site, to);
-  }
 }
 
 const none: ReadonlySet<FunctionNode> = new Set();
+
+/** What is to be told of a call that does these things; undefined where nothing is. */
+export function factOf({ node, receiver, passed }: Calling, entries: readonly Entries[], doing: readonly Act[], state: State): CallFact | undefined {
+  const acts = new Set(doing.map(({ kind }) => kind));
+  const statements = new Set(entries.flatMap(({ sinks }) => sinks.flatMap(({ kind, argument, member }) => (kind === 'sql' && typeof argument === 'number' && member === undefined ? [argument] : []))));
+  if (acts.size + statements.size === 0) return undefined;
+  return { node, file: state.frame.file.path, owner: state.frame.node, acts, statements, receiver: receiver.value, passed: passed.map(({ value }) => value) };
+}
 
 function note<K>(all: Map<K, Set<FunctionNode>>, key: K, one: FunctionNode): void {
   const known = all.get(key);

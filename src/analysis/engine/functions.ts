@@ -6,15 +6,16 @@
  */
 import type { Convention } from '../../catalog/model.ts';
 import type { FunctionNode, Parameter, Variable } from '../ir.ts';
-import type { ProjectFile } from '../project.ts';
 import { intersection, union } from './conditions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
+import type { Told } from './memo.ts';
 import { fill } from './memory.ts';
-import { anyMember, joinStates, lengthMember, newFrame, State, stillHolds, type Frame } from './state.ts';
+import type { Event } from './events.ts';
+import { anyMember, endFrame, joinStates, lengthMember, newFrame, State, stillHolds, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import {
   constant, join, newRoot, noFacts, reference, sameValue, truthiness, unknown,
-  type Facts, type FunctionReference, type Root, type Value,
+  type Facts, type FunctionReference, type SourceText, type Value,
 } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
@@ -33,8 +34,19 @@ export interface Summary extends Frame {
   readonly captured: FunctionReference['captured'];
   readonly fixed: Fixed;
   readonly result: Value;
-  /** What it changed, as a layer over the state of the first call. */
+  /** What it changed, as a layer without those below. */
   readonly exit: State;
+  /** It was made while a function that it calls was being run, or with such a summary: it serves in this analysis alone. */
+  readonly isOwn: boolean;
+}
+
+/** A run that has not ended. */
+interface Running {
+  readonly frame: Frame;
+  /** The outermost run that it has called again, by position. */
+  lowest: number;
+  /** It has used a summary that serves in this analysis alone. */
+  isOwn: boolean;
 }
 
 /** Runs of one function for different inputs; further calls are taken as if nothing were known of their inputs' kind. */
@@ -44,6 +56,8 @@ const maximumAlike = 4;
 /** What a run costs besides the nodes that it evaluates. */
 const runCost = 20;
 const maximumNesting = 30;
+/** Runs of a function that calls itself: each knows what the one before has yielded. */
+const maximumRounds = 2;
 /** What one try block, or one function, throws: the first ones are told apart. */
 const maximumThrown = 64;
 
@@ -51,48 +65,84 @@ const maximumThrown = 64;
 export class Functions {
   readonly #interpreter: Interpreter;
   readonly #summaries = new Map<FunctionNode, Summary[]>();
-  readonly #running: FunctionNode[] = [];
-  readonly #called = new Set<FunctionNode>();
-  readonly #inputs = new Map<FunctionNode, Map<number | 'this', Root>>();
+  readonly #provisional = new Map<FunctionNode, { readonly summary: Summary; readonly lowest: number }[]>();
+  readonly #running: Running[] = [];
+  readonly #called = new Map<FunctionNode, SourceText>();
+  /** Summaries whose runs have been told in this analysis. */
+  readonly #told = new Set<Summary>();
+  /** What a function that calls itself has yielded so far. */
+  readonly #assumed = new Map<FunctionNode, Summary>();
   readonly #yields = new Map<Frame, Value>();
   readonly #continuations = new Map<FunctionNode, { readonly ancestor: State; readonly states: State[] }>();
-  readonly #loaded = new Set<string>();
+  readonly #imported = new Set<string>();
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
   }
 
-  /** What a file of the project exports: its statements are run when it is first imported. */
+  /** What a file of the project exports; what its statements change elsewhere is changed with the first import. */
   imported(specifier: string, state: State): Value {
-    if (this.#interpreter.fuel.abroad <= 0) return unknown;
-    const file = this.#interpreter.project.load(specifier, state.frame.file.path);
-    if (!file) return unknown;
-    let world = state;
-    while (world.parent) world = world.parent;
-    if (!this.#loaded.has(file.path)) {
-      this.#loaded.add(file.path);
-      this.runModule(file, world, false);
+    const run = this.#interpreter.project.run(specifier, state.frame.file);
+    if (!run) return unknown;
+    if (!this.#imported.has(run.file.path)) {
+      this.#imported.add(run.file.path);
+      state.commit(run.effects);
     }
-    return world.variable(file.module.exports) ?? unknown;
+    return state.variable(run.file.module.exports) ?? unknown;
   }
 
   /**
-   * Runs a file: its statements and, where it is `looksAtAll`, then what libraries call later and what nobody called.
-   * `state` is the outermost: it then holds the file's variables.
+   * Runs the file that is looked at: its statements and, where it is `looksAtAll`, then what libraries call later and what nobody called.
+   * `state` is the outermost. Yields what that leaves, as a layer without those below.
    */
-  runModule(file: ProjectFile, state: State, looksAtAll: boolean): void {
-    const { body, exports } = file.module;
-    const of: FunctionReference = { kind: 'function', node: body, file, captured: null, receiver: null };
-    const record = this.#interpreter.newObject(body, 'record', state);
-    state.setVariable(exports, reference(record));
-    const summary = this.#run(of, new Map(), state, new Map([[exports, reference(record)]]), looksAtAll);
-    for (const [variable, value] of summary.exit.variables) state.setVariable(variable, value);
-    for (const [holder, members] of summary.exit.members) for (const [key, value] of members) state.setMember(holder, key, value);
+  runModule(state: State, looksAtAll: boolean): State {
+    const { home } = this.#interpreter;
+    const { body, exports } = home.module;
+    const of: FunctionReference = { kind: 'function', node: body, file: home, captured: null, receiver: null };
+    const record = reference(this.#interpreter.newObject(body, 'record', new State(null, newFrame(body, home))));
+    // Where others import the file, too, what their run of it left is not this run's.
+    const given = new Map([...body.variables.map((variable) => [variable, unknown] as const), [exports, record]]);
+    return this.#run(of, new Map(), state, given, looksAtAll).exit;
+  }
+
+  /** Tells something, and keeps it with the summaries of the functions that are being run. */
+  tell(event: Event): void {
+    this.#running.at(-1)?.frame.told.push(event);
+    this.#apply(event);
+  }
+
+  #apply(event: Event): void {
+    if (event.kind === 'called' && event.isCall) this.#called.set(event.node, event.file);
+    this.#interpreter.hear(event);
+  }
+
+  /** Takes over what a run told that another analysis has made, as though it had been made here. */
+  #takeOver(summary: Summary): void {
+    if (this.#told.has(summary)) return;
+    this.#told.add(summary);
+    for (const one of summary.told) {
+      if ('exit' in one) this.#takeOver(one);
+      else this.#apply(one);
+    }
+    this.#interpreter.spend(summary.work, { file: summary.file, work: 0 });
+    this.#summariesOf(summary.node).push(summary);
+  }
+
+  /** The evaluations that it takes to make a summary here. */
+  #workOf(summary: Summary, counted = new Set<Summary>()): number {
+    if (this.#told.has(summary) || counted.has(summary)) return 0;
+    counted.add(summary);
+    return summary.told.reduce((sum, one) => ('exit' in one ? sum + this.#workOf(one, counted) : sum), summary.work);
   }
 
   /** A call that only looked at it does not count. */
   forgetCall(node: FunctionNode): void {
     this.#called.delete(node);
+  }
+
+  /** All functions that some call reaches, with their files. */
+  get called(): ReadonlyMap<FunctionNode, SourceText> {
+    return this.#called;
   }
 
   /** Whether some call in the file reaches it. */
@@ -118,19 +168,29 @@ export class Functions {
       return unknown;
     }
     state.frame.closures.delete(of.node);
-    this.#called.add(of.node);
+    this.#tellCall(of, node, state, true);
     const all = of.bound ? [...of.bound.map((value): Passed => ({ value, node })), ...passed] : passed;
     return this.#callUnmarked(of, all, of.receiver ?? receiver, node, state, fixesAll);
   }
 
+  #tellCall(of: FunctionReference, site: object, { frame }: State, isCall: boolean): void {
+    const known = frame.callees.get(site);
+    if (known?.has(of.node) && (!isCall || this.#called.has(of.node))) return;
+    if (known) known.add(of.node);
+    else frame.callees.set(site, new Set([of.node]));
+    this.tell({ kind: 'called', from: frame.node, site, node: of.node, file: of.file, isCall });
+  }
+
   #callUnmarked(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll = false): Value {
-    const { facts, fuel } = this.#interpreter;
-    facts.leads(state.frame.node, of.node, node);
-    if (this.#running.length > maximumNesting) fuel.isCutOff = true;
+    const { fuel } = this.#interpreter;
+    if (this.#running.length > maximumNesting) fuel.cuts++;
     if (this.#running.length > maximumNesting || fuel.left <= 0) return unknown;
     const given = this.#arrange(of.node, passed, node, state);
-    if (this.#running.includes(of.node)) {
-      const known = this.#summaries.get(of.node)?.[0];
+    const again = this.#running.findIndex(({ frame }) => frame.node === of.node);
+    const run = this.#running.at(-1);
+    if (again >= 0 && run) {
+      run.lowest = Math.min(run.lowest, again);
+      const known = this.#generalOf(of, state) ?? this.#assumed.get(of.node);
       return known ? new Substitution(this.#interpreter, known, given, receiver, node, state).apply() : unknown;
     }
     const onReceiver: Fixed = receiver.references.length > 0 ? new Map([['this', receiver]]) : new Map();
@@ -210,29 +270,128 @@ export class Functions {
     });
   }
 
+  /** The summary that holds whatever is passed, if there is one already. */
+  #generalOf(of: FunctionReference, state: State): Summary | undefined {
+    return this.#summariesOf(of.node).find((one) => one.captured === of.captured && [...one.fixed.keys()].every((input) => input === 'this') && stillHolds(one, state));
+  }
+
+  #summariesOf(node: FunctionNode): Summary[] {
+    let known = this.#summaries.get(node);
+    if (!known) this.#summaries.set(node, (known = []));
+    return known;
+  }
+
   #summary(of: FunctionReference, fixed: Fixed, state: State): Summary {
-    let known = this.#summaries.get(of.node);
-    if (!known) this.#summaries.set(of.node, (known = []));
-    const alike = known.filter((one) => one.captured === of.captured && sameFixed(one.fixed, fixed));
-    const fitting = alike.find((one) => stillHolds(one, state));
-    if (fitting) return fitting;
-    if (alike.length >= maximumAlike) return alike.at(-1) ?? this.#run(of, fixed, state);
-    if (known.length >= maximumRuns) {
-      // What a callback does differs from call to call: it is always looked at, as long as there is fuel.
-      const callsBack = [...fixed.values()].some(({ references }) => references.some(({ kind }) => kind === 'function'));
-      return callsBack ? this.#run(of, fixed, state) : known.find((one) => one.fixed.size === 0) ?? this.#run(of, fixed, state);
+    const summary = this.#known(of, fixed, state) ?? this.#shared(of, fixed, state) ?? this.#made(of, fixed, state);
+    const run = this.#running.at(-1);
+    if (run) {
+      run.frame.told.push(summary);
+      run.isOwn ||= summary.isOwn && !this.#isProvisional(summary);
     }
-    const summary = this.#run(of, fixed, state);
-    known.push(summary);
     return summary;
   }
 
+  /** A summary of this analysis that serves, also where too many were made already. */
+  #known(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
+    const known = this.#summariesOf(of.node);
+    const isAlike = (one: Summary): boolean => one.captured === of.captured && sameFixed(one.fixed, fixed);
+    const alike = known.filter(isAlike);
+    const fitting = alike.find((one) => stillHolds(one, state));
+    if (fitting) return fitting;
+    const provisional = this.#provisional.get(of.node)?.find(({ summary }) => isAlike(summary) && stillHolds(summary, state));
+    const run = this.#running.at(-1);
+    if (provisional && run) {
+      run.lowest = Math.min(run.lowest, provisional.lowest);
+      return provisional.summary;
+    }
+    if (alike.length >= maximumAlike) return alike.at(-1);
+    if (known.length < maximumRuns) return undefined;
+    // What a callback does differs from call to call: it is always looked at, as long as there is fuel.
+    const callsBack = [...fixed.values()].some(({ references }) => references.some(({ kind }) => kind === 'function'));
+    return callsBack ? this.#run(of, fixed, state) : known.find((one) => one.fixed.size === 0);
+  }
+
+  /** A summary that another analysis has made, as long as it could be made here. */
+  #shared(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
+    const { memo, fuel, home, sinks } = this.#interpreter;
+    const shared = sinks.isReturning(of.node) ? undefined : memo.find(of, fixed, state);
+    if (!shared || this.#workOf(shared) >= (of.file === home ? fuel.left : Math.min(fuel.left, fuel.abroad))) return undefined;
+    // The frames around note what it read.
+    stillHolds(shared, state);
+    this.#takeOver(shared);
+    return shared;
+  }
+
+  #made(of: FunctionReference, fixed: Fixed, state: State): Summary {
+    const { memo, fuel, home } = this.#interpreter;
+    const { cuts } = fuel;
+    const summary = this.#run(of, fixed, state);
+    this.#told.add(summary);
+    if (this.#isProvisional(summary)) return summary;
+    this.#summariesOf(of.node).push(summary);
+    if (!summary.isOwn && fuel.cuts === cuts && fuel.left > 0) memo.keep(summary, home);
+    return summary;
+  }
+
+  /** Runs a function; one that calls itself again, with what the run before has yielded. */
   #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>, looksAtAll = true): Summary {
     const { node } = of;
-    const frame = newFrame(node, of.file);
     this.#interpreter.texts.set(of.file.path, of.file.text);
-    this.#interpreter.fuel.left -= runCost;
-    this.#running.push(node);
+    const depth = this.#running.length;
+    const before = this.#assumed.get(node);
+    const told: Told[] = [];
+    let work = 0;
+    for (let round = 1; ; round++) {
+      const running: Running = { frame: newFrame(node, of.file), lowest: depth + 1, isOwn: this.#interpreter.sinks.isReturning(node) };
+      this.#running.push(running);
+      const summary = this.#runOnce(of, fixed, state, running.frame, given, looksAtAll);
+      this.#running.pop();
+      work += running.frame.work;
+      const { lowest } = running;
+      const above = this.#running.at(-1);
+      if (above && lowest < depth) above.lowest = Math.min(above.lowest, lowest);
+      if (above) above.isOwn ||= running.isOwn;
+      const made = lowest === depth ? this.#takeProvisional(depth) : [];
+      if (lowest === depth && round < maximumRounds && this.#interpreter.fuel.left > 0) {
+        work += keepEvents(running.frame.told, told, new Set(made));
+        this.#assumed.set(node, summary);
+        continue;
+      }
+      told.push(...running.frame.told);
+      for (const one of made) this.#summariesOf(one.node).push(one);
+      if (before) this.#assumed.set(node, before);
+      else this.#assumed.delete(node);
+      const finished: Summary = { ...summary, told, work, isOwn: running.isOwn };
+      if (lowest < depth) {
+        const known = this.#provisional.get(node);
+        const own = { summary: { ...finished, isOwn: true }, lowest };
+        if (known) known.push(own);
+        else this.#provisional.set(node, [own]);
+        return own.summary;
+      }
+      return finished;
+    }
+  }
+
+  #isProvisional(summary: Summary): boolean {
+    return this.#provisional.get(summary.node)?.some((one) => one.summary === summary) ?? false;
+  }
+
+  /** What was made while the run at this depth went on, and called it again. */
+  #takeProvisional(depth: number): Summary[] {
+    const made: Summary[] = [];
+    for (const [node, all] of this.#provisional) {
+      const left = all.filter(({ lowest }) => lowest < depth);
+      made.push(...all.flatMap(({ summary, lowest }) => (lowest < depth ? [] : summary)));
+      if (left.length > 0) this.#provisional.set(node, left);
+      else this.#provisional.delete(node);
+    }
+    return made;
+  }
+
+  #runOnce(of: FunctionReference, fixed: Fixed, state: State, frame: Frame, given: ReadonlyMap<Variable, Value> | undefined, looksAtAll: boolean): Summary {
+    const { node } = of;
+    this.#interpreter.spend(runCost, frame);
     const body = new State(state, frame);
     for (const [variable, value] of given ?? of.captured ?? []) body.setVariable(variable, value);
     node.parameters.forEach((parameter, index) => {
@@ -256,12 +415,16 @@ export class Functions {
     const failure = node.isAsync && frame.thrown.length > 0 ? frame.thrown.splice(0).map(({ value }) => value).reduce(join) : null;
     if (failure) result = { ...result, failure };
     if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
-    this.#running.pop();
+    else this.#interpreter.classes.declareAll(frame, exit);
     for (const arrival of frame.arrivals) {
       const { base } = arrival.taint.root;
-      if (base.kind === 'input' && base.owner === node) this.#interpreter.reporter.candidate(arrival);
+      if (base.kind === 'input' && base.owner === node) this.tell({ kind: 'candidate', arrival });
     }
-    return { ...frame, captured: of.captured, fixed, result, exit };
+    endFrame(frame);
+    return {
+      ...frame, captured: of.captured, fixed, result, exit: exit.alone(), isOwn: false,
+      thrown: frame.thrown.map((one) => ({ value: one.value, state: one.state.alone() })),
+    };
   }
 
   /** What a result tells: what holds at every return that it may come from. */
@@ -288,7 +451,7 @@ export class Functions {
     if (frame.node === this.#interpreter.home.module.body) {
       for (const { of, convention } of this.#interpreter.conventions.exported(end)) {
         end.frame.closures.delete(of.node);
-        this.#interpreter.facts.handles(of.node);
+        this.tell({ kind: 'handler', node: of.node });
         this.#callByConvention(of, convention, unknown, end);
         end.isDead = false;
       }
@@ -305,10 +468,11 @@ export class Functions {
   /** Looks at a function of which it is not known what it is called with; its parameters' names may tell. */
   callUnknown(of: FunctionReference, receiver: Value, state: State): void {
     state.frame.closures.delete(of.node);
-    const { annotations, conventions, facts } = this.#interpreter;
+    this.#tellCall(of, of.node, state, false);
+    const { annotations, conventions } = this.#interpreter;
     const convention = conventions.of(of.node);
     const annotated = convention ? undefined : annotations.passed(of.node, state);
-    if (convention || annotated) facts.handles(of.node);
+    if (convention || annotated) this.tell({ kind: 'handler', node: of.node });
     if (convention) {
       this.#callByConvention(of, convention, receiver, state);
     } else if (annotated) {
@@ -325,8 +489,9 @@ export class Functions {
 
   /** What an input of a function is while nothing is known of the call. */
   input(owner: FunctionNode, parameter: number | 'this', declared: Parameter | undefined, state: State): Value {
-    let inputs = this.#inputs.get(owner);
-    if (!inputs) this.#inputs.set(owner, (inputs = new Map()));
+    const { memo } = this.#interpreter;
+    let inputs = memo.inputs.get(owner);
+    if (!inputs) memo.inputs.set(owner, (inputs = new Map()));
     const type = declared?.variable.type;
     let root = inputs.get(parameter);
     if (!root) {
@@ -346,6 +511,19 @@ export class Functions {
     });
     return reference(list);
   }
+}
+
+/** Adds what was told to `told`, without the summaries in `without`: of them, what they told. Yields the evaluations that these took. */
+function keepEvents(from: readonly Told[], told: Told[], without: Set<Summary>): number {
+  let work = 0;
+  for (const one of from) {
+    if (!('exit' in one) || !without.has(one)) {
+      told.push(one);
+    } else if (without.delete(one)) {
+      work += one.work + keepEvents(one.told, told, without);
+    }
+  }
+  return work;
 }
 
 function emptyFunction({ range }: FunctionNode): FunctionNode {

@@ -25,7 +25,7 @@ export class Handlers {
   register(handler: Handler, calling: Calling, state: State): void {
     if (handler.where && !this.#interpreter.uses.fulfils(handler.where, calling, state)) return;
     const chain = this.#chain(handler, calling.passed.slice(handler.from), calling.node, state);
-    if (handler.route) this.#interpreter.facts.routed(this.#route(handler.route, calling, chain, state));
+    if (handler.route) this.#interpreter.functions.tell({ kind: 'route', fact: this.#route(handler.route, calling, chain, state) });
   }
 
   /** A function that is declared as a type of functions that a library calls is one of its handlers. */

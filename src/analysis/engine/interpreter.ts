@@ -4,23 +4,25 @@
  * `control.ts`.
  */
 import type { Assign, FunctionNode, List, Node, Range, RecordNode, Variable } from '../ir.ts';
-import type { Project, ProjectFile } from '../project.ts';
+import type { ProjectFile } from '../project.ts';
 import { Annotations } from './annotations.ts';
 import { Calls } from './calls.ts';
 import { Classes } from './classes.ts';
 import { Control } from './control.ts';
 import { Conventions } from './conventions.ts';
-import { Facts } from './facts.ts';
+import type { Event } from './events.ts';
 import { Functions } from './functions.ts';
 import { Handlers } from './handlers.ts';
 import { Members } from './members.ts';
+import type { Memo } from './memo.ts';
+import type { ModuleRun } from './modules.ts';
 import { appendElement, noteNames, readRoots, writeMember } from './memory.ts';
 import { Operators } from './operators.ts';
 import type { ApiPaths } from './paths.ts';
-import type { Reporter } from './report.ts';
+import type { Watched } from './report.ts';
 import { Schemas } from './schemas.ts';
 import { Sinks } from './sinks.ts';
-import { anyMember, lengthMember, openMember, type State } from './state.ts';
+import { anyMember, lengthMember, openMember, type Frame, type State } from './state.ts';
 import { addStation } from './trace.ts';
 import { Uses } from './uses.ts';
 import {
@@ -38,8 +40,21 @@ export interface Fuel {
   left: number;
   /** What may be spent in other files than the one that is looked at. */
   abroad: number;
-  /** Something was nested too deep to be followed. */
-  isCutOff: boolean;
+  /** How often something was not followed, because it was nested too deep or cost too much. */
+  cuts: number;
+}
+
+/** What has been run of the files that are imported. */
+export interface Project {
+  run(specifier: string, from: { readonly path: string }): ModuleRun | undefined;
+}
+
+/** What the analyses of one project share. */
+export interface Shared {
+  readonly paths: ApiPaths;
+  readonly watched: Watched;
+  readonly project: Project;
+  readonly memo: Memo;
 }
 
 const maximumDepth = 400;
@@ -56,16 +71,23 @@ export class Interpreter {
   readonly operators: Operators;
   readonly sinks: Sinks;
   readonly uses: Uses;
-  readonly facts = new Facts();
   readonly schemas: Schemas;
   readonly #control: Control;
-  /** What the program assigns to names that it does not declare. */
-  readonly #globals = new Map<string, Variable>();
   /** The texts of the files that are run. */
   readonly texts = new Map<string, string>();
   #depth = 0;
 
-  constructor(readonly paths: ApiPaths, readonly reporter: Reporter, readonly project: Project, readonly home: ProjectFile, readonly fuel: Fuel) {
+  readonly paths: ApiPaths;
+  readonly watched: Watched;
+  readonly project: Project;
+  readonly memo: Memo;
+
+  /** `home`: the file that is looked at. `hear` is told what is found. */
+  constructor({ paths, watched, project, memo }: Shared, readonly home: ProjectFile, readonly fuel: Fuel, readonly hear: (event: Event) => void) {
+    this.paths = paths;
+    this.watched = watched;
+    this.project = project;
+    this.memo = memo;
     this.annotations = new Annotations(this);
     this.calls = new Calls(this);
     this.classes = new Classes(this);
@@ -82,18 +104,24 @@ export class Interpreter {
 
   evaluate(node: Node, state: State): Value {
     if (state.isDead || this.fuel.left <= 0) return unknown;
-    if (this.#depth > maximumDepth) {
-      this.fuel.isCutOff = true;
+    if (this.#depth > maximumDepth || (this.fuel.abroad <= 0 && state.frame.file !== this.home)) {
+      this.fuel.cuts++;
       return unknown;
     }
-    this.fuel.left--;
-    if (state.frame.file !== this.home && this.fuel.abroad-- <= 0) return unknown;
+    this.spend(1, state.frame);
     this.#depth++;
     try {
       return this.#evaluate(node, state);
     } finally {
       this.#depth--;
     }
+  }
+
+  /** Counts evaluations that a run takes. */
+  spend(evaluations: number, frame: Pick<Frame, 'file' | 'work'>): void {
+    this.fuel.left -= evaluations;
+    if (frame.file !== this.home) this.fuel.abroad -= evaluations;
+    frame.work += evaluations;
   }
 
   #evaluate(node: Node, state: State): Value {
@@ -125,7 +153,7 @@ export class Interpreter {
         if (node.target.object.kind === 'member') object = this.members.madeOnWrite(node.target.object, object, state);
         const { name: key, value: keyValue } = this.members.keyOf(node.target, state);
         const value = this.evaluate(node.value, state);
-        if (!state.isDead && key !== null && isGlobalObject(node.target.object)) state.setVariable(this.#globalVariable(key, state), value);
+        if (!state.isDead && key !== null && isGlobalObject(node.target.object)) this.#assignGlobal(key, value, state);
         if (key === null) noteNames(state, object, keyValue);
         if (!state.isDead) this.members.write(object, key, { value, node: node.value }, node, state);
         return value;
@@ -154,23 +182,20 @@ export class Interpreter {
   global(name: string, node: Ranged, state: State): Value {
     const api = this.paths.root(name);
     if (api) return this.#api(api, node, state);
-    const variable = this.#globals.get(name);
-    return (variable && this.members.asCleared(state.variable(variable) ?? unknown, state)) ?? unknown;
+    return this.members.asCleared(state.variable(this.memo.global(name)) ?? unknown, state);
   }
 
-  #globalVariable(name: string, state: State): Variable {
-    let outermost = state;
-    while (outermost.parent) outermost = outermost.parent;
-    let variable = this.#globals.get(name);
-    if (!variable) this.#globals.set(name, (variable = { name, range: outermost.frame.node.range, owner: outermost.frame.node, isConstant: false }));
+  #assignGlobal(name: string, value: Value, state: State): void {
+    const variable = this.memo.global(name);
+    // The read tells the frame that it stood outside before.
     state.variable(variable);
-    return variable;
+    state.setVariable(variable, value);
   }
 
   /** An imported module: a package that models know, or a file of the project. */
   #module(specifier: string, node: Node, state: State): Value {
     const known = this.paths.root(specifier);
-    if (known) this.facts.imported(known.entries);
+    if (known && known.entries.acts.length > 0) this.functions.tell({ kind: 'import', entries: known.entries });
     return known ? this.#api(known, node, state) : this.functions.imported(specifier, state);
   }
 

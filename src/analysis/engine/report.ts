@@ -2,9 +2,10 @@
 import type { SinkKind, UseKind } from '../../catalog/kinds.ts';
 import type { Use } from '../../catalog/model.ts';
 import type { Catalog, Flow, Rule } from '../../catalog/rule.ts';
-import type { Finding, TraceStep } from '../finding.ts';
+import { byPlace, type Finding, type Place, type TraceStep } from '../finding.ts';
 import type { ConstantValue, FunctionNode, Range } from '../ir.ts';
 import { isTestFile } from '../test-file.ts';
+import type { Event } from './events.ts';
 import { withImplied } from './kind-set.ts';
 import type { Arrival } from './state.ts';
 import { stationsOf } from './trace.ts';
@@ -26,31 +27,29 @@ export interface FoundUse {
 }
 
 /** A flow that a rule watches. */
-interface Watch {
+export interface Watch {
   readonly rule: Rule;
   readonly flow: Flow;
   readonly named: RegExp | null;
 }
 
-/** Collects what is found in one analysis. */
-export class Reporter {
-  readonly #flows: readonly Watch[];
-  readonly #uses = new Map<UseKind, Pick<Rule, 'id' | 'message' | 'severity'>[]>();
-  readonly #texts: readonly { readonly rule: Rule; readonly to: readonly SinkKind[]; readonly pattern: RegExp }[];
-  readonly #watched: ReadonlySet<SinkKind>;
-  readonly #judgement: Judgement;
-  /** Rules that say nothing of this file. */
-  readonly #silent: ReadonlySet<string>;
-  readonly #home: string;
-  readonly #findings = new Map<string, Finding>();
-  readonly #candidates: Arrival[] = [];
+/** What a rule says of a use. */
+type Told = Pick<Rule, 'id' | 'message' | 'severity'>;
 
-  /** `home`: the path of the file whose findings are told. */
-  constructor(catalog: Catalog, judgement: Judgement, home: string) {
-    this.#home = home;
-    this.#flows = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [watch(rule, one.flow)] : [])));
-    this.#texts = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('text' in one ? [{ rule, to: one.text.to, pattern: new RegExp(`^(?:${one.text.matches})`, 'i') }] : [])));
-    this.#watched = new Set([...this.#flows.flatMap(({ flow }) => flow.to), ...this.#texts.flatMap(({ to }) => to)]);
+/** What the rules of a catalogue want to know. */
+export class Watched {
+  readonly flows: readonly Watch[];
+  readonly texts: readonly { readonly rule: Rule; readonly to: readonly SinkKind[]; readonly pattern: RegExp }[];
+  /** Rules that say nothing of tests. */
+  readonly fineInTests: ReadonlySet<string>;
+  readonly #uses = new Map<UseKind, Told[]>();
+  readonly #kinds: ReadonlySet<SinkKind>;
+
+  constructor(catalog: Catalog) {
+    this.flows = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [watch(rule, one.flow)] : [])));
+    this.texts = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('text' in one ? [{ rule, to: one.text.to, pattern: new RegExp(`^(?:${one.text.matches})`, 'i') }] : [])));
+    this.fineInTests = new Set(catalog.rules.filter(({ isFineInTests }) => isFineInTests).map(({ id }) => id));
+    this.#kinds = new Set([...this.flows.flatMap(({ flow }) => flow.to), ...this.texts.flatMap(({ to }) => to)]);
     for (const rule of catalog.rules) {
       for (const one of rule.detects) {
         if (!('use' in one)) continue;
@@ -58,23 +57,45 @@ export class Reporter {
         for (const kind of one.use) this.#uses.set(kind, [...this.#uses.get(kind) ?? [], { id, message, severity }]);
       }
     }
-    this.#judgement = judgement;
-    this.#silent = new Set(isTestFile(home) ? catalog.rules.filter(({ isFineInTests }) => isFineInTests).map(({ id }) => id) : []);
   }
 
   /** Whether some rule wants to know what arrives at a sink of this kind. */
   watches(kind: SinkKind): boolean {
-    return withImplied(kind).some((one) => this.#watched.has(one));
+    return withImplied(kind).some((one) => this.#kinds.has(one));
   }
 
-  /** Whether some rule wants to know of uses of this kind. */
-  watchesUse(kind: UseKind): boolean {
-    return this.#uses.has(kind);
+  /** Whether some rule wants to know which texts arrive at a sink of this kind. */
+  watchesText(kind: SinkKind): boolean {
+    return this.texts.some(({ to }) => to.includes(kind));
   }
 
-  /** Something is wrong in itself. */
-  used({ use, name, value, file, range }: FoundUse): void {
-    for (const { id, message: text, severity } of this.#uses.get(use.kind) ?? []) {
+  /** The rules that want to know of uses of this kind. */
+  rulesOf(kind: UseKind): readonly Told[] {
+    return this.#uses.get(kind) ?? [];
+  }
+}
+
+/** Collects what is found in one analysis. */
+export class Reporter {
+  readonly #watched: Watched;
+  readonly #judgement: Judgement;
+  readonly #findings = new Map<string, Finding>();
+  readonly #candidates: Arrival[] = [];
+
+  constructor(watched: Watched, judgement: Judgement) {
+    this.#watched = watched;
+    this.#judgement = judgement;
+  }
+
+  take(event: Event): void {
+    if (event.kind === 'arrived') this.#arrived(event.arrival);
+    else if (event.kind === 'used') this.#used(event.found);
+    else if (event.kind === 'candidate') this.#candidates.push(event.arrival);
+    else if (event.kind === 'text') this.#arrivedText(event.sink, event.text, event.file, event.range);
+  }
+
+  #used({ use, name, value, file, range }: FoundUse): void {
+    for (const { id, message: text, severity } of this.#watched.rulesOf(use.kind)) {
       const key = `${id} ${file} ${range.start}`;
       if (this.#findings.has(key)) continue;
       const message = text.replaceAll('{name}', () => name).replaceAll('{source}', () => name).replaceAll('{value}', () => textOf(value));
@@ -82,14 +103,8 @@ export class Reporter {
     }
   }
 
-  /** Whether some rule wants to know which texts arrive at a sink of this kind. */
-  watchesText(kind: SinkKind): boolean {
-    return this.#texts.some(({ to }) => to.includes(kind));
-  }
-
-  /** A text has come to a sink; U+0000 stands for what is not known of it. */
-  arrivedText(kind: SinkKind, text: string, file: string, range: Range): void {
-    for (const { rule, to, pattern } of this.#texts) {
+  #arrivedText(kind: SinkKind, text: string, file: string, range: Range): void {
+    for (const { rule, to, pattern } of this.#watched.texts) {
       const key = `${rule.id} ${file} ${range.start}`;
       if (!to.includes(kind) || this.#findings.has(key) || !pattern.test(text)) continue;
       const shown = text.replaceAll('\0', '…');
@@ -98,64 +113,56 @@ export class Reporter {
     }
   }
 
-  /** Data from a source has come to a sink. */
-  arrived(arrival: Arrival): void {
+  #arrived(arrival: Arrival): void {
     const { base } = arrival.taint.root;
     if (base.kind !== 'source') return;
-    for (const { rule, flow, named } of this.#flows) {
+    for (const { rule, flow, named } of this.#watched.flows) {
       if (!flow.to.includes(arrival.kind) || !flow.from.includes(base.sourceKind) || (named && !isNamed(arrival.taint.root, named))) continue;
       this.#add(rule, flow, arrival);
     }
   }
 
-  /** Data of an input has come to a sink: worth a warning if nobody in the file calls the function. */
-  candidate(arrival: Arrival): void {
-    this.#candidates.push(arrival);
-  }
-
-  /** All findings, in the order of their ranges. `isOpen`: whether a function may be called with anything. */
-  finish(isOpen: (node: FunctionNode) => boolean): readonly Finding[] {
+  /**
+   * All findings, in the order of their files and ranges. `openPlace`: where a function stands, if it may be called with
+   * anything, as far as its own file tells.
+   */
+  finish(openPlace: (node: FunctionNode) => Place | undefined): readonly Finding[] {
     for (const arrival of this.#candidates) {
       const { base } = arrival.taint.root;
-      if (base.kind !== 'input' || !base.mayBeText || base.name === '' || !isOpen(base.owner)) continue;
-      for (const { rule, flow, named } of this.#flows) {
+      if (base.kind !== 'input' || !base.mayBeText || base.name === '') continue;
+      const openTo = openPlace(base.owner);
+      if (!openTo) continue;
+      for (const { rule, flow, named } of this.#watched.flows) {
         if (!flow.builtFromParameter || (named && !isNamed(arrival.taint.root, named)) || !flow.to.includes(arrival.kind) || !this.#judgement.isDangerous(arrival)) continue;
         const key = `${rule.id} ${arrival.file} ${arrival.argument.range.start}`;
         if (this.#findings.has(key)) continue;
         const { message, severity } = flow.builtFromParameter;
         this.#findings.set(key, {
-          rule: rule.id, severity, file: arrival.file, range: arrival.argument.range,
+          rule: rule.id, severity, file: arrival.file, range: arrival.argument.range, openTo,
           message: message.replace('{parameter}', rootLabel(arrival.taint.root)),
           trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival),
         });
       }
     }
-    const told = new Map([...this.#findings.values()].filter(({ file, rule }) => file === this.#home && !this.#silent.has(rule)).map((one) => [`${one.rule} ${one.range.start} ${one.range.end}`, one]));
-    return [...told.values()].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.localeCompare(b.rule));
+    const told = new Map([...this.#findings.values()].filter(({ file, rule }) => !this.#watched.fineInTests.has(rule) || !isTestFile(file)).map((one) => [`${one.rule} ${one.file} ${one.range.start} ${one.range.end}`, one]));
+    return [...told.values()].sort(byPlace);
   }
 
   #add(rule: Rule, flow: Flow, arrival: Arrival): void {
     const { taint: { root, step }, argument } = arrival;
     const first = step?.first;
     const isAtSource = flow.at === 'source' && first !== undefined;
-    const place = isAtSource ? first : this.#placeAtHome(arrival);
-    if (!place) return;
+    const place = isAtSource ? first : { file: arrival.file, range: argument.range };
     const key = flow.once === 'part' && isAtSource && root.base.kind === 'source'
-      ? `${rule.id} ${root.base.label} in ${first.owner.range.start}`
+      ? `${rule.id} ${root.base.label} in ${first.file} ${first.owner.range.start}`
       : `${rule.id} ${place.file} ${place.range.start}`;
     const known = this.#findings.get(key);
     if (known && (!isAtSource || known.range.start <= place.range.start)) return;
-    const isInPlace = place.range === argument.range;
     this.#findings.set(key, {
       rule: rule.id, severity: rule.severity, file: place.file, range: place.range,
       message: rule.message.replace(/\{(?:source|name|value)\}/g, () => rootLabel(root)),
-      trace: this.#trace(arrival), fixes: isInPlace || isAtSource ? this.#judgement.fixes(rule, arrival) : [],
+      trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival),
     });
-  }
-
-  /** The sink; where it is in another file, the last station in this one: there the data leaves it. */
-  #placeAtHome({ file, argument, taint }: Arrival): Stretch | undefined {
-    return file === this.#home ? { file, range: argument.range } : stationsOf(taint.step).findLast((station) => station.file === this.#home);
   }
 
   #trace(arrival: Arrival): TraceStep[] {
@@ -187,11 +194,6 @@ function textOf(value: ConstantValue): string {
   return typeof value === 'object' && value !== null ? `/${value.pattern}/${value.flags}` : String(value);
 }
 
-interface Stretch {
-  readonly file: string;
-  readonly range: Range;
-}
-
-function isWithin(inner: Stretch, outer: Stretch): boolean {
+function isWithin(inner: Place, outer: Place): boolean {
   return inner.file === outer.file && inner.range.start >= outer.range.start && inner.range.end <= outer.range.end;
 }

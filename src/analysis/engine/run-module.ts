@@ -1,37 +1,65 @@
-/** Runs one file's IR, and what it exports, to findings. */
-import type { Catalog } from '../../catalog/rule.ts';
-import type { Finding } from '../finding.ts';
-import type { FunctionNode } from '../ir.ts';
-import type { Project, ProjectFile } from '../project.ts';
-import type { Facts } from './facts.ts';
+/** Runs one file's IR, and what it exports, to findings: its own, and those in files that it calls. */
+import type { Finding, Place } from '../finding.ts';
+import { childrenOf } from '../ir-children.ts';
+import type { FunctionNode, Node } from '../ir.ts';
+import type { ProjectFile } from '../project.ts';
+import { Facts } from './facts.ts';
 import { Interpreter, type Fuel } from './interpreter.ts';
-import type { ApiPaths } from './paths.ts';
+import type { Modules } from './modules.ts';
 import { Reporter, type Judgement } from './report.ts';
 import { newFrame, State } from './state.ts';
 import { unknown, type Value } from './value.ts';
 
 /** Evaluations that each character of text may cost on average, and what every file may cost. */
 const fuelPerCharacter = 30;
-const leastFuel = 100_000;
-/** Evaluations in the files that a file imports, all together: so many that a keystroke is not felt. */
-const abroad = 20_000;
+const leastFuel = 200_000;
+/** Evaluations in the functions of other files that the file calls, all together. */
+const abroad = 100_000;
 
-/** The findings in `file`. `project` gives the files that it imports; theirs are not told. */
-export function runModule(
-  file: ProjectFile, project: Project, catalog: Catalog, paths: ApiPaths, judgement: Judgement,
-): { readonly findings: readonly Finding[]; readonly facts: Facts; readonly work: number; readonly isIncomplete?: true } {
-  const reporter = new Reporter(catalog, judgement, file.path);
+/** What the run of a file yields. */
+export interface FileRun {
+  readonly findings: readonly Finding[];
+  readonly facts: Facts;
+  /** The functions of other files that it calls. */
+  readonly calls: readonly Place[];
+  readonly work: number;
+  /** Something was not followed to its end: it is nested too deep, or costs too much. */
+  readonly isIncomplete: boolean;
+}
+
+/** Runs `file` on what has been run of the files that it imports. */
+export function runModule(file: ProjectFile, modules: Modules, judgement: Judgement): FileRun {
+  const { shared } = modules;
+  const reporter = new Reporter(shared.watched, judgement);
+  const facts = new Facts();
   const full = leastFuel + file.text.length * fuelPerCharacter;
-  const fuel: Fuel = { left: full, abroad, isCutOff: false };
-  const interpreter = new Interpreter(paths, reporter, project, file, fuel);
-  const state = new State(null, newFrame(file.module.body, file));
-  interpreter.functions.runModule(file, state, true);
+  const fuel: Fuel = { left: full, abroad, cuts: 0 };
+  const base = modules.prepare(file);
+  const interpreter = new Interpreter(shared, file, fuel, (event) => {
+    reporter.take(event);
+    facts.take(event);
+  });
+  const state = new State(base, newFrame(file.module.body, file));
+  state.commit(interpreter.functions.runModule(base, true));
   const exported = new Set<FunctionNode>();
   collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);
-  const findings = reporter.finish((node) => exported.has(node) || !interpreter.functions.isCalled(node));
-  const work = full - fuel.left;
-  const { facts } = interpreter;
-  return fuel.left > 0 && !fuel.isCutOff ? { findings, facts, work } : { findings, facts, work, isIncomplete: true };
+  const { called } = interpreter.functions;
+  const own = functionsIn(file.module.body);
+  const findings = reporter.finish((node): Place | undefined =>
+    (own.has(node) && (exported.has(node) || !called.has(node)) ? { file: file.path, range: node.range } : undefined));
+  const calls = [...called].flatMap(([{ range }, { path }]) => (path === file.path ? [] : [{ file: path, range }]));
+  return { findings, facts, calls, work: full - fuel.left, isIncomplete: fuel.left <= 0 || fuel.cuts > 0 };
+}
+
+/** All functions in a file. */
+function functionsIn(body: FunctionNode): ReadonlySet<FunctionNode> {
+  const functions = new Set<FunctionNode>();
+  const pending: Node[] = [body];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.kind === 'function') functions.add(node);
+    pending.push(...childrenOf(node));
+  }
+  return functions;
 }
 
 /** The functions that can be reached from a value: itself, its members, a class's methods. */

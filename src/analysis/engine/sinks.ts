@@ -32,7 +32,7 @@ export class Sinks {
   /** A call of something that models call a sink. */
   called(sink: Sink, calling: Calling, state: State): void {
     const { node: call } = calling;
-    if (sink.argument === 'assigned' || !this.#interpreter.reporter.watches(sink.kind)) return;
+    if (sink.argument === 'assigned' || !this.#interpreter.watched.watches(sink.kind)) return;
     if (sink.where && !this.#interpreter.uses.fulfils(sink.where, calling, state)) return;
     if (sink.argument === 'returned') {
       this.#noteReturning(sink, calling, state);
@@ -82,9 +82,14 @@ export class Sinks {
 
   /** Two values are compared. */
   compared(left: Passed, right: Passed, argument: Node, state: State): void {
-    if (!this.#interpreter.reporter.watches('comparison')) return;
+    if (!this.#interpreter.watched.watches('comparison')) return;
     if (left.value.constants || right.value.constants) return;
     for (const { value } of [left, right]) if (value.taints.length > 0) this.#arriveAt(comparing, { value, node: argument }, argument, null, state);
+  }
+
+  /** Whether what a function returns arrives somewhere: that is known to this analysis alone. */
+  isReturning(node: FunctionNode): boolean {
+    return this.#returning.has(node);
   }
 
   #noteReturning(sink: Sink, { passed }: Calling, state: State): void {
@@ -100,13 +105,13 @@ export class Sinks {
   }
 
   #arriveAt(sink: Sink, { value, node }: Passed, argument: Node, call: Call | null, state: State, harmless: KindSet = 0): void {
-    if (!this.#interpreter.reporter.watches(sink.kind)) return;
+    if (!this.#interpreter.watched.watches(sink.kind)) return;
     // A text is no object that has the member.
     if (sink.member !== undefined && value.text) return;
     const { frame } = state;
     const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value)
       : sink.member.split('.').reduce((at, key) => this.#interpreter.members.read(at, key, node, state), value);
-    if (this.#interpreter.reporter.watchesText(sink.kind)) this.#tellTexts(sink.kind, member, argument, state);
+    if (this.#interpreter.watched.watchesText(sink.kind)) this.#tellTexts(sink.kind, member, argument, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
       const { takesContent, takesCopies } = sinkKinds[kind];
@@ -124,10 +129,10 @@ export class Sinks {
 
   /** The texts that a value can be, as far as they are known. */
   #tellTexts(kind: SinkKind, value: Value, argument: Node, state: State): void {
-    const { functions, reporter } = this.#interpreter;
+    const { functions } = this.#interpreter;
     functions.noteSensitive(value, state);
     const texts = value.constants?.filter((one) => typeof one === 'string') ?? (value.text ? [skeletonText(value.text)] : []);
-    for (const text of texts) reporter.arrivedText(kind, text, state.frame.file.path, argument.range);
+    for (const text of texts) functions.tell({ kind: 'text', sink: kind, text, file: state.frame.file.path, range: argument.range });
   }
 
   /** Data has come to a sink: it is reported, or told to those who pass the input. */
@@ -140,7 +145,7 @@ export class Sinks {
     if (takesObjects && isObject(taint)) return;
     if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
     if (taint.root.base.kind === 'source') {
-      this.#interpreter.reporter.arrived(arrival);
+      this.#interpreter.functions.tell({ kind: 'arrived', arrival });
     } else if (state.frame.arrivals.length < 200) {
       const known = state.frame.arrivals.some((one) => one.sink === arrival.sink && one.kind === kind && one.argument === arrival.argument && one.taint.root === taint.root);
       if (!known) state.frame.arrivals.push(arrival);

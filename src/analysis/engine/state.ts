@@ -9,6 +9,7 @@ import type { SinkKind } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/model.ts';
 import type { Call, FunctionNode, Node, Variable } from '../ir.ts';
 import type { KindSet } from './kind-set.ts';
+import type { Told } from './memo.ts';
 import { join, sameValue, type AbstractObject, type BuiltText, type FunctionReference, type Root, type SourceText, type Taint, type Value } from './value.ts';
 
 /** What has members: an object, or a root whose members were written. */
@@ -25,14 +26,17 @@ export const aboveMember = '^';
 /** Stands in a record that may have members of which nothing at all is known. */
 export const openMember = '…';
 
-/** One run of a function. */
-export interface Frame {
-  readonly node: FunctionNode;
-  readonly file: SourceText;
-  /** What was read from outside, with the values found there. */
+/** What a run read from outside, with the values found there. */
+export interface Reads {
   readonly variableReads: Map<Variable, Value | undefined>;
   readonly memberReads: Map<Holder, Map<string, Value | undefined>>;
   readonly clearedReads: Map<Root, KindSet>;
+}
+
+/** One run of a function. */
+export interface Frame extends Reads {
+  readonly node: FunctionNode;
+  readonly file: SourceText;
   /** Closures that were made here and not yet called. */
   readonly closures: Map<FunctionNode, FunctionReference>;
   /** Objects by the place where they are made, and what they copy there, so that a loop makes each once. */
@@ -50,6 +54,12 @@ export interface Frame {
   readonly tries: TryTarget[];
   /** What is to happen once the body has run: functions that a library calls later. */
   readonly later: ((end: State) => void)[];
+  /** The functions that it has called, by where. */
+  readonly callees: Map<object, Set<FunctionNode>>;
+  /** What the run told, in order: told again where its summary serves in another analysis. */
+  readonly told: Told[];
+  /** The evaluations that the run took, without those of the functions that it called. */
+  work: number;
 }
 
 /** A run that is about to start. */
@@ -57,8 +67,16 @@ export function newFrame(node: FunctionNode, file: SourceText): Frame {
   return {
     node, file,
     variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(),
-    closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [],
+    closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
   };
+}
+
+/** Drops what only the run itself needs. */
+export function endFrame(frame: Frame): void {
+  frame.closures.clear();
+  frame.sites.clear();
+  frame.callees.clear();
+  for (const list of [frame.exits, frame.targets, frame.tries, frame.later]) list.length = 0;
 }
 
 /** One way out of a function: what it yields and what it changed. */
@@ -113,7 +131,8 @@ export class State {
     return new State(this, this.frame);
   }
 
-  variable(variable: Variable): Value | undefined {
+  /** `isNoted`: the frames that it is read across note it. */
+  variable(variable: Variable, isNoted = true): Value | undefined {
     const crossed: Frame[] = [];
     for (let state: State | null = this; state; state = state.parent) {
       const value = state.variables.get(variable);
@@ -121,7 +140,7 @@ export class State {
         for (const frame of crossed) if (!frame.variableReads.has(variable)) frame.variableReads.set(variable, value);
         return value;
       }
-      if (state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
+      if (isNoted && state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
     }
     for (const frame of crossed) if (!frame.variableReads.has(variable)) frame.variableReads.set(variable, undefined);
     return undefined;
@@ -131,7 +150,7 @@ export class State {
     this.variables.set(variable, value);
   }
 
-  member(holder: Holder, key: string): Value | undefined {
+  member(holder: Holder, key: string, isNoted = true): Value | undefined {
     const crossed: Frame[] = [];
     let found: Value | undefined;
     for (let state: State | null = this; state; state = state.parent) {
@@ -140,7 +159,7 @@ export class State {
       if (state.parent && state.parent.frame !== state.frame) {
         // Nobody knew of it before this run made it.
         if (isMadeBy(holder, state.frame)) break;
-        crossed.push(state.frame);
+        if (isNoted) crossed.push(state.frame);
       }
     }
     for (const frame of crossed) noteMember(frame, holder, key, found);
@@ -167,19 +186,19 @@ export class State {
   }
 
   /** The kinds that a root may reach because of checks, its own or one of what it is a member of. */
-  clearedKinds(root: Root): KindSet {
+  clearedKinds(root: Root, isNoted = true): KindSet {
     let kinds = 0;
-    for (let at: Root | null = root; at; at = at.parent) kinds |= this.#clearedAt(at);
+    for (let at: Root | null = root; at; at = at.parent) kinds |= this.#clearedAt(at, isNoted);
     const carrier = root.base.kind === 'source' ? root.base.carrier : null;
-    return carrier ? kinds | this.clearedKinds(carrier) : kinds;
+    return carrier ? kinds | this.clearedKinds(carrier, isNoted) : kinds;
   }
 
-  #clearedAt(root: Root): KindSet {
+  #clearedAt(root: Root, isNoted: boolean): KindSet {
     const crossed: Frame[] = [];
     let kinds = 0;
     for (let state: State | null = this; state; state = state.parent) {
       kinds |= state.cleared.get(root) ?? 0;
-      if (state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
+      if (isNoted && state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
     }
     for (const frame of crossed) if (!frame.clearedReads.has(root)) frame.clearedReads.set(root, kinds);
     return kinds;
@@ -216,6 +235,13 @@ export class State {
     let state: State = this;
     while (state.parent && state.parent.frame === this.frame) state = state.parent;
     return state.parent ? this.since(state.parent) : this;
+  }
+
+  /** What this layer holds, without those below. */
+  alone(): State {
+    const alone = new State(null, this.frame);
+    alone.commit(this);
+    return alone;
   }
 
   /** All that changed since `ancestor`, as one layer over it. */
@@ -279,13 +305,16 @@ function noteMember(frame: Frame, holder: Holder, key: string, value: Value | un
   if (!members.has(key)) members.set(key, value);
 }
 
-/** Whether what a finished run read from outside is still so in `state`. */
-export function stillHolds(frame: Frame, state: State): boolean {
-  for (const [variable, value] of frame.variableReads) if (!sameRead(state.variable(variable), value)) return false;
-  for (const [holder, members] of frame.memberReads) {
-    for (const [key, value] of members) if (!sameRead(state.member(holder, key), value)) return false;
+/**
+ * Whether what a finished run read from outside is still so in `state`. The frames around note what is looked at only where
+ * `isNoted`.
+ */
+export function stillHolds(reads: Reads, state: State, isNoted = true): boolean {
+  for (const [variable, value] of reads.variableReads) if (!sameRead(state.variable(variable, isNoted), value)) return false;
+  for (const [holder, members] of reads.memberReads) {
+    for (const [key, value] of members) if (!sameRead(state.member(holder, key, isNoted), value)) return false;
   }
-  for (const [root, kinds] of frame.clearedReads) if (state.clearedKinds(root) !== kinds) return false;
+  for (const [root, kinds] of reads.clearedReads) if (state.clearedKinds(root, isNoted) !== kinds) return false;
   return true;
 }
 

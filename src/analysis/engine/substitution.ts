@@ -167,7 +167,7 @@ export class Substitution {
     if (value.taints.length === 0 && value.references.length === 0 && !value.facts && !value.about && !value.text && !value.failure) return value;
     let taken = this.#values.get(value);
     if (!taken) {
-      this.#interpreter.fuel.left--;
+      this.#interpreter.spend(1, this.#state.frame);
       this.#values.set(value, (taken = this.#takeValue(value)));
     }
     return taken;

@@ -40,11 +40,12 @@ export class Uses {
   /** Tells those uses whose conditions are fulfilled. `at`: the node of the call, assignment or reading. */
   check(uses: readonly Use[], how: NonNullable<Use['at']>, name: string, subject: Subject, at: Ranged, state: State): void {
     for (const use of uses) {
-      if ((use.at ?? 'call') !== how || !this.#interpreter.reporter.watchesUse(use.kind)) continue;
+      if ((use.at ?? 'call') !== how || this.#interpreter.watched.rulesOf(use.kind).length === 0) continue;
       const reasons = this.#reasons(use.where ?? [], subject, state);
       if (!reasons) continue;
       const reason = reasons.find((one) => one !== null);
-      this.#interpreter.reporter.used({ use, name, value: reason === undefined ? name : reason.value, file: state.frame.file.path, range: (reason?.node ?? at).range });
+      const found = { use, name, value: reason === undefined ? name : reason.value, file: state.frame.file.path, range: (reason?.node ?? at).range };
+      this.#interpreter.functions.tell({ kind: 'used', found });
     }
   }
 

@@ -297,7 +297,8 @@ function sameReference(a: Reference, b: Reference): boolean {
   if (a === b) return true;
   if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.captured === b.captured && a.receiver === b.receiver && sameValues(a.bound, b.bound);
   if (a.kind === 'api' && b.kind === 'api') return a.path === b.path && a.schema === b.schema;
-  return a.kind === 'class' && b.kind === 'class' && a.node === b.node && a.captured === b.captured;
+  return a.kind === 'class' && b.kind === 'class' && a.node === b.node && a.captured === b.captured && a.statics === b.statics
+    && (a.parent === b.parent || (a.parent !== null && b.parent !== null && sameValue(a.parent, b.parent)));
 }
 
 function sameValues(a: readonly Value[] = [], b: readonly Value[] = []): boolean {

@@ -14,8 +14,8 @@ const fixes: Readonly<Record<FixId, (arrival: CallArrival, text: string, index: 
   'parameterize-query': parameterizeQuery,
 };
 
-/** Judges arrivals of data, and mends those in the file at `path`. */
-export function judgement({ path, text }: { readonly path: string; readonly text: string }): Judgement {
+/** Judges arrivals of data, and mends them. `textOf` knows the text of each file of the project that was read. */
+export function judgement(textOf: (path: string) => string | undefined): Judgement {
   const indexes = new Map<FunctionNode, FunctionIndex>();
   const indexOf = (owner: FunctionNode): FunctionIndex => {
     let index = indexes.get(owner);
@@ -25,8 +25,9 @@ export function judgement({ path, text }: { readonly path: string; readonly text
   return {
     isDangerous,
     fixes: (rule, arrival) => {
-      const { call } = arrival;
-      return rule.fix && call && arrival.file === path ? fixes[rule.fix]({ ...arrival, call }, text, indexOf(arrival.owner)) : [];
+      const { call, file } = arrival;
+      const text = textOf(file);
+      return rule.fix && call && text !== undefined ? fixes[rule.fix]({ ...arrival, call }, text, indexOf(arrival.owner)) : [];
     },
   };
 }

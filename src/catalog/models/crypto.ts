@@ -41,6 +41,7 @@ export const crypto: Model = {
     { path: 'Math.random()', kind: 'predictable-random' },
     // A plain hash is no secret: whoever knows the data knows it. A keyed one is what a signature is compared with.
     { path: `${hmac}.digest()`, kind: 'digest' },
+    { path: 'crypto.{pbkdf2Sync,scryptSync}()', kind: 'digest' },
   ],
   sinks: [
     { path: `${hash}.update`, argument: 0, kind: 'fast-hash' },
@@ -79,6 +80,7 @@ export const crypto: Model = {
     { path: 'crypto.{createCipheriv,createDecipheriv}', kind: 'insecure-cipher-mode', where: [{ argument: 0, matches: blockByBlock }] },
     { path: 'crypto.{createCipheriv,createDecipheriv}', kind: 'hardcoded-secret', where: [{ argument: 1, isFixed: true }] },
     { path: 'crypto.createCipheriv', kind: 'predictable-iv', where: [{ argument: 2, isFixed: true }, { argument: 0, matches: '^(?!.*ecb)' }] },
+    { path: 'crypto.createCipheriv', kind: 'predictable-iv', where: [{ argument: 2, is: [''] }, { argument: 0, matches: '^(?!.*ecb)' }] },
     { path: 'crypto.subtle.encrypt', kind: 'predictable-iv', where: [{ argument: 0, member: 'iv', isFixed: true }] },
 
     {

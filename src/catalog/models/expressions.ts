@@ -23,7 +23,7 @@ export const expressions: Model = {
     expression('jsonata'),
     expression('expr-eval.Parser.{parse,evaluate}'),
     expression('expr-eval.Parser().{parse,evaluate}'),
-    expression('mathjs.{evaluate,compile,parse,simplify,derivative}'),
+    expression('mathjs.{evaluate,eval,compile,parse,simplify,derivative}'),
     expression('mathjs.parser().evaluate'),
     expression('angular-expressions.compile'),
     expression('jexl.{eval,evalSync,compile,createExpression}'),

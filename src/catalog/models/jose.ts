@@ -33,5 +33,6 @@ export const jose: Model = {
     { path: 'jose.jwtVerify', kind: 'weak-session-secret', where: [{ argument: 1, isFixed: true }] },
     { path: 'jose.JWT.{sign,verify}', kind: 'weak-session-secret', where: [{ argument: 1, isFixed: true }] },
     { path: 'jose.JWT.sign', kind: 'password-in-token', where: [{ argument: 0, member: 'password', isPresent: true }] },
+    { path: 'jose.JWT.sign', kind: 'password-in-token', where: [{ argument: 0, member: 'user.password', isPresent: true }] },
   ],
 };

@@ -21,8 +21,16 @@ export const jsonwebtoken: Model = {
     { path: 'jsonwebtoken.verify', kind: 'unverified-jwt', where: [{ argument: 1, is: ['', null, false] }] },
     { path: 'jsonwebtoken.sign', kind: 'unverified-jwt', where: [{ argument: 2, member: 'algorithm', is: ['none'] }] },
     { path: 'jsonwebtoken.verify', kind: 'eternal-token', where: [{ argument: 2, member: 'ignoreExpiration', is: [true] }] },
-    { path: 'jsonwebtoken.sign', kind: 'eternal-token', where: [{ argument: 0, member: 'exp', isMissing: true }, { argument: 2, member: 'expiresIn', isMissing: true }] },
+    // Who puts a time of their own into it looks at that time.
+    {
+      path: 'jsonwebtoken.sign', kind: 'eternal-token',
+      where: [
+        { argument: 0, member: 'exp', isMissing: true }, { argument: 0, member: 'expiresAt', isMissing: true }, { argument: 0, member: 'createdAt', isMissing: true },
+        { argument: 2, member: 'expiresIn', isMissing: true },
+      ],
+    },
     { path: 'jsonwebtoken.{sign,verify}', kind: 'weak-session-secret', where: [isSecret] },
     { path: 'jsonwebtoken.sign', kind: 'password-in-token', where: [{ argument: 0, member: 'password', isPresent: true }] },
+    { path: 'jsonwebtoken.sign', kind: 'password-in-token', where: [{ argument: 0, member: 'user.password', isPresent: true }] },
   ],
 };

@@ -39,6 +39,9 @@ export const mongodb: Model = {
     { path: 'mongodb.ObjectId.isValid', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'type' },
   ],
   sinks: [
+    // Of a collection of which only the operators tell that it is one.
+    { path: 'any.{find,findOne,count,countDocuments}', argument: 0, member: '$where', kind: 'code' },
+    { path: 'any.{update,updateOne,updateMany,findOneAndUpdate}', argument: 0, kind: 'nosql', where: [{ argument: 1, member: '$set', isPresent: true }] },
     ...sinks(`${filtering},remove,findAndModify`, { argument: 0, kind: 'nosql' }, { argument: 0, member: '$where', kind: 'code' }),
     ...sinks('distinct', { argument: 1, kind: 'nosql' }),
     ...sinks('aggregate', { argument: 0, kind: 'nosql' }),

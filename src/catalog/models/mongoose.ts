@@ -59,4 +59,8 @@ export const mongoose: Model = {
     { path: `${model}().{set,updateOne}`, argument: 0, kind: 'attributes' },
     { path: `${model}().{set,updateOne}`, argument: 'all', kind: 'data' },
   ],
+  acts: [
+    { path: `${model}.{findOne,findById,create,updateOne,deleteOne,findByIdAndUpdate}`, kind: 'query' },
+    { path: `${model}.{create,insertMany,updateOne,deleteOne,deleteMany,findByIdAndUpdate}`, kind: 'write' },
+  ],
 };

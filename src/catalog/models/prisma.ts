@@ -38,4 +38,9 @@ export const prisma: Model = {
     { path: `${client}.*.upsert`, argument: 0, member: 'update', kind: 'data' },
     { path: `${client}.*.upsert`, argument: 0, member: 'update', kind: 'attributes' },
   ],
+  acts: [
+    { path: `${client}.*.{findUnique,findFirst,create,update,delete,upsert}`, kind: 'query' },
+    { path: `${client}.*.{create,update,delete,upsert}`, kind: 'write' },
+    { path: `${client}.*.findMany`, kind: 'listing', where: [{ argument: 0, member: 'take', isMissing: true }, { argument: 0, member: 'where', isMissing: true }] },
+  ],
 };

@@ -8,7 +8,7 @@ export class OrdersController {
 
   @Get()
   list(@Query('state') state: string) { // finding: missing-input-validation
-    return this.orders.byState(state); // finding: sql-injection
+    return this.orders.byState(state);
   }
 
   @Get(':id')
@@ -19,6 +19,6 @@ export class OrdersController {
   @Post()
   create(@Body() order: CreateOrderDto) {
     this.orders.create(order.amount, order.code);
-    return this.orders.byState(order.customer); // finding: sql-injection
+    return this.orders.byState(order.customer);
   }
 }

@@ -8,6 +8,6 @@ export class OrdersRepository {
   constructor(private readonly pool: Pool) {}
 
   find(condition: string) {
-    return this.pool.query(`SELECT id FROM ${this.table} WHERE ${condition}`);
+    return this.pool.query(`SELECT id FROM ${this.table} WHERE ${condition}`); // finding: sql-injection
   }
 }

@@ -1,0 +1,87 @@
+/**
+ * What analyses of one project share: summaries of functions that hold in each of them. A summary depends on the function's text, on
+ * what it was called with, and on what it read from outside; as long as these are the same, it is the same in whichever analysis.
+ *
+ * What a run told (data that arrived, functions that it called) is kept with it, and is told again where it serves. So an analysis
+ * comes to the same findings, at the same cost in evaluations, whether it makes a summary itself or finds it here.
+ */
+import type { ClassMember, ClassNode, FunctionNode, Variable } from '../ir.ts';
+import type { Applied } from './annotations.ts';
+import type { Fixed, Summary } from './functions.ts';
+import type { Event } from './events.ts';
+import { stillHolds, type Frame, type State } from './state.ts';
+import { sameValue, type AbstractObject, type ClassReference, type FunctionReference, type Root, type SourceText, type Value } from './value.ts';
+
+/** Something that a run told, or a run whose summary it used. */
+export type Told = Event | Summary;
+
+/** Summaries of one function that are kept. */
+const maximumKept = 12;
+
+const nowhere = { start: 0, end: 0 };
+/** Owns what no function declares. */
+const nobody: FunctionNode = {
+  kind: 'function', range: nowhere, name: '', parameters: [], body: { kind: 'block', range: nowhere, body: [] },
+  variables: [], captured: [], isAsync: false, isGenerator: false, decorators: [],
+};
+
+/** Shared by the analyses of one project. */
+export class Memo {
+  /** The roots that stand for the inputs of functions. */
+  readonly inputs = new WeakMap<FunctionNode, Map<number | 'this', Root>>();
+  /** The class of each function that is a member of one, as modules define it that are imported. */
+  readonly classes = new WeakMap<FunctionNode, ClassReference>();
+  /** What stands for the instances of classes that imported modules define. */
+  readonly declared = new WeakMap<ClassNode, AbstractObject>();
+  /** What stands at the members of classes that imported modules define. */
+  readonly annotations = new WeakMap<ClassMember, readonly Applied[]>();
+  readonly #globals = new Map<string, Variable>();
+  readonly #summaries = new WeakMap<FunctionNode, Summary[]>();
+
+  /** The variable for a name that the program assigns to without declaring it. */
+  global(name: string): Variable {
+    let variable = this.#globals.get(name);
+    if (!variable) this.#globals.set(name, (variable = { name, range: nobody.range, owner: nobody, isConstant: false }));
+    return variable;
+  }
+
+  /** A summary that serves for this call. */
+  find(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
+    const kept = this.#summaries.get(of.node);
+    return kept?.find((one) => one.captured === of.captured && identicalFixed(one.fixed, fixed) && stillHolds(one, state, false));
+  }
+
+  /** Keeps a summary, unless what it was made from belongs to the analysis of `home` alone. */
+  keep(summary: Summary, home: SourceText): void {
+    if (!isShared(summary, home)) return;
+    const kept = this.#summaries.get(summary.node);
+    if (!kept) this.#summaries.set(summary.node, [summary]);
+    else if (kept.push(summary) > maximumKept) kept.shift();
+  }
+}
+
+/** Data that is passed with a way behind it is told with that way, and things of one analysis are not those of another. */
+function isShared({ captured, fixed, variableReads, memberReads }: Summary, home: SourceText): boolean {
+  const isOwn = (one: object): boolean => 'frame' in one && (one.frame as Frame).file === home;
+  const given = [...captured?.values() ?? [], ...fixed.values()];
+  return ![...memberReads.keys()].some(isOwn)
+    && given.every(({ taints, references }) => taints.every(({ step }) => step === null) && !references.some(isOwn))
+    && [...variableReads.values()].every((value) => !value?.references.some(isOwn));
+}
+
+function identicalFixed(a: Fixed, b: Fixed): boolean {
+  if (a.size !== b.size) return false;
+  for (const [input, value] of a) {
+    const other = b.get(input);
+    if (!other || !isIdentical(value, other)) return false;
+  }
+  return true;
+}
+
+/** The same also in where its text stands. */
+function isIdentical(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  const others = b.text?.fragments ?? [];
+  return sameValue(a, b) && (a.text?.fragments.length ?? 0) === others.length
+    && (a.text?.fragments ?? []).every((one, index) => one === others[index] || (one.hole === null && others[index]?.range === one.range && others[index].file === one.file));
+}
