@@ -339,6 +339,7 @@ export class Functions {
   /** Runs a function; one that calls itself again, with what the run before has yielded. */
   #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>, looksAtAll = true): Summary {
     const { node } = of;
+    this.#interpreter.texts.set(of.file.path, of.file.text);
     const depth = this.#running.length;
     const before = this.#assumed.get(node);
     const told: Told[] = [];
