@@ -27,7 +27,7 @@ export type Language = 'javascript';
 /**
  * A place in a call: `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument. Then,
  * at most twice, what is meant of the thing that stands there (nothing: the thing itself):
- * - `[]` its elements or members;  `[2]` the one at that position;  `[.name]` the one of that name (also `[value]`);  `[@n]` the one named by argument n
+ * - `[]` its elements or members;  `[...]` its elements, where it is a list;  `[2]` the one at that position;  `[.name]` the one of that name (also `[value]`);  `[@n]` the one named by argument n
  * - `[+]` a new last element;  `[-]` the last element, taken away;  `[*]` it and everything inside, at any depth
  * - `{}` the names of its members: untrusted where the whole thing is, not where only a member is
  * - `(k)` the k-th parameter of the function that stands there;  `(this)` what it is called on;  `()` what that function returns
@@ -39,7 +39,7 @@ export type Language = 'javascript';
  * gets first (`new Promise((resolve) => resolve(value))`).
  */
 export type Place = `${'this' | 'result' | 'all' | number}${PlaceSuffix}${PlaceSuffix}`;
-type PlaceSuffix = '' | '[]' | '[^]' | '[!]' | '[value]' | '[message]' | '[prototype]' | '(this)' | `[${number}]` | `[@${number}]` | `[.${string}]` | '[+]' | '[-]' | '[*]' | '{}' | `(${number})` | '()';
+type PlaceSuffix = '' | '[]' | '[...]' | '[^]' | '[!]' | '[value]' | '[message]' | '[prototype]' | '(this)' | `[${number}]` | `[@${number}]` | `[.${string}]` | '[+]' | '[-]' | '[*]' | '{}' | `(${number})` | '()';
 
 /** What one package means. */
 export interface Model {

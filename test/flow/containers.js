@@ -147,3 +147,13 @@ function namesAreInside() {
   sink([...map.keys()][0]); // finding: injection
   sink(map.get('constant'));
 }
+
+function recordsAddedToAList() {
+  const filters = [].concat({ column: 'a', value: source() });
+  sink(filters[0].column);
+  sink(filters[0].value); // finding: injection
+  sink(filters.map(({ column, prefix }) => `${prefix}${column}`).join()); // spurious: injection
+  const flat = [{ column: 'a', value: source() }].flatMap((one) => one);
+  sink(flat[0].column);
+  sink([[source()]].flat()[0]); // finding: injection
+}

@@ -169,7 +169,7 @@ function tooFewAndTooMany() {
   function all() {
     return arguments[1];
   }
-  sink(all('a', source())); // missing: injection
+  sink(all('a', source())); // finding: injection
   sink(all(source(), 'b'));
 }
 

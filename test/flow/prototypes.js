@@ -84,3 +84,11 @@ const join = (one, two) => one + two;
 sink(join.bind(null, source())('constant')); // finding: injection
 sink(join.bind(null, 'constant')('constant'));
 sink(Reflect.apply(join, null, ['constant', source()])); // finding: injection
+function all() {
+  const list = Array.prototype.slice.call(arguments);
+  sink(list[0]); // finding: injection
+}
+all(source());
+sink(String.prototype.trim.call(source())); // finding: injection
+Array.prototype.forEach.call([source()], (one) => sink(one)); // finding: injection
+sink(new Proxy({ text: source() }, {}).text); // finding: injection

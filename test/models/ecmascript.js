@@ -283,6 +283,8 @@ async function inheriting(req, res) {
       await pool.query('SELECT 1 ORDER BY ' + error.message); // finding: sql-injection
     }
   }
+  await pool.query('SELECT 1 ORDER BY ' + String.prototype.trim.call(q)); // finding: sql-injection
+  await pool.query('SELECT 1 ORDER BY ' + new Proxy({ text: q }, {}).text); // finding: sql-injection
   const taken = new Map([['text', q]]);
   taken.delete('text');
   Reflect.deleteProperty(other, 'text');

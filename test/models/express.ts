@@ -1,4 +1,5 @@
-import express, { Router, type Express, type Application, type IRouter, type IRoute, type Request, type Response, type NextFunction } from 'express';
+import express, { Router, type ErrorRequestHandler, type Express, type Application, type IRouter, type IRoute, type Request, type Response, type NextFunction, type RequestHandler } from 'express';
+import asyncHandler from 'express-async-handler';
 import { Pool } from 'pg';
 
 const app = express();
@@ -78,3 +79,29 @@ app.post('/names', requireName, async (req, res) => {
   await save(req.body.name);
   res.status(201).end();
 });
+
+// What earlier handlers wrote is in the request, and in the answer.
+app.use((req, res, next) => {
+  req.tenant = req.get('x-tenant'); // finding: missing-input-validation
+  res.locals.theme = req.query.theme; // finding: missing-input-validation
+  res.locals.version = '1';
+  next();
+});
+app.get('/written', async (req, res) => {
+  await save(req.tenant);
+  await save(res.locals.theme);
+  await save(res.locals.version);
+  await pool.query(`SELECT id FROM orders WHERE tenant = '${req.tenant}'`); // finding: sql-injection
+  await pool.query(`SELECT id FROM orders WHERE theme = '${res.locals.theme}'`); // finding: sql-injection
+  res.end();
+});
+
+// Handlers by the type that they are declared as, and in wrappers.
+export const listed: RequestHandler = async (input, output) => { await save(input.body.x); output.end(); }; // finding: missing-input-validation
+export const broken: ErrorRequestHandler = (error, input, output, next) => { save(input.body.x); next(error); }; // finding: missing-input-validation
+app.get('/wrapped', asyncHandler(async (a, b) => { await save(a.query.x); b.end(); })); // finding: missing-input-validation
+app.post('/stream', (a, b) => { a.on('data', (chunk) => save(chunk)); b.end(); }); // finding: missing-input-validation
+
+export function watch(tracker: { on(name: string, listener: (value: unknown) => void): void }) {
+  tracker.on('data', (value) => save(value));
+}

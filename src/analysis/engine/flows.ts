@@ -138,6 +138,8 @@ export class Flows {
     switch (part.kind) {
       case 'elements': case 'append':
         return this.#interpreter.members.elements(value, calling.node, state);
+      case 'spread':
+        return elementsOf(state, { ...value, references: value.references.filter((one) => one.kind !== 'object' || one.shape !== 'record') });
       case 'last':
         return takeLast(state, value);
       case 'element':

@@ -56,6 +56,7 @@ const maximumAlike = 4;
 /** What a run costs besides the nodes that it evaluates. */
 const runCost = 20;
 const maximumNesting = 30;
+const maximumUndeclared = 4;
 /** Runs of a function that calls itself: each knows what the one before has yielded. */
 const maximumRounds = 2;
 /** What one try block, or one function, throws: the first ones are told apart. */
@@ -257,7 +258,8 @@ export class Functions {
       if (many >= 0 && index >= many) return passed[many] ?? { value: unknown, node };
       return passed[index] ?? { value: constant(undefined), node };
     };
-    return of.parameters.map((parameter, index) => {
+    const undeclared = Array.from({ length: undeclaredOf(of) }, (_, index) => nth(of.parameters.length + index));
+    const declared = of.parameters.map((parameter, index) => {
       if (!parameter.isRest) return nth(index);
       const list = this.#interpreter.newObject(node, 'list', state, {}, parameter);
       const rest = passed.slice(index);
@@ -268,6 +270,7 @@ export class Functions {
       }
       return { value: reference(list), node };
     });
+    return [...declared, ...undeclared];
   }
 
   /** The summary that holds whatever is passed, if there is one already. */
@@ -336,6 +339,7 @@ export class Functions {
   /** Runs a function; one that calls itself again, with what the run before has yielded. */
   #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>, looksAtAll = true): Summary {
     const { node } = of;
+    this.#interpreter.texts.set(of.file.path, of.file.text);
     const depth = this.#running.length;
     const before = this.#assumed.get(node);
     const told: Told[] = [];
@@ -397,7 +401,7 @@ export class Functions {
       body.setVariable(parameter.variable, fixed.get(index) ?? this.input(node, index, parameter, body));
     });
     if (node.receiver) body.setVariable(node.receiver, fixed.get('this') ?? this.input(node, 'this', undefined, body));
-    if (node.allArguments) body.setVariable(node.allArguments, this.#allArguments(node, body));
+    if (node.allArguments) body.setVariable(node.allArguments, this.#allArguments(node, fixed, body));
     this.#interpreter.evaluate(node.body, body);
     // A promise that fails is a value, too.
     const isFailing = node.isAsync && frame.exits.length === 0;
@@ -503,13 +507,21 @@ export class Functions {
     return { ...hint, taints: [{ root, cleared: 0, isVerbatim: true, step: null }, ...handed] };
   }
 
-  #allArguments(node: FunctionNode, state: State): Value {
+  #allArguments(node: FunctionNode, fixed: Fixed, state: State): Value {
     const list = this.#interpreter.newObject(node, 'list', state);
     node.parameters.forEach(({ variable }, index) => {
       fill(state, list, [[String(index), state.variable(variable) ?? unknown]]);
     });
+    for (let index = node.parameters.length, left = undeclaredOf(node); left > 0; index++, left--) {
+      fill(state, list, [[String(index), fixed.get(index) ?? this.input(node, index, undefined, state)]]);
+    }
     return reference(list);
   }
+}
+
+/** The arguments beyond its parameters that a function is followed with, where it asks for all that there are. */
+function undeclaredOf({ allArguments, parameters }: FunctionNode): number {
+  return allArguments && !parameters.some(({ isRest }) => isRest) ? maximumUndeclared : 0;
 }
 
 /** Adds what was told to `told`, without the summaries in `without`: of them, what they told. Yields the evaluations that these took. */

@@ -73,6 +73,8 @@ export class Interpreter {
   readonly uses: Uses;
   readonly schemas: Schemas;
   readonly #control: Control;
+  /** The texts of the files that are run. */
+  readonly texts = new Map<string, string>();
   #depth = 0;
 
   readonly paths: ApiPaths;

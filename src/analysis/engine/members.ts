@@ -10,7 +10,7 @@ import { isGlobalObject, type Interpreter, type Ranged } from './interpreter.ts'
 import { allKinds, clearedBy, kindBit, kindSet } from './kind-set.ts';
 import { elementsOf, holders, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { aboveMember, anyMember, type State } from './state.ts';
-import { addStation, type Step } from './trace.ts';
+import { addStation, type Step, type Station } from './trace.ts';
 import {
   derived, join, joinTaints, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
   type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Taint, type Value,
@@ -208,7 +208,7 @@ export class Members {
   /** Of what a library handed over, the place where a member is read tells more. */
   #readOf(taint: Taint, node: Ranged, state: State): Taint {
     const { base } = taint.root;
-    if (base.kind !== 'source') return taint;
+    if (base.kind !== 'source' || !isReading(node)) return taint;
     const message = `\`${rootLabel(taint.root)}\` ${origins[base.sourceKind]}`;
     return { ...taint, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: state.frame.node }) };
   }
@@ -300,7 +300,7 @@ export class Members {
       for (const name of except) if (!state.member(root, name)) state.setMember(root, name, unknown);
       if (taints.some((taint) => taint.root === root)) continue;
       const message = `\`${rootLabel(root)}\` ${origins[kind]}`;
-      taints.push({ root, cleared: kindSet(clears ?? []), isVerbatim: true, step: addStation(null, { file: state.frame.file.path, range: node.range, message, owner: handed?.owner ?? state.frame.node, ...(handed ? { isHandedOver: true as const } : {}) }) });
+      taints.push({ root, cleared: kindSet(clears ?? []), isVerbatim: true, step: addStation(null, { ...placeOf(node, state), range: node.range, message, ...(handed?.owner ? { owner: handed.owner } : {}), ...(handed ? { isHandedOver: true as const } : {}) }) });
     }
     return { ...reference(of), taints };
   }
@@ -315,7 +315,9 @@ export class Members {
 
   /** What a node is called in the code. */
   #excerpt(node: Ranged, state: State): string {
-    const text = state.frame.file.text.slice(node.range.start, node.range.end).replace(/\s+/g, ' ');
+    const { file } = placeOf(node, state);
+    const whole = file === state.frame.file.path ? state.frame.file.text : this.#interpreter.texts.get(file) ?? '';
+    const text = whole.slice(node.range.start, node.range.end).replace(/\s+/g, ' ');
     return text.length > 60 ? `${text.slice(0, 57)}…` : text;
   }
 
@@ -336,6 +338,11 @@ function foreseeable(value: Value, chosenBy: Value): Value {
   const predictable = chosenBy.taints.filter(({ root: { base } }) => base.kind === 'source' && base.sourceKind === 'predictable-random');
   if (predictable.length === 0) return value;
   return { ...value, taints: joinTaints(value.taints, derived(predictable).map((taint) => ({ ...taint, cleared: allKinds & ~kindBit('secret') }))) };
+}
+
+/** Not where a summary's own reading is told for a call. */
+function isReading(node: Ranged): boolean {
+  return 'kind' in node && (node.kind === 'member' || node.kind === 'call');
 }
 
 function isHandedOver(step: Step): boolean {
@@ -359,4 +366,13 @@ function carrierRoot(carrier: Carrier): Root | null {
   if (typeof carrier === 'string') return null;
   if ('base' in carrier) return carrier;
   return 'frame' in carrier ? carrier.carrier ?? null : null;
+}
+
+/** Where a node stands: what a summary asks for was read where its first station is, perhaps in another file. */
+function placeOf(node: Ranged, state: State): Pick<Station, 'file' | 'owner'> {
+  return isStation(node) ? { file: node.file, owner: node.owner } : { file: state.frame.file.path, owner: state.frame.node };
+}
+
+function isStation(node: Ranged): node is Station {
+  return 'kind' in node && node.kind === 'station';
 }

@@ -9,7 +9,7 @@ export interface PlacePath {
 
 /** One suffix of a place. */
 export type PlacePart =
-  | { readonly kind: 'elements' | 'append' | 'last' | 'content' | 'names' | 'above' | 'failure' | 'returned' | 'receiver' }
+  | { readonly kind: 'elements' | 'spread' | 'append' | 'last' | 'content' | 'names' | 'above' | 'failure' | 'returned' | 'receiver' }
   | { readonly kind: 'element'; readonly key: string }
   | { readonly kind: 'named'; readonly argument: number }
   | { readonly kind: 'parameter'; readonly index: number };
@@ -31,6 +31,7 @@ function parsePart(text: string): PlacePart {
   if (text === '(this)') return { kind: 'receiver' };
   if (text.startsWith('(')) return inside === '' ? { kind: 'returned' } : { kind: 'parameter', index: Number(inside) };
   if (inside === '') return { kind: 'elements' };
+  if (inside === '...') return { kind: 'spread' };
   if (inside === '^') return { kind: 'above' };
   if (inside === '!') return { kind: 'failure' };
   if (inside === '+') return { kind: 'append' };

@@ -25,12 +25,12 @@ const strings: readonly Step[] = [
 
 /** What strings and lists both have, and what only lists have. */
 const lists: readonly Step[] = [
-  ...steps('any.concat', ['this', 'result'], ['all', 'result'], ['this[]', 'result[]'], ['all[]', 'result[]'], ['all', 'result[]']),
+  ...steps('any.concat', ['this', 'result'], ['all', 'result'], ['this[]', 'result[]'], ['all[...]', 'result[]'], ['all', 'result[]']),
   ...steps('any.slice', ['this', 'result'], ['this[]', 'result[]']),
   ...steps('any.at', ['this', 'result'], ['this[]', 'result']),
   ...steps('any.join', ['this[]', 'result'], ['0', 'result']),
   ...steps('any.map', ['this[]', '0(0)'], ['this', '0(2)'], ['0()', 'result[]']),
-  ...steps('any.flatMap', ['this[]', '0(0)'], ['this', '0(2)'], ['0()', 'result[]'], ['0()[]', 'result[]']),
+  ...steps('any.flatMap', ['this[]', '0(0)'], ['this', '0(2)'], ['0()', 'result[]'], ['0()[...]', 'result[]']),
   ...steps('any.filter', ['this[]', '0(0)'], ['this', '0(2)'], ['this[]', 'result[]']),
   ...steps('any.{find,findLast}', ['this[]', '0(0)'], ['this', '0(2)'], ['this[]', 'result']),
   ...steps('any.{findIndex,findLastIndex,some,every}', ['this[]', '0(0)'], ['this', '0(2)']),
@@ -46,7 +46,7 @@ const lists: readonly Step[] = [
   ...steps('any.toSpliced', ['this[]', 'result[]'], ['2', 'result[]'], ['3', 'result[]'], ['4', 'result[]'], ['5', 'result[]']),
   ...steps('any.with', ['this[]', 'result[]'], ['1', 'result[]']),
   ...steps('any.fill', ['0', 'this[]'], ['this', 'result'], ['0', 'result[]']),
-  ...steps('any.flat', ['this[]', 'result[]'], ['this[][]', 'result[]']),
+  ...steps('any.flat', ['this[]', 'result[]'], ['this[][...]', 'result[]']),
   ...steps('any.toArray', ['this[]', 'result[]']),
   ...steps('Array.from', ['0[]', 'result[]'], ['0[]', '1(0)'], ['1()', 'result[]']),
   ...steps('Array.fromAsync', ['0[]', 'result[]'], ['0[]', '1(0)'], ['1()', 'result[]']),
@@ -73,6 +73,7 @@ const objects: readonly Step[] = [
   ...steps('Reflect.get', ['0[@1]', 'result']),
   ...steps('Reflect.set', ['2', '0[@1]'], ['1', '0{}']),
   ...steps('{Object,Reflect}.defineProperty', ['2[value]', '0[@1]'], ['0', 'result']),
+  ...steps('Proxy', ['0', 'result']),
   ...steps('Object.create', ['0', 'result[^]']),
   ...steps('{Object,Reflect}.setPrototypeOf', ['1', '0[^]'], ['0', 'result']),
   ...steps('{Object,Reflect}.getPrototypeOf', ['0[^]', 'result']),
@@ -246,6 +247,8 @@ export const ecmascript: Model = {
   id: 'ecmascript',
   title: 'JavaScript',
   language: 'javascript',
+  // `Array.prototype.slice.call(list)` is `list.slice()`.
+  types: [{ path: '{Array,String}.prototype', is: 'any' }],
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...iterators, ...errors, ...urls, ...numbers],
   sanitizers: [...texts, ...conversions, ...encodings, ...checks],
   comparisons,

@@ -18,17 +18,32 @@ export const express: Model = {
   types: [
     { path: 'express()', is: 'express.Application()' },
     { path: 'express.{Express,IRouter,IRoute}()', is: 'express.Application()' },
+    { path: 'express.Request()', is: 'http.IncomingMessage()' },
   ],
   handlers: [
     {
       // Also `app.route('/orders').get(…).post(…)`, and calls chained on `use`.
-      path: 'express.{Application,Router}().**.{all,get,head,options,post,put,patch,delete,use}',
+      path: 'express.{Application,Router}().**.{all,get,head,options,post,put,patch,delete}',
       from: 0,
       receives: [request, response, null],
       receivesLonger: ['Error()', request, response, null],
       passesOn: -1,
       route: { method: 'name', path: { argument: 0 }, losesRejections: { package: 'express', before: 5 } },
     },
+    {
+      // What it writes into the request and the answer (`req.user`, `res.locals`) is there in later handlers.
+      path: 'express.{Application,Router}().**.use',
+      from: 0,
+      receives: [request, response, null],
+      receivesLonger: ['Error()', request, response, null],
+      passesOn: -1,
+      reachesLater: true,
+      route: { method: 'name', path: { argument: 0 }, losesRejections: { package: 'express', before: 5 } },
+    },
+    { path: 'express.RequestHandler()', from: 0, receives: [request, response, null], receivesLonger: ['Error()', request, response, null] },
+    { path: 'express.ErrorRequestHandler()', from: 0, receives: ['Error()', request, response, null] },
+    // Wrappers that pass on what an async handler throws.
+    { path: 'express-async-handler', from: 0, receives: [request, response, null], receivesLonger: ['Error()', request, response, null] },
     {
       // `app.param('id', (req, res, next, id) => …)`: the value stands in the address, too.
       path: 'express.{Application,Router}().**.param',

@@ -42,7 +42,7 @@ export const mongoose: Model = {
   ],
   sinks: [
     { path: `${model}.{${queries}}`, argument: 0, kind: 'nosql' },
-    { path: `${model}.{${queries}}`, argument: 0, member: '$where', kind: 'code' },
+    { path: `${model}.{find,findOne,countDocuments,deleteOne,deleteMany,updateOne,updateMany,findOneAndUpdate}`, argument: 0, member: '$where', kind: 'code' },
     { path: `${model}.{where,distinct}`, argument: 1, kind: 'nosql' },
     { path: `${model}.aggregate`, argument: 0, kind: 'nosql' },
     { path: `${query}.{find,findOne,where,and,or,nor,merge,setQuery,equals,gt,gte,lt,lte,ne,in,nin,all,elemMatch}`, argument: 'all', kind: 'nosql' },
