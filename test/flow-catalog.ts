@@ -107,13 +107,13 @@ const toy: Model = {
     { path: 'digest', kind: 'weak-hash', where: [{ argument: 0, is: ['md5'] }] },
     { path: 'cipher', kind: 'weak-cipher', where: [{ argument: 0, matches: '-ecb$' }] },
     { path: 'makeKey', kind: 'short-key', where: [{ argument: 0, below: 2048 }] },
-    { path: 'wait', kind: 'no-timeout', where: [{ argument: 0, above: 1000 }] },
+    { path: 'wait', kind: 'cleartext-transport', where: [{ argument: 0, above: 1000 }] },
     { path: 'setCookie', kind: 'insecure-cookie', where: [{ argument: 0, member: 'cookie.isSecure', isMissing: true }] },
     { path: 'setCookie', kind: 'insecure-cookie', where: [{ argument: 0, member: 'cookie.isSecure', is: [false] }] },
     { path: 'allow', kind: 'any-origin', where: [{ argument: 0, isPresent: true }, { argument: 1, member: 'origin', isNot: ['known'] }] },
     { path: 'encrypt', kind: 'hardcoded-secret', where: [{ argument: 0, isFixed: true }] },
     { path: 'toy.Client().verify', kind: 'no-certificate-check', at: 'assignment', where: [{ argument: 'assigned', is: [false] }] },
-    { path: 'settings.debug', kind: 'debug-mode', at: 'assignment', where: [{ argument: 'assigned', is: [true] }] },
+    { path: 'settings.debug', kind: 'any-origin', at: 'assignment', where: [{ argument: 'assigned', is: [true] }] },
     { path: 'toy.oldest', kind: 'outdated-tls', at: 'read' },
     { path: 'any.isVerified', kind: 'no-certificate-check', at: 'assignment', where: [{ argument: 'assigned', is: [false] }] },
     { path: 'accept', kind: 'weak-cipher', where: [{ argument: 0, member: 'names.*', is: ['none'] }] },
@@ -137,7 +137,7 @@ const toyRule = (id: string, detects: Rule['detects'], message = 'Depends on `{s
 const others: readonly Rule[] = [
   toyRule('wrong-use', [{
     use: [
-      'weak-hash', 'weak-cipher', 'short-key', 'no-timeout', 'insecure-cookie', 'any-origin', 'hardcoded-secret', 'no-certificate-check', 'debug-mode', 'outdated-tls',
+      'weak-hash', 'weak-cipher', 'short-key', 'cleartext-transport', 'insecure-cookie', 'any-origin', 'hardcoded-secret', 'no-certificate-check', 'outdated-tls',
     ],
   }], '`{name}` is wrong with `{value}`.'),
   toyRule('foreseeable-name', [{ text: { to: ['path'], matches: '/tmp/[^\\0]+$' } }], '`{value}` can be foreseen.'),

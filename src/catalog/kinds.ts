@@ -12,9 +12,8 @@
  * - `error`: what an error tells of the program's inside: its stack, the error itself
  * - `predictable-random`: a number of a generator that can be predicted
  * - `digest`: a signature or digest that the program has computed
- * - `temporary-folder`: the path of a folder that all users of the machine share
  */
-export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' | 'predictable-random' | 'digest' | 'temporary-folder';
+export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' | 'predictable-random' | 'digest';
 
 /**
  * Where data takes effect.
@@ -47,8 +46,8 @@ export type SinkKind =
 export type UseKind =
   | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv'
   | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'password-in-token' | 'insecure-cookie'
-  | 'weak-session-secret' | 'debug-mode' | 'any-origin' | 'directory-listing' | 'unchecked-upload' | 'unbounded-body' | 'no-timeout' | 'world-writable-file'
-  | 'shared-temporary-file' | 'xml-entities' | 'unsafe-deserialization' | 'unescaped-template' | 'error-details' | 'no-security-headers' | 'no-csrf-protection';
+  | 'weak-session-secret' | 'any-origin' | 'directory-listing' | 'unbounded-body' | 'world-writable-file'
+  | 'unsafe-deserialization' | 'unescaped-template';
 
 /**
  * What a call does, as checks ask. Nothing is wrong with it in itself.

@@ -96,7 +96,7 @@ describe('the kinds', () => {
   it('of sinks are all in a model and in a rule', () => {
     const all = Object.keys(sinkKinds).sort();
     const modelled = models.flatMap(({ sinks = [] }) => sinks.map(({ kind }) => kind as string));
-    const ruled = rules.flatMap(({ detects }) => detects).flatMap((one) => ('flow' in one ? one.flow.to : []));
+    const ruled = rules.flatMap(({ detects }) => detects).flatMap((one) => ('flow' in one ? one.flow.to : 'text' in one ? one.text.to : []));
     assert.deepEqual([...new Set(modelled)].sort(), all);
     assert.deepEqual([...new Set(ruled)].sort(), all);
   });
@@ -108,6 +108,12 @@ describe('the kinds', () => {
   it('of sources that a model has are those that the rules watch', () => {
     const modelled = models.flatMap(({ sources = [] }) => sources.map(({ kind }) => kind));
     const ruled = rules.flatMap(({ detects }) => detects).flatMap((one) => ('flow' in one ? one.flow.from : []));
+    assert.deepEqual([...new Set(modelled)].sort(), [...new Set(ruled)].sort());
+  });
+
+  it('of uses that a model has are those that the rules name', () => {
+    const modelled = models.flatMap(({ uses = [] }) => uses.map(({ kind }) => kind));
+    const ruled = rules.flatMap(({ detects }) => detects).flatMap((one) => ('use' in one ? one.use : []));
     assert.deepEqual([...new Set(modelled)].sort(), [...new Set(ruled)].sort());
   });
 

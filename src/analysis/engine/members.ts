@@ -24,7 +24,6 @@ const origins: Readonly<Record<SourceKind, string>> = {
   error: 'tells of the program\'s inside',
   'predictable-random': 'can be predicted',
   digest: 'is computed here',
-  'temporary-folder': 'is shared by all users of the machine',
 };
 
 /** What a library's thing is a member or a result of: an object or input, the call that made it, or a mere path. */

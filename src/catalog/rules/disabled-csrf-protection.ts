@@ -10,5 +10,5 @@ export const disabledCsrfProtection: Rule = {
   owasp: 'A01:2025',
   advice: ['security-foundation', 'follow-owasp'],
   message: 'The session is kept in a cookie that other sites may have sent along (no `sameSite`), and nothing checks where a form comes from.',
-  detects: [{ use: ['no-csrf-protection'] }, { check: 'disabled-csrf-protection' }],
+  detects: [{ check: 'disabled-csrf-protection' }],
 };

@@ -10,5 +10,5 @@ export const exposedErrorDetails: Rule = {
   owasp: 'A10:2025',
   advice: ['appropriate-responses', 'handle-async-errors'],
   message: '`{source}` tells the client about the inside of the program.',
-  detects: [{ flow: { from: ['error'], to: ['response'], exceptForEnvironment: true } }, { use: ['error-details'] }],
+  detects: [{ flow: { from: ['error'], to: ['response'], exceptForEnvironment: true } }],
 };

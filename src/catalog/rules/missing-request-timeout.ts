@@ -10,5 +10,5 @@ export const missingRequestTimeout: Rule = {
   owasp: 'A10:2025',
   advice: ['robust-apis', 'profile-code'],
   message: '`{name}` waits for the other side as long as that takes. Set a time limit.',
-  detects: [{ use: ['no-timeout'] }, { check: 'missing-request-timeout' }],
+  detects: [{ check: 'missing-request-timeout' }],
 };

@@ -6,7 +6,7 @@ export const outdatedTls: Rule = {
   id: 'outdated-tls',
   title: 'An outdated version of TLS',
   severity: 'error',
-  cwe: [326],
+  cwe: [326, 757],
   owasp: 'A04:2025',
   advice: ['tls-everywhere'],
   message: '`{value}` allows a version of TLS that is obsolete since 2021.',

@@ -6,7 +6,7 @@ export const weakHash: Rule = {
   id: 'weak-hash',
   title: 'A hash that can be forged',
   severity: 'warning',
-  cwe: [328],
+  cwe: [328, 327],
   owasp: 'A04:2025',
   advice: ['encrypt-sensitive-data'],
   message: '`{value}` no longer resists forgery: two inputs with the same hash can be made.',

@@ -6,7 +6,7 @@ export const xmlExternalEntity: Rule = {
   id: 'xml-external-entity',
   title: 'XML parsed with its external entities',
   severity: 'error',
-  cwe: [611],
+  cwe: [611, 776],
   owasp: 'A02:2025',
   advice: ['validate-all-inputs', 'follow-owasp'],
   message: '`{source}` comes from the client, and the entities in this XML may read files of the server.',

@@ -173,5 +173,5 @@ function lowerImport(context: Context, syntax: TSESTree.ImportExpression): Node 
   const range = rangeOf(syntax);
   const specifier = specifierOf(context, syntax.source);
   if (specifier !== undefined) return { kind: 'module', specifier, range };
-  return call(global('import', range), [{ value: expression(context, syntax.source) }], range);
+  return call(global('import', { start: range.start, end: range.start + 'import'.length }), [{ value: expression(context, syntax.source) }], range);
 }
