@@ -28,7 +28,6 @@ export const browser: Model = {
     { path: 'window.document', is: 'document' },
     { path: '{jQuery,$}', is: 'jquery' },
     { path: 'window.{jQuery,$}', is: 'jquery' },
-    { path: 'jquery().{find,children,parent,closest,first,last,eq,addClass,removeClass,attr,css,text,show,hide,html,append,prepend,before,after}()', is: 'jquery()' },
   ],
   sources: [
     ...['search', 'hash', 'href'].map((name): Source => ({ path: `${location}.${name}`, kind: 'request', clears })),
@@ -41,7 +40,7 @@ export const browser: Model = {
     html('document.{write,writeln}', 'all', { warnsOfParameters: true }),
     html('jquery', 0, { harmlessBehind: isSelector }),
     html('jquery.parseHTML', 0),
-    html('jquery().{html,append,prepend,before,after,replaceWith,wrap}', 0),
+    html('jquery().**.{html,append,prepend,before,after,replaceWith,wrap}', 0),
     { path: `${location}.href`, argument: 'assigned', kind: 'redirect' },
     { path: '{window,document,self,top,parent}.location', argument: 'assigned', kind: 'redirect' },
     { path: `${location}.{assign,replace}`, argument: 0, kind: 'redirect' },
