@@ -1,11 +1,12 @@
 /** A summary applied to one call: inputs become what is passed, objects that the function made become this call's own. */
 import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Variable } from '../ir.ts';
-import type { Passed, Summary } from './functions.ts';
+import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { KindSet } from './kind-set.ts';
 import { contentOf, elementsOf, writeMember } from './memory.ts';
 import { anyMember, type Arrival, type State } from './state.ts';
+import type { Summary } from './summaries.ts';
 import { addPassage, addStation } from './trace.ts';
 import {
   childRoot, derived, isFixed, join, joinTaints, reference, unknown, verbatimRoots,
