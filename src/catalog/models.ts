@@ -110,6 +110,7 @@ import { shellEscaping } from './models/shell-escaping.ts';
 import { signIn } from './models/sign-in.ts';
 import { socketIo } from './models/socket-io.ts';
 import { sqlite3 } from './models/sqlite3.ts';
+import { sqlText } from './models/sql-text.ts';
 import { sqlstring } from './models/sqlstring.ts';
 import { structuredLogs } from './models/structured-logs.ts';
 import { superagent } from './models/superagent.ts';
@@ -203,6 +204,7 @@ export const models: readonly Model[] = [
   pgFormat,
   sequelize,
   sqlite3,
+  sqlText,
   sqlstring,
   crypto,
   tls,
