@@ -349,6 +349,8 @@ export interface Sink {
   readonly kind: SinkKind;
   /** It is one only where all of this holds. */
   readonly where?: readonly Condition[];
+  /** The kind that rules take it for: what makes data safe here is what makes it safe for `kind`, but it does what this kind does. */
+  readonly actsAs?: SinkKind;
   /** As for a kind of sink: a regular expression behind which data does no harm in a built text, in place of the kind's own. */
   readonly harmlessBehind?: string;
   /** How this call takes parameters, for the fix: the placeholder, and where the values go. */
@@ -381,7 +383,8 @@ export interface Use {
  * The other members say what, exactly one of them:
  * - `is`: one of the values that it can be is one of these constants (texts by upper and lower case alike)
  * - `isNot`: it is a constant, and none of these
- * - `matches`: it is a text that the regular expression matches somewhere (upper and lower case alike)
+ * - `matches`: it is a text that the regular expression matches somewhere (upper and lower case alike); whatever is not known of a built text is
+ *   written as U+0000
  * - `below`, `above`: it is a number less, or more, than this
  * - `isMissing`: there is no such argument or member, or it is undefined
  * - `isPresent`: there is one (whatever it is)

@@ -92,6 +92,7 @@ import { pg } from './models/pg.ts';
 import { prisma } from './models/prisma.ts';
 import { processes } from './models/processes.ts';
 import { pug } from './models/pug.ts';
+import { sqlText } from './models/sql-text.ts';
 import { puppeteer } from './models/puppeteer.ts';
 import { redis } from './models/redis.ts';
 import { request } from './models/request.ts';
@@ -240,6 +241,7 @@ export const models: readonly Model[] = [
   request,
   needle,
   puppeteer,
+  sqlText,
   libxmljs,
   xml2js,
   xpath,

@@ -1,3 +1,4 @@
+const escape = require('escape-html');
 const phantom = require('phantom');
 const puppeteer = require('puppeteer');
 const core = require('puppeteer-core');
@@ -20,7 +21,8 @@ exports.picture = async (req, res) => {
   for (const kind of [chromium, firefox, webkit, playwrightCore.chromium]) await kind.launch();
   const other = await (await chromium.launch()).newContext();
   await (await other.newPage()).goto(url); // finding: server-side-request-forgery
-  await page.setContent(`<p>${req.query.text}</p>`); // finding: cross-site-scripting
+  await page.setContent(`<p>${req.query.text}</p>`); // finding: server-side-request-forgery
+  await page.setContent(`<p>${escape(req.query.text)}</p>`);
   await page.evaluate(req.query.text); // finding: code-injection
   await page.evaluateHandle(req.query.text); // finding: code-injection
   await page.evaluateOnNewDocument(req.query.text); // finding: code-injection
@@ -28,7 +30,15 @@ exports.picture = async (req, res) => {
   wkhtmltopdf(url, { output: 'page.pdf' }); // finding: server-side-request-forgery
   wkhtmltoimage.generate(url, { output: 'page.png' }); // finding: server-side-request-forgery
   const ghost = await phantom.create();
-  await (await ghost.createPage()).open(url); // finding: server-side-request-forgery
+  const drawn = await ghost.createPage();
+  await drawn.open(url); // finding: server-side-request-forgery
+  await drawn.openUrl(url, {}, {}); // finding: server-side-request-forgery
+  await drawn.includeJs(url); // finding: server-side-request-forgery
+  await drawn.setContent(req.body.report, 'https://shop.example/'); // finding: server-side-request-forgery
+  await drawn.property('content', req.body.report); // finding: server-side-request-forgery
+  await drawn.property('content', `<p>${escape(req.body.report)}</p>`);
+  await drawn.property('zoomFactor', req.body.zoom);
+  await drawn.evaluateJavaScript(req.body.script); // finding: code-injection
   await page.goto(`https://shop.example/products/${req.params.id}`);
   res.end();
 };

@@ -116,8 +116,10 @@ export class Reporter {
   #arrived(arrival: Arrival): void {
     const { base } = arrival.taint.root;
     if (base.kind !== 'source') return;
+    const { kind, sink } = arrival;
+    const actsAs = kind === sink.kind ? sink.actsAs ?? kind : kind;
     for (const { rule, flow, named } of this.#watched.flows) {
-      if (!flow.to.includes(arrival.kind) || !flow.from.includes(base.sourceKind) || (named && !isNamed(arrival.taint.root, named))) continue;
+      if (!flow.to.includes(actsAs) || !flow.from.includes(base.sourceKind) || (named && !isNamed(arrival.taint.root, named))) continue;
       this.#add(rule, flow, arrival);
     }
   }

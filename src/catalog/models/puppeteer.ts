@@ -2,6 +2,7 @@
 import type { Model } from '../model.ts';
 
 const page = 'puppeteer.Page()';
+const phantomPage = 'phantom.create().createPage()';
 
 /** The packages `puppeteer`, `puppeteer-core`, `playwright`, `wkhtmltopdf`, `wkhtmltoimage` and `phantom`. */
 export const puppeteer: Model = {
@@ -20,11 +21,14 @@ export const puppeteer: Model = {
   ],
   sinks: [
     { path: `${page}.goto`, argument: 0, kind: 'url' },
-    // What is on the page runs with the server's way into its network.
-    { path: `${page}.setContent`, argument: 0, kind: 'html' },
+    // What is on the page asks for its frames and pictures from inside the server's network.
+    { path: `${page}.setContent`, argument: 0, kind: 'html', actsAs: 'url' },
     { path: `${page}.{evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript}`, argument: 0, kind: 'code' },
     { path: 'wkhtmltopdf', argument: 0, kind: 'url' },
     { path: 'wkhtmltoimage.generate', argument: 0, kind: 'url' },
-    { path: 'phantom.create().createPage().open', argument: 0, kind: 'url' },
+    { path: `${phantomPage}.{open,openUrl,includeJs}`, argument: 0, kind: 'url' },
+    { path: `${phantomPage}.setContent`, argument: 0, kind: 'html', actsAs: 'url' },
+    { path: `${phantomPage}.property`, argument: 1, kind: 'html', actsAs: 'url', where: [{ argument: 0, is: ['content'] }] },
+    { path: `${phantomPage}.evaluateJavaScript`, argument: 0, kind: 'code' },
   ],
 };

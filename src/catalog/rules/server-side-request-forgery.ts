@@ -9,6 +9,6 @@ export const serverSideRequestForgery: Rule = {
   cwe: [918],
   owasp: 'A01:2025',
   advice: ['validate-before-use', 'follow-owasp'],
-  message: 'The address of this request depends on `{source}`, which the client chooses.',
+  message: '`{source}`, which the client chooses, decides where the server sends requests.',
   detects: [{ flow: { from: ['request'], to: ['url'] } }],
 };
