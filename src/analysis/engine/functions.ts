@@ -447,8 +447,8 @@ export class Functions {
       const value = variable.isConstant ? undefined : end.variable(variable);
       if (value?.constants) end.setVariable(variable, { ...value, constants: null });
     }
-    for (const later of frame.later) {
-      later(end);
+    for (const { run } of frame.later) {
+      run(end);
       end.isDead = false;
     }
     if (frame.node === this.#interpreter.home.module.body) {

@@ -69,10 +69,15 @@ export class Handlers {
       return [one, ...inside.map((value) => ({ value, node: one.node }))];
     });
     for (const { value } of chain) for (const one of value.references) if (one.kind === 'function') state.frame.closures.delete(one.node);
-    state.frame.later.push((end) => {
+    const functions = chain.flatMap(({ value }) => value.references).map((one) => (one.kind === 'function' ? one.node : one));
+    const again = state.frame.later.find((one) => one.site === site && one.handler === handler && isSame(one.functions, functions));
+    const run = (end: State): void => {
       if (site.kind === 'call') this.#check(handler, given, site, end);
       for (const { value } of chain) this.#run(handler, value, site, end);
-    });
+    };
+    // What a loop registers again runs once, with what the last round knew.
+    if (again) again.run = run;
+    else state.frame.later.push({ site, handler, functions, run });
     return chain;
   }
 
@@ -155,4 +160,8 @@ export class Handlers {
 /** `graphql.Arguments()` is called `arguments` where the program has no name for it. */
 function plainName(path: string): string {
   return (/([A-Za-z]+)\(?\)?$/.exec(path)?.[1] ?? path).toLowerCase();
+}
+
+function isSame(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }

@@ -3,8 +3,9 @@ import type { Finding, Place } from '../finding.ts';
 import { childrenOf } from '../ir-children.ts';
 import type { FunctionNode, Node } from '../ir.ts';
 import type { ProjectFile } from '../project.ts';
+import { isTestFile } from '../test-file.ts';
 import { Facts } from './facts.ts';
-import { Interpreter, type Fuel } from './interpreter.ts';
+import { Interpreter, type Fuel, type Project } from './interpreter.ts';
 import type { Modules } from './modules.ts';
 import { Reporter, type Judgement } from './report.ts';
 import { newFrame, State } from './state.ts';
@@ -14,7 +15,10 @@ import { unknown, type Value } from './value.ts';
 const fuelPerCharacter = 30;
 const leastFuel = 200_000;
 /** Evaluations in the functions of other files that the file calls, all together. */
-const abroad = 100_000;
+const abroad = 200_000;
+
+/** No other files. */
+const nothing: Project = { run: () => undefined };
 
 /** What the run of a file yields. */
 export interface FileRun {
@@ -34,8 +38,10 @@ export function runModule(file: ProjectFile, modules: Modules, judgement: Judgem
   const facts = new Facts();
   const full = leastFuel + file.text.length * fuelPerCharacter;
   const fuel: Fuel = { left: full, abroad, cuts: 0 };
-  const base = modules.prepare(file);
-  const interpreter = new Interpreter(shared, file, fuel, (event) => {
+  // What a test passes is not what a client sends: it is not followed into other files.
+  const isTest = isTestFile(file.path);
+  const base = isTest ? new State(null, newFrame(file.module.body, file)) : modules.prepare(file);
+  const interpreter = new Interpreter(isTest ? { ...shared, project: nothing } : shared, file, fuel, (event) => {
     reporter.take(event);
     facts.take(event);
   });

@@ -53,7 +53,7 @@ export interface Frame extends Reads {
   /** The try blocks that are being run. */
   readonly tries: TryTarget[];
   /** What is to happen once the body has run: functions that a library calls later. */
-  readonly later: ((end: State) => void)[];
+  readonly later: Later[];
   /** The functions that it has called, by where. */
   readonly callees: Map<object, Set<FunctionNode>>;
   /** What the run told, in order: told again where its summary serves in another analysis. */
@@ -69,6 +69,14 @@ export function newFrame(node: FunctionNode, file: SourceText): Frame {
     variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(),
     closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
   };
+}
+
+/** Functions that a library calls later: by where and as what they were registered. */
+export interface Later {
+  readonly site: object;
+  readonly handler: object;
+  readonly functions: readonly object[];
+  run: (end: State) => void;
 }
 
 /** Drops what only the run itself needs. */
