@@ -351,6 +351,12 @@ export interface Sink {
   readonly where?: readonly Condition[];
   /** The kind that rules take it for: what makes data safe here is what makes it safe for `kind`, but it does what this kind does. */
   readonly actsAs?: SinkKind;
+  /**
+   * It is one only for a text that this regular expression matches from its start (upper and lower case alike), wherever the text is put
+   * together; what is not known of a built text is written there as U+0000. On a path of `any`: only where nothing is
+   * known of the thing, or of a function that is called so.
+   */
+  readonly begins?: string;
   /** As for a kind of sink: a regular expression behind which data does no harm in a built text, in place of the kind's own. */
   readonly harmlessBehind?: string;
   /** How this call takes parameters, for the fix: the placeholder, and where the values go. */

@@ -92,7 +92,6 @@ import { pg } from './models/pg.ts';
 import { prisma } from './models/prisma.ts';
 import { processes } from './models/processes.ts';
 import { pug } from './models/pug.ts';
-import { sqlText } from './models/sql-text.ts';
 import { puppeteer } from './models/puppeteer.ts';
 import { redis } from './models/redis.ts';
 import { request } from './models/request.ts';
@@ -105,6 +104,7 @@ import { shellEscaping } from './models/shell-escaping.ts';
 import { signIn } from './models/sign-in.ts';
 import { socketIo } from './models/socket-io.ts';
 import { sqlite3 } from './models/sqlite3.ts';
+import { sqlText } from './models/sql-text.ts';
 import { sqlstring } from './models/sqlstring.ts';
 import { structuredLogs } from './models/structured-logs.ts';
 import { superagent } from './models/superagent.ts';
@@ -193,6 +193,7 @@ export const models: readonly Model[] = [
   pgFormat,
   sequelize,
   sqlite3,
+  sqlText,
   sqlstring,
   crypto,
   tls,
@@ -241,7 +242,6 @@ export const models: readonly Model[] = [
   request,
   needle,
   puppeteer,
-  sqlText,
   libxmljs,
   xml2js,
   xpath,

@@ -34,6 +34,7 @@ export class Sinks {
     const { node: call } = calling;
     if (sink.argument === 'assigned' || !this.#interpreter.watched.watches(sink.kind)) return;
     if (sink.where && !this.#interpreter.uses.fulfils(sink.where, calling, state)) return;
+    if (sink.begins !== undefined && !isUnknown(calling.receiver.value)) return;
     if (sink.argument === 'returned') {
       this.#noteReturning(sink, calling, state);
       return;
@@ -141,6 +142,7 @@ export class Sinks {
     const bit = kindBit(kind);
     if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
     const { takesObjects } = sinkKinds[kind];
+    if (!mayBegin(arrival)) return;
     const harmlessBehind = arrival.sink.harmlessBehind ?? sinkKinds[kind].harmlessBehind;
     if (takesObjects && isObject(taint)) return;
     if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
@@ -166,6 +168,18 @@ function parts(kind: SinkKind, value: Value, state: State): readonly Value[] {
   if (!elements) return [value];
   const end = elements.findIndex((one) => onlyConstant(one)?.value === harmlessAfter);
   return end < 0 ? elements : elements.slice(0, end);
+}
+
+/** Whether the text that arrived begins as the sink asks; also where those who call will tell. */
+function mayBegin({ sink: { begins }, text, taint: { root, isVerbatim } }: Arrival): boolean {
+  if (begins === undefined) return true;
+  return text ? new RegExp(`^(?:${begins})`, 'i').test(skeletonText(text)) : isVerbatim && root.base.kind === 'input';
+}
+
+/** Whether nothing tells what a thing is: no library's, no list, no text, no data that somebody sent. */
+function isUnknown({ references, constants, text, taints }: Value): boolean {
+  return !constants && !text && !taints.some(({ root }) => root.base.kind === 'source')
+    && references.every((one) => one.kind === 'class' || (one.kind === 'object' && one.shape !== 'list' && !one.api && !one.carrier));
 }
 
 /** The kinds of sink that no method of a library's thing is any more. */
