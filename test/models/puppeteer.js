@@ -23,22 +23,22 @@ exports.picture = async (req, res) => {
   await (await other.newPage()).goto(url); // finding: server-side-request-forgery
   await page.setContent(`<p>${req.query.text}</p>`); // finding: server-side-request-forgery
   await page.setContent(`<p>${escape(req.query.text)}</p>`);
-  await page.evaluate(req.query.text); // finding: code-injection
-  await page.evaluateHandle(req.query.text); // finding: code-injection
-  await page.evaluateOnNewDocument(req.query.text); // finding: code-injection
-  await page.addInitScript(req.query.text); // finding: code-injection
+  await page.evaluate(req.query.text); // finding: server-side-request-forgery
+  await page.evaluateHandle(req.query.text); // finding: server-side-request-forgery
+  await page.evaluateOnNewDocument(req.query.text); // finding: server-side-request-forgery
+  await page.addInitScript(req.query.text); // finding: server-side-request-forgery
   wkhtmltopdf(url, { output: 'page.pdf' }); // finding: server-side-request-forgery
   wkhtmltoimage.generate(url, { output: 'page.png' }); // finding: server-side-request-forgery
   const ghost = await phantom.create();
-  const drawn = await ghost.createPage();
-  await drawn.open(url); // finding: server-side-request-forgery
-  await drawn.openUrl(url, {}, {}); // finding: server-side-request-forgery
-  await drawn.includeJs(url); // finding: server-side-request-forgery
-  await drawn.setContent(req.body.report, 'https://shop.example/'); // finding: server-side-request-forgery
-  await drawn.property('content', req.body.report); // finding: server-side-request-forgery
-  await drawn.property('content', `<p>${escape(req.body.report)}</p>`);
-  await drawn.property('zoomFactor', req.body.zoom);
-  await drawn.evaluateJavaScript(req.body.script); // finding: code-injection
+  const old = await ghost.createPage();
+  await old.open(url); // finding: server-side-request-forgery
+  await old.openUrl(url, {}, {}); // finding: server-side-request-forgery
+  await old.includeJs(url); // finding: server-side-request-forgery
+  await old.property('content', `<p>${escape(req.query.text)}</p>`);
+  await old.setContent(`<p>${req.query.text}</p>`, ''); // finding: server-side-request-forgery
+  await old.evaluateJavaScript(req.query.text); // finding: server-side-request-forgery
+  await old.property('content', req.query.text); // finding: server-side-request-forgery
+  await old.property('viewportSize', req.query.text);
   await page.goto(`https://shop.example/products/${req.params.id}`);
   res.end();
 };

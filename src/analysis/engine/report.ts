@@ -116,10 +116,8 @@ export class Reporter {
   #arrived(arrival: Arrival): void {
     const { base } = arrival.taint.root;
     if (base.kind !== 'source') return;
-    const { kind, sink } = arrival;
-    const actsAs = kind === sink.kind ? sink.actsAs ?? kind : kind;
     for (const { rule, flow, named } of this.#watched.flows) {
-      if (!flow.to.includes(actsAs) || !flow.from.includes(base.sourceKind) || (named && !isNamed(arrival.taint.root, named))) continue;
+      if (!isOf(arrival, flow) || !flow.from.includes(base.sourceKind) || (named && !isNamed(arrival.taint.root, named))) continue;
       this.#add(rule, flow, arrival);
     }
   }
@@ -131,17 +129,18 @@ export class Reporter {
   finish(openPlace: (node: FunctionNode) => Place | undefined): readonly Finding[] {
     for (const arrival of this.#candidates) {
       const { base } = arrival.taint.root;
-      if (base.kind !== 'input' || !base.mayBeText || base.name === '') continue;
+      // What is taken apart where it is declared has no name of its own.
+      if (base.kind !== 'input' || !base.mayBeText || (base.name === '' && (base.parameter === 'this' || !arrival.taint.root.parent))) continue;
       const openTo = openPlace(base.owner);
       if (!openTo) continue;
       for (const { rule, flow, named } of this.#watched.flows) {
-        if (!flow.builtFromParameter || (named && !isNamed(arrival.taint.root, named)) || !flow.to.includes(arrival.kind) || !this.#judgement.isDangerous(arrival)) continue;
+        if (!flow.builtFromParameter || (named && !isNamed(arrival.taint.root, named)) || !isOf(arrival, flow) || !this.#judgement.isDangerous(arrival)) continue;
         const key = `${rule.id} ${arrival.file} ${arrival.argument.range.start}`;
         if (this.#findings.has(key)) continue;
         const { message, severity } = flow.builtFromParameter;
         this.#findings.set(key, {
           rule: rule.id, severity, file: arrival.file, range: arrival.argument.range, openTo,
-          message: message.replace('{parameter}', rootLabel(arrival.taint.root)),
+          message: message.replace('{parameter}', rootLabel(arrival.taint.root).replace(/^\./, '')),
           trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival),
         });
       }
@@ -179,6 +178,11 @@ export class Reporter {
     const before = (isLast ? stations.slice(0, -1) : stations).map((one): TraceStep => ({ file: one.file, range: one.range, message: one.message }));
     return [...before, { file, range, message: isLast ? `${last.message}, and arrives here` : 'arrives here' }];
   }
+}
+
+/** Whether what arrives there is what the flow is about. */
+function isOf({ kind, sink }: Arrival, { to }: Flow): boolean {
+  return to.includes(kind === sink.kind ? sink.actsAs ?? kind : kind);
 }
 
 function watch(rule: Rule, flow: Flow): Watch {

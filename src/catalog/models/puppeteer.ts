@@ -21,14 +21,14 @@ export const puppeteer: Model = {
   ],
   sinks: [
     { path: `${page}.goto`, argument: 0, kind: 'url' },
-    // What is on the page asks for its frames and pictures from inside the server's network.
+    // What is on the page, and the code that runs in it, asks for what it likes, from within the server's network. The page's own sandbox keeps it from the rest.
     { path: `${page}.setContent`, argument: 0, kind: 'html', actsAs: 'url' },
-    { path: `${page}.{evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript}`, argument: 0, kind: 'code' },
+    { path: `${page}.{evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript}`, argument: 0, kind: 'url', harmlessBehind: '(?!)' },
     { path: 'wkhtmltopdf', argument: 0, kind: 'url' },
     { path: 'wkhtmltoimage.generate', argument: 0, kind: 'url' },
     { path: `${phantomPage}.{open,openUrl,includeJs}`, argument: 0, kind: 'url' },
+    { path: `${phantomPage}.evaluateJavaScript`, argument: 0, kind: 'url', harmlessBehind: '(?!)' },
     { path: `${phantomPage}.setContent`, argument: 0, kind: 'html', actsAs: 'url' },
     { path: `${phantomPage}.property`, argument: 1, kind: 'html', actsAs: 'url', where: [{ argument: 0, is: ['content'] }] },
-    { path: `${phantomPage}.evaluateJavaScript`, argument: 0, kind: 'code' },
   ],
 };
