@@ -357,6 +357,11 @@ export interface Sink {
   readonly begins?: string;
   /** As for a kind of sink: a regular expression behind which data does no harm in a built text, in place of the kind's own. */
   readonly harmlessBehind?: string;
+  /**
+   * It is made for such text alone, so that even a mere parameter of a function that anything may be passed to is worth the warning that
+   * the rule has for text that is built from one.
+   */
+  readonly warnsOfParameters?: true;
   /** How this call takes parameters, for the fix: the placeholder, and where the values go. */
   readonly parameters?: SinkParameters;
 }

@@ -112,6 +112,7 @@ export class Sinks {
     const { frame } = state;
     const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value)
       : sink.member.split('.').reduce((at, key) => this.#interpreter.members.read(at, key, node, state), value);
+    if (sink.member !== undefined && !sink.parameters) argument = entryAt(argument, sink.member.split('.'));
     if (this.#interpreter.watched.watchesText(sink.kind)) this.#tellTexts(sink.kind, member, argument, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
@@ -199,6 +200,13 @@ function isPartOfText({ root }: Taint, value: Value): boolean {
 /** Whether the data is a source that is always an object, as a whole. */
 function isObject({ root, isVerbatim }: Taint): boolean {
   return isVerbatim && root.parent === null && root.base.kind === 'source' && root.base.isObject === true;
+}
+
+/** Where in an object that stands in the call the member is, as far as it is written there. */
+function entryAt(argument: Node, [key, ...keys]: readonly string[]): Node {
+  if (key === undefined || argument.kind !== 'record') return argument;
+  const entry = argument.entries.findLast((one) => one.kind === 'entry' && one.key.kind === 'constant' && one.key.value === key);
+  return entry ? entryAt(entry.value, keys) : argument;
 }
 
 /** The node that is assigned. */
