@@ -36,6 +36,8 @@ export interface Summary extends Frame {
   readonly result: Value;
   /** What it changed, as a layer without those below. */
   readonly exit: State;
+  /** How many things it read from outside. */
+  readonly reads: number;
   /** It was made while a function that it calls was being run, or with such a summary: it serves in this analysis alone. */
   readonly isOwn: boolean;
 }
@@ -55,6 +57,8 @@ const maximumRuns = 16;
 const maximumAlike = 4;
 /** What a run costs besides the nodes that it evaluates. */
 const runCost = 20;
+/** As many things are compared in the time that one evaluation takes. */
+const readsForOne = 20;
 const maximumNesting = 30;
 const maximumUndeclared = 4;
 /** Runs of a function that calls itself: each knows what the one before has yielded. */
@@ -299,8 +303,11 @@ export class Functions {
     const known = this.#summariesOf(of.node);
     const isAlike = (one: Summary): boolean => one.captured === of.captured && sameFixed(one.fixed, fixed);
     const alike = known.filter(isAlike);
-    const fitting = alike.find((one) => stillHolds(one, state));
-    if (fitting) return fitting;
+    const fitting = alike.find((one) => this.#holds(one, state));
+    if (fitting) {
+      state.noteFiles(fitting.files);
+      return fitting;
+    }
     const provisional = this.#provisional.get(of.node)?.find(({ summary }) => isAlike(summary) && stillHolds(summary, state));
     const run = this.#running.at(-1);
     if (provisional && run) {
@@ -314,6 +321,11 @@ export class Functions {
     return callsBack ? this.#run(of, fixed, state) : known.find((one) => one.fixed.size === 0);
   }
 
+  #holds(summary: Summary, state: State): boolean {
+    this.#interpreter.spend(Math.ceil(summary.reads / readsForOne), state.frame);
+    return stillHolds(summary, state);
+  }
+
   /** A summary that another analysis has made, as long as it could be made here. */
   #shared(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
     const { memo, fuel, home, sinks } = this.#interpreter;
@@ -321,6 +333,7 @@ export class Functions {
     if (!shared || this.#workOf(shared) >= (of.file === home ? fuel.left : Math.min(fuel.left, fuel.abroad))) return undefined;
     // The frames around note what it read.
     stillHolds(shared, state);
+    state.noteFiles(shared.files);
     this.#takeOver(shared);
     return shared;
   }
@@ -332,7 +345,8 @@ export class Functions {
     this.#told.add(summary);
     if (this.#isProvisional(summary)) return summary;
     this.#summariesOf(of.node).push(summary);
-    if (!summary.isOwn && fuel.cuts === cuts && fuel.left > 0) memo.keep(summary, home);
+    // The functions of the file that is looked at are mostly asked for by its own analysis.
+    if (of.file !== home && !summary.isOwn && fuel.cuts === cuts && fuel.left > 0) memo.keep(summary, home);
     return summary;
   }
 
@@ -425,7 +439,7 @@ export class Functions {
     }
     endFrame(frame);
     return {
-      ...frame, captured: of.captured, fixed, result, exit: exit.alone(), isOwn: false,
+      ...frame, captured: of.captured, fixed, result, exit: exit.alone(), isOwn: false, reads: countReads(frame),
       thrown: frame.thrown.map((one) => ({ value: one.value, state: one.state.alone() })),
     };
   }
@@ -522,6 +536,12 @@ export class Functions {
 /** The arguments beyond its parameters that a function is followed with, where it asks for all that there are. */
 function undeclaredOf({ allArguments, parameters }: FunctionNode): number {
   return allArguments && !parameters.some(({ isRest }) => isRest) ? maximumUndeclared : 0;
+}
+
+function countReads({ variableReads, memberReads, clearedReads }: Frame): number {
+  let count = variableReads.size + clearedReads.size;
+  for (const members of memberReads.values()) count += members.size;
+  return count;
 }
 
 /** Adds what was told to `told`, without the summaries in `without`: of them, what they told. Yields the evaluations that these took. */

@@ -16,7 +16,7 @@ const deepest = 100;
 export function lowerJson(text: string): Module {
   const range = { start: 0, end: text.length };
   const body: Writable<FunctionNode> = {
-    kind: 'function', name: '', parameters: [], body: block([], range), variables: [], captured: [],
+    kind: 'function', isModule: true, name: '', parameters: [], body: block([], range), variables: [], captured: [],
     isAsync: false, isGenerator: false, decorators: [], range,
   };
   const frame: Frame = { node: body, around: undefined, variables: [], captured: new Set() };
