@@ -43,7 +43,7 @@ function namesIn(model: Model): string[] {
   const yielded = validations.map(({ yields }) => (typeof yields === 'object' ? yields.member : undefined));
   const asked = [...sanitizers, ...validations].map(({ when }) => (typeof when === 'object' ? when.member : undefined));
   const members = [...sinks.map(({ member }) => member), ...yielded, ...asked]
-    .flatMap((member) => (member === undefined || /^(?:\d+|\*)$/.test(member) ? [] : [(member.split('.').at(-1) ?? '').replace('()', '')]));
+    .flatMap((member) => (member === undefined || /(?:^|\.)(?:\d+|\*)$/.test(member) ? [] : [(member.split('.').at(-1) ?? '').replace('()', '')]));
   return [...new Set([...paths.flatMap(lastNames), ...members])];
 }
 

@@ -122,7 +122,7 @@ const somewhere = '(?:(?:[a-zA-Z][\\w+.-]*:)?//)?\\u0000(?![:.]|//)';
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'] },
-  nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq', 'equals'] },
+  nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq', 'equals', 'ExpressionAttributeValues', 'Key', 'Item'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
   argument: { ...content, clearedBy: [...exact, 'prefix'], harmlessBehind: '[^\\u0000]', harmlessAfter: '--', harmlessWithout: '-' },
   code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },

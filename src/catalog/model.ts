@@ -349,8 +349,19 @@ export interface Sink {
   readonly kind: SinkKind;
   /** It is one only where all of this holds. */
   readonly where?: readonly Condition[];
+  /**
+   * It is one only for a text that this regular expression matches from its start (upper and lower case alike), wherever the text is put
+   * together; what is not known of a built text is written there as U+0000. On a path of `any`: only where nothing is
+   * known of the thing, or of a function that is called so.
+   */
+  readonly begins?: string;
   /** As for a kind of sink: a regular expression behind which data does no harm in a built text, in place of the kind's own. */
   readonly harmlessBehind?: string;
+  /**
+   * It is made for such text alone, so that even a mere parameter of a function that anything may be passed to is worth the warning that
+   * the rule has for text that is built from one.
+   */
+  readonly warnsOfParameters?: true;
   /** How this call takes parameters, for the fix: the placeholder, and where the values go. */
   readonly parameters?: SinkParameters;
 }

@@ -2,6 +2,7 @@
 import type { Model } from './model.ts';
 import { admZip } from './models/adm-zip.ts';
 import { ajv } from './models/ajv.ts';
+import { angular } from './models/angular.ts';
 import { argon2 } from './models/argon2.ts';
 import { awsLambda } from './models/aws-lambda.ts';
 import { axios } from './models/axios.ts';
@@ -10,10 +11,12 @@ import { basicFtp } from './models/basic-ftp.ts';
 import { bcrypt } from './models/bcrypt.ts';
 import { betterSqlite3 } from './models/better-sqlite3.ts';
 import { bodyParser } from './models/body-parser.ts';
+import { browser } from './models/browser.ts';
 import { busboy } from './models/busboy.ts';
 import { cassandraDriver } from './models/cassandra-driver.ts';
 import { celebrate } from './models/celebrate.ts';
 import { childProcess } from './models/child-process.ts';
+import { chromeRemoteInterface } from './models/chrome-remote-interface.ts';
 import { classValidator } from './models/class-validator.ts';
 import { coBody } from './models/co-body.ts';
 import { consoleModel } from './models/console.ts';
@@ -26,7 +29,9 @@ import { crypto } from './models/crypto.ts';
 import { csurf } from './models/csurf.ts';
 import { decompress } from './models/decompress.ts';
 import { deepmerge } from './models/deepmerge.ts';
+import { deno } from './models/deno.ts';
 import { drizzleOrm } from './models/drizzle-orm.ts';
+import { dynamodb } from './models/dynamodb.ts';
 import { ecmascript } from './models/ecmascript.ts';
 import { ejs } from './models/ejs.ts';
 import { errorhandler } from './models/errorhandler.ts';
@@ -93,6 +98,7 @@ import { prisma } from './models/prisma.ts';
 import { processes } from './models/processes.ts';
 import { pug } from './models/pug.ts';
 import { puppeteer } from './models/puppeteer.ts';
+import { react } from './models/react.ts';
 import { redis } from './models/redis.ts';
 import { request } from './models/request.ts';
 import { sanitizeFilename } from './models/sanitize-filename.ts';
@@ -104,6 +110,7 @@ import { shellEscaping } from './models/shell-escaping.ts';
 import { signIn } from './models/sign-in.ts';
 import { socketIo } from './models/socket-io.ts';
 import { sqlite3 } from './models/sqlite3.ts';
+import { sqlText } from './models/sql-text.ts';
 import { sqlstring } from './models/sqlstring.ts';
 import { structuredLogs } from './models/structured-logs.ts';
 import { superagent } from './models/superagent.ts';
@@ -130,9 +137,13 @@ export const models: readonly Model[] = [
   node,
   childProcess,
   vm,
+  deno,
   consoleModel,
   http,
   fetchApi,
+  browser,
+  react,
+  angular,
   express,
   awsLambda,
   azureFunctions,
@@ -185,6 +196,7 @@ export const models: readonly Model[] = [
   prisma,
   drizzleOrm,
   cassandraDriver,
+  dynamodb,
   redis,
   mysql,
   mysql2,
@@ -192,6 +204,7 @@ export const models: readonly Model[] = [
   pgFormat,
   sequelize,
   sqlite3,
+  sqlText,
   sqlstring,
   crypto,
   tls,
@@ -240,6 +253,7 @@ export const models: readonly Model[] = [
   request,
   needle,
   puppeteer,
+  chromeRemoteInterface,
   libxmljs,
   xml2js,
   xpath,

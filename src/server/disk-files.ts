@@ -1,5 +1,5 @@
 /**
- * The files on disk that open documents import. Only what lies inside the folders that are open in the editor is
+ * The files of a workspace on disk. Only what lies inside the folders that are open in the editor is
  * read, by where it really is: a symbolic link out of them leads nowhere. Packages in `node_modules` are not read either.
  *
  *     const disk = new DiskFiles(() => Date.now());

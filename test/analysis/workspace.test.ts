@@ -5,7 +5,9 @@ import { Workspace } from '../../src/analysis/workspace.ts';
 import { catalog } from '../../src/catalog/index.ts';
 import { languages, workspaceOf } from '../analyzer.ts';
 
-const only = { ...catalog, rules: catalog.rules.filter(({ id }) => id === 'sql-injection') };
+/** What the projects use: each of them makes analyzers of its own, which take the whole catalogue apart. */
+const used = ['ecmascript', 'node', 'http', 'express', 'express-response', 'pg'];
+const only = { models: catalog.models.filter(({ id }) => used.includes(id)), rules: catalog.rules.filter(({ id }) => id === 'sql-injection') };
 
 const routes = `import { Router } from 'express';
 import { listProducts } from './controller';

@@ -20,15 +20,21 @@ exports.picture = async (req, res) => {
   for (const kind of [chromium, firefox, webkit, playwrightCore.chromium]) await kind.launch();
   const other = await (await chromium.launch()).newContext();
   await (await other.newPage()).goto(url); // finding: server-side-request-forgery
-  await page.setContent(`<p>${req.query.text}</p>`); // finding: cross-site-scripting
-  await page.evaluate(req.query.text); // finding: code-injection
-  await page.evaluateHandle(req.query.text); // finding: code-injection
-  await page.evaluateOnNewDocument(req.query.text); // finding: code-injection
-  await page.addInitScript(req.query.text); // finding: code-injection
+  await page.setContent(`<p>${req.query.text}</p>`); // finding: server-side-request-forgery
+  await page.evaluate(req.query.text); // finding: server-side-request-forgery
+  await page.evaluateHandle(req.query.text); // finding: server-side-request-forgery
+  await page.evaluateOnNewDocument(req.query.text); // finding: server-side-request-forgery
+  await page.addInitScript(req.query.text); // finding: server-side-request-forgery
   wkhtmltopdf(url, { output: 'page.pdf' }); // finding: server-side-request-forgery
   wkhtmltoimage.generate(url, { output: 'page.png' }); // finding: server-side-request-forgery
   const ghost = await phantom.create();
-  await (await ghost.createPage()).open(url); // finding: server-side-request-forgery
+  const old = await ghost.createPage();
+  await old.open(url); // finding: server-side-request-forgery
+  await old.openUrl(url, {}, {}); // finding: server-side-request-forgery
+  await old.setContent(`<p>${req.query.text}</p>`, ''); // finding: server-side-request-forgery
+  await old.evaluateJavaScript(req.query.text); // finding: server-side-request-forgery
+  await old.property('content', req.query.text); // finding: server-side-request-forgery
+  await old.property('viewportSize', req.query.text);
   await page.goto(`https://shop.example/products/${req.params.id}`);
   res.end();
 };

@@ -55,4 +55,6 @@ app.get('/', async (req, res) => {
 
 exports.compile = (body) => new Function('a', `return ${body}`); // finding: code-injection
 exports.load = (name) => require(`./plugins/${name}`);
-exports.run = (body) => vm.runInThisContext(body);
+exports.run = (body) => vm.runInThisContext(body); // finding: code-injection
+exports.evaluate = (body) => eval(body); // finding: code-injection
+exports.later = (body) => setTimeout(body, 10);

@@ -90,6 +90,9 @@ export class Calls {
     for (const one of known) add(this.library(one.entries, one, calling, state));
     if (known.length === 0) {
       const any = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.anyMember(name) : null;
+      // A function of which only the name is known: what any thing of that name does with a text that tells what it is.
+      const told = any || name === null || apis.length + callee.taints.length > 0 ? [] : this.#interpreter.paths.ofAny(name).sinks.filter(({ begins }) => begins !== undefined);
+      for (const sink of told) this.#interpreter.sinks.called(sink, calling, state);
       const isUnknown = apis.length === 0 && receiver.value.references.length === 0;
       add(this.library(any?.entries ?? noEntries, apis[0] ?? (isUnknown ? any : null), calling, state));
     }

@@ -164,7 +164,7 @@ export class Classes {
     const methods = [...of.methods.values()].filter(({ node }) => !functions.isCalled(node) || this.#interpreter.annotations.isHandler(node));
     if (methods.length === 0) return;
     const constructor = methodOf(of, 'constructor', unknown);
-    const inputs = constructor?.node.parameters.map((parameter, index): Passed => ({ value: functions.input(constructor.node, index, parameter, state), node: parameter }));
+    const inputs = constructor?.node.parameters.map((parameter, index): Passed => ({ value: functions.inputs.of(constructor.node, index, parameter, state), node: parameter }));
     const isCalled = constructor ? functions.isCalled(constructor.node) : false;
     const instance = this.construct(of, inputs ?? [], of.node, state);
     if (constructor && !isCalled) functions.forgetCall(constructor.node);

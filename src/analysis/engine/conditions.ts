@@ -2,8 +2,8 @@
 import type { Check } from '../../catalog/kinds.ts';
 import type { ConstantValue, Node, Operator, Range, RegularExpression, Variable } from '../ir.ts';
 import { allKinds, clearedBy, type KindSet } from './kind-set.ts';
-import type { State } from './state.ts';
-import { cleared, noFacts, onlyConstant, verbatimRoots, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
+import type { FunctionExit, State } from './state.ts';
+import { cleared, noFacts, onlyConstant, truthiness, verbatimRoots, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
 
 /** An operand: where it stands, and what it is. */
 export interface Operand {
@@ -171,4 +171,13 @@ function hasTopLevelAlternative(pattern: string): boolean {
     else if (character === '|' && depth === 0) return true;
   }
   return false;
+}
+
+/** What a function's result tells: what holds at every return that it may come from. */
+export function factsOfResult(exits: readonly FunctionExit[]): TruthFacts {
+  const holding = (truth: boolean): Facts => exits
+    .filter(({ value }) => truthiness(value) !== !truth)
+    .map(({ value, state }) => union(state.cleared, (truth ? value.facts?.whenTrue : value.facts?.whenFalse) ?? noFacts))
+    .reduce<Facts | null>((all, one) => (all ? intersection(all, one) : one), null) ?? noFacts;
+  return { whenTrue: holding(true), whenFalse: holding(false) };
 }

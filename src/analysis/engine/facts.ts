@@ -136,7 +136,7 @@ const none: ReadonlySet<FunctionNode> = new Set();
 /** What is to be told of a call that does these things; undefined where nothing is. */
 export function factOf({ node, receiver, passed }: Calling, entries: readonly Entries[], doing: readonly Act[], state: State): CallFact | undefined {
   const acts = new Set(doing.map(({ kind }) => kind));
-  const statements = new Set(entries.flatMap(({ sinks }) => sinks.flatMap(({ kind, argument, member }) => (kind === 'sql' && typeof argument === 'number' && member === undefined ? [argument] : []))));
+  const statements = new Set(entries.flatMap(({ sinks }) => sinks.flatMap(({ kind, argument, member, begins }) => (kind === 'sql' && begins === undefined && typeof argument === 'number' && member === undefined ? [argument] : []))));
   if (acts.size + statements.size === 0) return undefined;
   return { node, file: state.frame.file.path, owner: state.frame.node, acts, statements, receiver: receiver.value, passed: passed.map(({ value }) => value) };
 }

@@ -5,18 +5,17 @@
  * for that very input.
  */
 import type { Convention } from '../../catalog/model.ts';
-import type { FunctionNode, Parameter, Variable } from '../ir.ts';
-import { intersection, union } from './conditions.ts';
+import type { FunctionNode, Variable } from '../ir.ts';
+import { factsOfResult } from './conditions.ts';
+import type { Event } from './events.ts';
+import { Inputs } from './inputs.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { Told } from './memo.ts';
 import { fill } from './memory.ts';
-import type { Event } from './events.ts';
-import { anyMember, endFrame, joinStates, lengthMember, newFrame, State, stillHolds, type Frame } from './state.ts';
+import { anyMember, endFrame, joinStates, newFrame, State, stillHolds, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
-import {
-  constant, join, newRoot, noFacts, reference, sameValue, truthiness, unknown,
-  type Facts, type FunctionReference, type SourceText, type Value,
-} from './value.ts';
+import { countReads, keepEvents, Summaries, type Fixed, type Summary } from './summaries.ts';
+import { constant, join, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
 export interface Passed {
@@ -24,22 +23,6 @@ export interface Passed {
   readonly node: Ranged;
   /** It stands for any number of arguments from here on. */
   readonly isMany?: true;
-}
-
-/** The inputs that a run was made for; the others are roots. */
-export type Fixed = ReadonlyMap<number | 'this', Value>;
-
-/** A finished run: the summary. */
-export interface Summary extends Frame {
-  readonly captured: FunctionReference['captured'];
-  readonly fixed: Fixed;
-  readonly result: Value;
-  /** What it changed, as a layer without those below. */
-  readonly exit: State;
-  /** How many things it read from outside. */
-  readonly reads: number;
-  /** It was made while a function that it calls was being run, or with such a summary: it serves in this analysis alone. */
-  readonly isOwn: boolean;
 }
 
 /** A run that has not ended. */
@@ -51,30 +34,24 @@ interface Running {
   isOwn: boolean;
 }
 
-/** Runs of one function for different inputs; further calls are taken as if nothing were known of their inputs' kind. */
-const maximumRuns = 16;
-/** Runs for the same inputs because something around the function had changed; then the last one serves. */
-const maximumAlike = 4;
 /** What a run costs besides the nodes that it evaluates. */
 const runCost = 20;
 /** As many things are compared in the time that one evaluation takes. */
 const readsForOne = 20;
 const maximumNesting = 30;
-const maximumUndeclared = 4;
 /** Runs of a function that calls itself: each knows what the one before has yielded. */
 const maximumRounds = 2;
 /** What one try block, or one function, throws: the first ones are told apart. */
 const maximumThrown = 64;
 
-/** Keeps the summaries, and makes those that are missing. */
+/** Calls functions, and makes the summaries that are missing. */
 export class Functions {
+  /** What functions are run with. */
+  readonly inputs: Inputs;
   readonly #interpreter: Interpreter;
-  readonly #summaries = new Map<FunctionNode, Summary[]>();
-  readonly #provisional = new Map<FunctionNode, { readonly summary: Summary; readonly lowest: number }[]>();
+  readonly #summaries = new Summaries();
   readonly #running: Running[] = [];
   readonly #called = new Map<FunctionNode, SourceText>();
-  /** Summaries whose runs have been told in this analysis. */
-  readonly #told = new Set<Summary>();
   /** What a function that calls itself has yielded so far. */
   readonly #assumed = new Map<FunctionNode, Summary>();
   readonly #yields = new Map<Frame, Value>();
@@ -83,6 +60,7 @@ export class Functions {
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
+    this.inputs = new Inputs(interpreter);
   }
 
   /** What a file of the project exports; what its statements change elsewhere is changed with the first import. */
@@ -119,25 +97,6 @@ export class Functions {
   #apply(event: Event): void {
     if (event.kind === 'called' && event.isCall) this.#called.set(event.node, event.file);
     this.#interpreter.hear(event);
-  }
-
-  /** Takes over what a run told that another analysis has made, as though it had been made here. */
-  #takeOver(summary: Summary): void {
-    if (this.#told.has(summary)) return;
-    this.#told.add(summary);
-    for (const one of summary.told) {
-      if ('exit' in one) this.#takeOver(one);
-      else this.#apply(one);
-    }
-    this.#interpreter.spend(summary.work, { file: summary.file, work: 0 });
-    this.#summariesOf(summary.node).push(summary);
-  }
-
-  /** The evaluations that it takes to make a summary here. */
-  #workOf(summary: Summary, counted = new Set<Summary>()): number {
-    if (this.#told.has(summary) || counted.has(summary)) return 0;
-    counted.add(summary);
-    return summary.told.reduce((sum, one) => ('exit' in one ? sum + this.#workOf(one, counted) : sum), summary.work);
   }
 
   /** A call that only looked at it does not count. */
@@ -190,12 +149,12 @@ export class Functions {
     const { fuel } = this.#interpreter;
     if (this.#running.length > maximumNesting) fuel.cuts++;
     if (this.#running.length > maximumNesting || fuel.left <= 0) return unknown;
-    const given = this.#arrange(of.node, passed, node, state);
+    const given = this.inputs.arrange(of.node, passed, node, state);
     const again = this.#running.findIndex(({ frame }) => frame.node === of.node);
     const run = this.#running.at(-1);
     if (again >= 0 && run) {
       run.lowest = Math.min(run.lowest, again);
-      const known = this.#generalOf(of, state) ?? this.#assumed.get(of.node);
+      const known = this.#summaries.general(of, state) ?? this.#assumed.get(of.node);
       return known ? new Substitution(this.#interpreter, known, given, receiver, node, state).apply() : unknown;
     }
     const onReceiver: Fixed = receiver.references.length > 0 ? new Map([['this', receiver]]) : new Map();
@@ -255,70 +214,35 @@ export class Functions {
     this.#yields.set(state.frame, before ? join(before, value) : value);
   }
 
-  /** The arguments by parameter: what a rest parameter takes is a list, what is missing is undefined. */
-  #arrange(of: FunctionNode, passed: readonly Passed[], node: Ranged, state: State): Passed[] {
-    const many = passed.findIndex(({ isMany }) => isMany);
-    const nth = (index: number): Passed => {
-      if (many >= 0 && index >= many) return passed[many] ?? { value: unknown, node };
-      return passed[index] ?? { value: constant(undefined), node };
-    };
-    const undeclared = Array.from({ length: undeclaredOf(of) }, (_, index) => nth(of.parameters.length + index));
-    const declared = of.parameters.map((parameter, index) => {
-      if (!parameter.isRest) return nth(index);
-      const list = this.#interpreter.newObject(node, 'list', state, {}, parameter);
-      const rest = passed.slice(index);
-      if (many >= 0) {
-        fill(state, list, [[anyMember, rest.map(({ value }) => value).reduce(join, unknown)]]);
-      } else {
-        fill(state, list, [...rest.map(({ value }, at) => [String(at), value] as const), [lengthMember, constant(rest.length)]]);
-      }
-      return { value: reference(list), node };
-    });
-    return [...declared, ...undeclared];
-  }
-
-  /** The summary that holds whatever is passed, if there is one already. */
-  #generalOf(of: FunctionReference, state: State): Summary | undefined {
-    return this.#summariesOf(of.node).find((one) => one.captured === of.captured && [...one.fixed.keys()].every((input) => input === 'this') && stillHolds(one, state));
-  }
-
-  #summariesOf(node: FunctionNode): Summary[] {
-    let known = this.#summaries.get(node);
-    if (!known) this.#summaries.set(node, (known = []));
-    return known;
-  }
-
   #summary(of: FunctionReference, fixed: Fixed, state: State): Summary {
     const summary = this.#known(of, fixed, state) ?? this.#shared(of, fixed, state) ?? this.#made(of, fixed, state);
     const run = this.#running.at(-1);
     if (run) {
       run.frame.told.push(summary);
-      run.isOwn ||= summary.isOwn && !this.#isProvisional(summary);
+      run.isOwn ||= summary.isOwn && !this.#summaries.isProvisional(summary);
     }
     return summary;
   }
 
   /** A summary of this analysis that serves, also where too many were made already. */
   #known(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
-    const known = this.#summariesOf(of.node);
-    const isAlike = (one: Summary): boolean => one.captured === of.captured && sameFixed(one.fixed, fixed);
-    const alike = known.filter(isAlike);
-    const fitting = alike.find((one) => this.#holds(one, state));
+    const hold = (one: Summary): boolean => this.#holds(one, state);
+    const fitting = this.#summaries.fitting(of, fixed, hold);
     if (fitting) {
       state.noteFiles(fitting.files);
       return fitting;
     }
-    const provisional = this.#provisional.get(of.node)?.find(({ summary }) => isAlike(summary) && stillHolds(summary, state));
+    const provisional = this.#summaries.provisional(of, fixed, hold);
     const run = this.#running.at(-1);
     if (provisional && run) {
       run.lowest = Math.min(run.lowest, provisional.lowest);
       return provisional.summary;
     }
-    if (alike.length >= maximumAlike) return alike.at(-1);
-    if (known.length < maximumRuns) return undefined;
+    const last = this.#summaries.lastAlike(of, fixed);
+    if (last || !this.#summaries.areMany(of.node)) return last;
     // What a callback does differs from call to call: it is always looked at, as long as there is fuel.
     const callsBack = [...fixed.values()].some(({ references }) => references.some(({ kind }) => kind === 'function'));
-    return callsBack ? this.#run(of, fixed, state) : known.find((one) => one.fixed.size === 0);
+    return callsBack ? this.#run(of, fixed, state) : this.#summaries.unfixed(of.node);
   }
 
   #holds(summary: Summary, state: State): boolean {
@@ -330,11 +254,12 @@ export class Functions {
   #shared(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
     const { memo, fuel, home, sinks } = this.#interpreter;
     const shared = sinks.isReturning(of.node) ? undefined : memo.find(of, fixed, state);
-    if (!shared || this.#workOf(shared) >= (of.file === home ? fuel.left : Math.min(fuel.left, fuel.abroad))) return undefined;
+    if (!shared || this.#summaries.workOf(shared) >= (of.file === home ? fuel.left : Math.min(fuel.left, fuel.abroad))) return undefined;
     // The frames around note what it read.
     stillHolds(shared, state);
     state.noteFiles(shared.files);
-    this.#takeOver(shared);
+    const spend = ({ work, file }: Summary): void => { this.#interpreter.spend(work, { file, work: 0 }); };
+    this.#summaries.takeOver(shared, (event) => { this.#apply(event); }, spend);
     return shared;
   }
 
@@ -342,9 +267,9 @@ export class Functions {
     const { memo, fuel, home } = this.#interpreter;
     const { cuts } = fuel;
     const summary = this.#run(of, fixed, state);
-    this.#told.add(summary);
-    if (this.#isProvisional(summary)) return summary;
-    this.#summariesOf(of.node).push(summary);
+    this.#summaries.toldHere(summary);
+    if (this.#summaries.isProvisional(summary)) return summary;
+    this.#summaries.add(summary);
     // The functions of the file that is looked at are mostly asked for by its own analysis.
     if (of.file !== home && !summary.isOwn && fuel.cuts === cuts && fuel.left > 0) memo.keep(summary, home);
     return summary;
@@ -368,42 +293,24 @@ export class Functions {
       const above = this.#running.at(-1);
       if (above && lowest < depth) above.lowest = Math.min(above.lowest, lowest);
       if (above) above.isOwn ||= running.isOwn;
-      const made = lowest === depth ? this.#takeProvisional(depth) : [];
+      const made = lowest === depth ? this.#summaries.takeProvisional(depth) : [];
       if (lowest === depth && round < maximumRounds && this.#interpreter.fuel.left > 0) {
         work += keepEvents(running.frame.told, told, new Set(made));
         this.#assumed.set(node, summary);
         continue;
       }
       told.push(...running.frame.told);
-      for (const one of made) this.#summariesOf(one.node).push(one);
+      for (const one of made) this.#summaries.add(one);
       if (before) this.#assumed.set(node, before);
       else this.#assumed.delete(node);
       const finished: Summary = { ...summary, told, work, isOwn: running.isOwn };
       if (lowest < depth) {
-        const known = this.#provisional.get(node);
-        const own = { summary: { ...finished, isOwn: true }, lowest };
-        if (known) known.push(own);
-        else this.#provisional.set(node, [own]);
-        return own.summary;
+        const own: Summary = { ...finished, isOwn: true };
+        this.#summaries.addProvisional(own, lowest);
+        return own;
       }
       return finished;
     }
-  }
-
-  #isProvisional(summary: Summary): boolean {
-    return this.#provisional.get(summary.node)?.some((one) => one.summary === summary) ?? false;
-  }
-
-  /** What was made while the run at this depth went on, and called it again. */
-  #takeProvisional(depth: number): Summary[] {
-    const made: Summary[] = [];
-    for (const [node, all] of this.#provisional) {
-      const left = all.filter(({ lowest }) => lowest < depth);
-      made.push(...all.flatMap(({ summary, lowest }) => (lowest < depth ? [] : summary)));
-      if (left.length > 0) this.#provisional.set(node, left);
-      else this.#provisional.delete(node);
-    }
-    return made;
   }
 
   #runOnce(of: FunctionReference, fixed: Fixed, state: State, frame: Frame, given: ReadonlyMap<Variable, Value> | undefined, looksAtAll: boolean): Summary {
@@ -412,17 +319,17 @@ export class Functions {
     const body = new State(state, frame);
     for (const [variable, value] of given ?? of.captured ?? []) body.setVariable(variable, value);
     node.parameters.forEach((parameter, index) => {
-      body.setVariable(parameter.variable, fixed.get(index) ?? this.input(node, index, parameter, body));
+      body.setVariable(parameter.variable, fixed.get(index) ?? this.inputs.of(node, index, parameter, body));
     });
-    if (node.receiver) body.setVariable(node.receiver, fixed.get('this') ?? this.input(node, 'this', undefined, body));
-    if (node.allArguments) body.setVariable(node.allArguments, this.#allArguments(node, fixed, body));
+    if (node.receiver) body.setVariable(node.receiver, fixed.get('this') ?? this.inputs.of(node, 'this', undefined, body));
+    if (node.allArguments) body.setVariable(node.allArguments, this.inputs.all(node, fixed, body));
     this.#interpreter.evaluate(node.body, body);
     // A promise that fails is a value, too.
     const isFailing = node.isAsync && frame.exits.length === 0;
     if (!body.isDead || isFailing) frame.exits.push({ value: isFailing ? unknown : constant(undefined), state: joinStates(state, frame.thrown.length > 0 && body.isDead ? frame.thrown.map((one) => one.state) : [body.since(state)], frame) });
     const exit = joinStates(state, frame.exits.map((one) => one.state), frame);
     let result = frame.exits.map(({ value }) => value).reduce<Value | null>((all, one) => (all ? join(all, one) : one), null) ?? unknown;
-    if (frame.exits.length > 1) result = { ...result, facts: this.#factsOf(frame) };
+    if (frame.exits.length > 1) result = { ...result, facts: factsOfResult(frame.exits) };
     const yields = this.#yields.get(frame);
     if (node.isGenerator && yields) {
       const list = this.#interpreter.newObject(node, 'list', exit);
@@ -442,15 +349,6 @@ export class Functions {
       ...frame, captured: of.captured, fixed, result, exit: exit.alone(), isOwn: false, reads: countReads(frame),
       thrown: frame.thrown.map((one) => ({ value: one.value, state: one.state.alone() })),
     };
-  }
-
-  /** What a result tells: what holds at every return that it may come from. */
-  #factsOf({ exits }: Frame): Value['facts'] {
-    const holding = (truth: boolean): Facts => exits
-      .filter(({ value }) => truthiness(value) !== !truth)
-      .map(({ value, state }) => union(state.cleared, (truth ? value.facts?.whenTrue : value.facts?.whenFalse) ?? noFacts))
-      .reduce<Facts | null>((all, one) => (all ? intersection(all, one) : one), null) ?? noFacts;
-    return { whenTrue: holding(true), whenFalse: holding(false) };
   }
 
   /** Looks at what nobody has called yet: what libraries call later, closures, methods. */
@@ -504,57 +402,6 @@ export class Functions {
     this.#callUnmarked(of, this.#interpreter.handlers.conventional(of.node, convention, state), receiver, of.node, state, true);
   }
 
-  /** What an input of a function is while nothing is known of the call. */
-  input(owner: FunctionNode, parameter: number | 'this', declared: Parameter | undefined, state: State): Value {
-    const { memo } = this.#interpreter;
-    let inputs = memo.inputs.get(owner);
-    if (!inputs) memo.inputs.set(owner, (inputs = new Map()));
-    const type = declared?.variable.type;
-    let root = inputs.get(parameter);
-    if (!root) {
-      const mayBeText = type?.kind !== 'primitive' || type.primitive === 'string';
-      inputs.set(parameter, (root = newRoot({ kind: 'input', owner, parameter, name: declared?.variable.name ?? '', mayBeText })));
-    }
-    const hint = this.#interpreter.classes.typed(type, owner, state);
-    const sources = declared ? hint.references.flatMap((one) => (one.kind === 'api' && one.entries.sources.length > 0 ? [one] : [])) : [];
-    const handed = sources.flatMap((one) => this.#interpreter.members.fromApi(one, owner, declared?.variable ?? owner, state, { label: declared?.variable.name ?? '', owner }).taints);
-    return { ...hint, taints: [{ root, cleared: 0, isVerbatim: true, step: null }, ...handed] };
-  }
-
-  #allArguments(node: FunctionNode, fixed: Fixed, state: State): Value {
-    const list = this.#interpreter.newObject(node, 'list', state);
-    node.parameters.forEach(({ variable }, index) => {
-      fill(state, list, [[String(index), state.variable(variable) ?? unknown]]);
-    });
-    for (let index = node.parameters.length, left = undeclaredOf(node); left > 0; index++, left--) {
-      fill(state, list, [[String(index), fixed.get(index) ?? this.input(node, index, undefined, state)]]);
-    }
-    return reference(list);
-  }
-}
-
-/** The arguments beyond its parameters that a function is followed with, where it asks for all that there are. */
-function undeclaredOf({ allArguments, parameters }: FunctionNode): number {
-  return allArguments && !parameters.some(({ isRest }) => isRest) ? maximumUndeclared : 0;
-}
-
-function countReads({ variableReads, memberReads, clearedReads }: Frame): number {
-  let count = variableReads.size + clearedReads.size;
-  for (const members of memberReads.values()) count += members.size;
-  return count;
-}
-
-/** Adds what was told to `told`, without the summaries in `without`: of them, what they told. Yields the evaluations that these took. */
-function keepEvents(from: readonly Told[], told: Told[], without: Set<Summary>): number {
-  let work = 0;
-  for (const one of from) {
-    if (!('exit' in one) || !without.has(one)) {
-      told.push(one);
-    } else if (without.delete(one)) {
-      work += one.work + keepEvents(one.told, told, without);
-    }
-  }
-  return work;
 }
 
 function emptyFunction({ range }: FunctionNode): FunctionNode {
@@ -562,13 +409,4 @@ function emptyFunction({ range }: FunctionNode): FunctionNode {
     kind: 'function', range, name: '', parameters: [], body: { kind: 'block', range, body: [] },
     variables: [], captured: [], isAsync: false, isGenerator: false, decorators: [],
   };
-}
-
-function sameFixed(a: Fixed, b: Fixed): boolean {
-  if (a.size !== b.size) return false;
-  for (const [input, value] of a) {
-    const other = b.get(input);
-    if (!other || !sameValue(value, other)) return false;
-  }
-  return true;
 }

@@ -7,10 +7,10 @@
  */
 import type { ClassMember, ClassNode, FunctionNode, Variable } from '../ir.ts';
 import type { Applied } from './annotations.ts';
-import type { Fixed, Summary } from './functions.ts';
 import type { ProjectFile } from '../project.ts';
 import type { Event } from './events.ts';
 import { stillHolds, type State } from './state.ts';
+import type { Fixed, Summary } from './summaries.ts';
 import { sameValue, type AbstractObject, type ClassReference, type FunctionReference, type Root, type RunId, type SourceText, type Value } from './value.ts';
 
 /** Something that a run told, or a run whose summary it used. */

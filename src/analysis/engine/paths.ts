@@ -218,7 +218,8 @@ function merged(all: readonly Entries[]): Entries {
 
 /** Whether anything is said of what a call does with data. */
 export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, sinks, uses, computations }: Entries): boolean {
-  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + sinks.length + uses.length + computations.length > 0;
+  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + uses.length + computations.length > 0
+    || sinks.some(({ begins }) => begins === undefined);
 }
 
 function parseOrigin(from: Place | { readonly path: string }): PlacePath | HandedOver {

@@ -129,7 +129,8 @@ export class Reporter {
   finish(openPlace: (node: FunctionNode) => Place | undefined): readonly Finding[] {
     for (const arrival of this.#candidates) {
       const { base } = arrival.taint.root;
-      if (base.kind !== 'input' || !base.mayBeText || base.name === '') continue;
+      // What is taken apart where it is declared has no name of its own.
+      if (base.kind !== 'input' || !base.mayBeText || (base.name === '' && (base.parameter === 'this' || !arrival.taint.root.parent))) continue;
       const openTo = openPlace(base.owner);
       if (!openTo) continue;
       for (const { rule, flow, named } of this.#watched.flows) {
@@ -139,7 +140,7 @@ export class Reporter {
         const { message, severity } = flow.builtFromParameter;
         this.#findings.set(key, {
           rule: rule.id, severity, file: arrival.file, range: arrival.argument.range, openTo,
-          message: message.replace('{parameter}', rootLabel(arrival.taint.root)),
+          message: message.replace('{parameter}', rootLabel(arrival.taint.root).replace(/^\./, '')),
           trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival),
         });
       }

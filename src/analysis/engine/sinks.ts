@@ -34,6 +34,7 @@ export class Sinks {
     const { node: call } = calling;
     if (sink.argument === 'assigned' || !this.#interpreter.watched.watches(sink.kind)) return;
     if (sink.where && !this.#interpreter.uses.fulfils(sink.where, calling, state)) return;
+    if (sink.begins !== undefined && !isUnknown(calling.receiver.value)) return;
     if (sink.argument === 'returned') {
       this.#noteReturning(sink, calling, state);
       return;
@@ -111,6 +112,7 @@ export class Sinks {
     const { frame } = state;
     const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value)
       : sink.member.split('.').reduce((at, key) => this.#interpreter.members.read(at, key, node, state), value);
+    if (sink.member !== undefined && !sink.parameters) argument = entryAt(argument, sink.member.split('.'));
     if (this.#interpreter.watched.watchesText(sink.kind)) this.#tellTexts(sink.kind, member, argument, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
@@ -141,6 +143,7 @@ export class Sinks {
     const bit = kindBit(kind);
     if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
     const { takesObjects } = sinkKinds[kind];
+    if (!mayBegin(arrival)) return;
     const harmlessBehind = arrival.sink.harmlessBehind ?? sinkKinds[kind].harmlessBehind;
     if (takesObjects && isObject(taint)) return;
     if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
@@ -168,6 +171,18 @@ function parts(kind: SinkKind, value: Value, state: State): readonly Value[] {
   return end < 0 ? elements : elements.slice(0, end);
 }
 
+/** Whether the text that arrived begins as the sink asks; also where those who call will tell. */
+function mayBegin({ sink: { begins }, text, taint: { root, isVerbatim } }: Arrival): boolean {
+  if (begins === undefined) return true;
+  return text ? new RegExp(`^(?:${begins})`, 'i').test(skeletonText(text)) : isVerbatim && root.base.kind === 'input';
+}
+
+/** Whether nothing tells what a thing is: no library's, no list, no text, no data that somebody sent. */
+function isUnknown({ references, constants, text, taints }: Value): boolean {
+  return !constants && !text && !taints.some(({ root }) => root.base.kind === 'source')
+    && references.every((one) => one.kind === 'class' || (one.kind === 'object' && one.shape !== 'list' && !one.api && !one.carrier));
+}
+
 /** The kinds of sink that no method of a library's thing is any more. */
 function harmlessOf(receiver: Value, state: State): KindSet {
   const carriers = receiver.references.flatMap((one) => (one.kind === 'object' && one.carrier ? [one.carrier] : []));
@@ -185,6 +200,13 @@ function isPartOfText({ root }: Taint, value: Value): boolean {
 /** Whether the data is a source that is always an object, as a whole. */
 function isObject({ root, isVerbatim }: Taint): boolean {
   return isVerbatim && root.parent === null && root.base.kind === 'source' && root.base.isObject === true;
+}
+
+/** Where in an object that stands in the call the member is, as far as it is written there. */
+function entryAt(argument: Node, [key, ...keys]: readonly string[]): Node {
+  if (key === undefined || argument.kind !== 'record') return argument;
+  const entry = argument.entries.findLast((one) => one.kind === 'entry' && one.key.kind === 'constant' && one.key.value === key);
+  return entry ? entryAt(entry.value, keys) : argument;
 }
 
 /** The node that is assigned. */

@@ -1,11 +1,12 @@
 /** A summary applied to one call: inputs become what is passed, objects that the function made become this call's own. */
 import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Variable } from '../ir.ts';
-import type { Passed, Summary } from './functions.ts';
+import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { KindSet } from './kind-set.ts';
 import { contentOf, elementsOf, writeMember } from './memory.ts';
 import { anyMember, type Arrival, type State } from './state.ts';
+import type { Summary } from './summaries.ts';
 import { addPassage, addStation } from './trace.ts';
 import {
   childRoot, derived, isFixed, join, joinTaints, reference, unknown, verbatimRoots,
@@ -43,7 +44,7 @@ export class Substitution {
     const { exit, arrivals, node, captured, result, thrown } = this.#summary;
     for (const arrival of arrivals) {
       for (const taint of this.#arriving(arrival)) {
-        this.#interpreter.sinks.arrive({ ...arrival, taint, text: arrival.text && this.#text(arrival.text) }, this.#state);
+        this.#interpreter.sinks.arrive({ ...arrival, taint, text: arrival.text ? this.#text(arrival.text) : this.#textOf(arrival) }, this.#state);
       }
     }
     for (const one of thrown) {
@@ -129,6 +130,11 @@ export class Substitution {
   #arriving({ taint, kind }: Arrival): readonly Taint[] {
     if (!taint.isVerbatim || !sinkKinds[kind].takesContent || !this.#isOwn(taint.root)) return this.#taints(taint);
     return this.#takeTaints(taint, true);
+  }
+
+  /** A text that is passed on as it is, where the sink asks for it. */
+  #textOf({ sink, taint: { root, isVerbatim } }: Arrival): BuiltText | null {
+    return sink.begins !== undefined && isVerbatim && this.#isOwn(root) ? this.#resolve(root, this.#call).text : null;
   }
 
   #taints(taint: Taint): readonly Taint[] {

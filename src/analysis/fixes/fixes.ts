@@ -1,7 +1,7 @@
 /** The list of fixes, by id, and what the engine asks of SQL. */
 import type { FixId } from '../../catalog/rule.ts';
 import type { Judgement } from '../engine/report.ts';
-import { isBuiltFrom, isWordOf } from '../engine/skeleton.ts';
+import { isBuiltFrom, isWordOf, skeletonText } from '../engine/skeleton.ts';
 import type { Arrival, CallArrival } from '../engine/state.ts';
 import type { Fix } from '../finding.ts';
 import type { FunctionNode } from '../ir.ts';
@@ -33,12 +33,16 @@ export function judgement(textOf: (path: string) => string | undefined): Judgeme
 }
 
 /**
- * Whether a text is built from a parameter; of SQL and commands, whether the data stands where a value does. A parameter of a function that
- * stands for a table, a column, a whole clause or a program is mostly a constant of those who call; and that it is text at all is proven by nothing.
+ * Whether a text is built from a parameter (of a page: with markup in it); of SQL and commands, whether the data stands where a value does. A parameter of a function that
+ * stands for a table, a column, a whole clause or a program is mostly a constant of those who call; and that it is text at all is proven by nothing. Of addresses, neither.
+ * Where the model says so, a mere parameter is worth it, too.
  */
 function isDangerous({ text, taint, sink, kind }: Arrival): boolean {
+  if (sink.warnsOfParameters) return true;
   if (!text) return false;
   if (kind === 'command') return isWordOf(text, taint.root);
+  if (kind === 'url') return false;
+  if (kind === 'html') return skeletonText(text).includes('<') && isBuiltFrom(text, taint.root);
   if (kind !== 'sql') return isBuiltFrom(text, taint.root);
   const owners: boolean[] = [];
   let sql = '';

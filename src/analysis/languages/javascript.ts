@@ -2,15 +2,14 @@
  * The front end of JavaScript and TypeScript: text to IR. Parsing stands in `javascript/parse.ts`, one file there for
  * each area of the language.
  */
-import type { FunctionNode, Module } from '../ir.ts';
+import type { Module } from '../ir.ts';
 import type { LanguageFrontEnd } from '../language.ts';
 import { declareFunctionScope } from './javascript/declarations.ts';
 import { lowerJson } from './javascript/json.ts';
 import { findMirrors } from './javascript/modules.ts';
 import { block } from './javascript/nodes.ts';
 import { parse } from './javascript/parse.ts';
-import { createVariable, openScope } from './javascript/scope.ts';
-import type { Context, Frame, Writable } from './javascript/scope.ts';
+import { openModule, openScope, type Context } from './javascript/scope.ts';
 import { statements } from './javascript/statements.ts';
 
 /** JavaScript, TypeScript, and both with JSX; and the JSON that they import. */
@@ -25,13 +24,7 @@ function lower(text: string, path: string): Module {
   if (/\.json$/i.test(path)) return lowerJson(text);
   const { program, errors } = parse(text, path);
   const range = { start: 0, end: text.length };
-  const body: Writable<FunctionNode> = {
-    kind: 'function', isModule: true, name: '', parameters: [], body: block([], range), variables: [], captured: [],
-    isAsync: false, isGenerator: false, decorators: [], range,
-  };
-  const frame: Frame = { node: body, around: undefined, variables: [], captured: new Set() };
-  const exports = createVariable(frame, 'exports', { start: 0, end: 0 });
-  exports.isConstant = false;
+  const { frame, exports } = openModule(range);
   const scope = openScope(frame, undefined);
   const context: Context = {
     exports, frame, scope, depth: 0, initialized: new Set(), mirrors: new Map(), unusedSelves: new Set(),
@@ -39,7 +32,7 @@ function lower(text: string, path: string): Module {
   const list = program?.body ?? [];
   declareFunctionScope(context, scope, list);
   findMirrors(context, scope, exports, list);
-  body.body = block(statements(context, list), range);
-  body.variables = [exports, ...frame.variables];
-  return { body, exports, errors };
+  frame.node.body = block(statements(context, list), range);
+  frame.node.variables = [exports, ...frame.variables];
+  return { body: frame.node, exports, errors };
 }

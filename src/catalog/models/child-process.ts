@@ -24,9 +24,9 @@ const programsWithPowerfulOptions = [
 const texts = (path: string, options: number): readonly Sink[] => [
   // A shell gets the list as one text.
   { path, argument: 1, member: '*', kind: 'command', where: [{ argument: options, member: 'shell', isNot: [false, '', null] }] },
-  { path, argument: 1, member: '1', kind: 'command', where: [isShell, { argument: 1, member: '0', is: ['-c', '-lc', '-ic', '/c', '/k', '-command'] }] },
-  { path, argument: 1, member: '2', kind: 'command', where: [isShell, { argument: 1, member: '1', is: ['-c', '-command', '/c'] }] },
-  { path, argument: 1, member: '0', kind: 'command', where: [isShell] },
+  { path, argument: 1, member: '1', kind: 'command', where: [isShell, { argument: 1, member: '0', is: ['-c', '-lc', '-ic', '/c', '/k', '-command'] }], warnsOfParameters: true },
+  { path, argument: 1, member: '2', kind: 'command', where: [isShell, { argument: 1, member: '1', is: ['-c', '-command', '/c'] }], warnsOfParameters: true },
+  { path, argument: 1, member: '0', kind: 'command', where: [isShell], warnsOfParameters: true },
   { path, argument: 1, kind: 'argument', where: [{ argument: 0, is: programsWithPowerfulOptions }] },
 ];
 

@@ -92,7 +92,9 @@ export const express: Model = {
     { path: `${response}.writeHead`, argument: 1, member: 'location', kind: 'redirect' },
     { path: `${response}.{set,header,setHeader,append}`, argument: 1, kind: 'origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }] },
     { path: `${response}.{set,header}`, argument: 0, member: 'Access-Control-Allow-Origin', kind: 'origin' },
+    { path: `${response}.{set,header}`, argument: 0, member: 'access-control-allow-origin', kind: 'origin' },
     { path: `${response}.writeHead`, argument: 1, member: 'Access-Control-Allow-Origin', kind: 'origin' },
+    { path: `${response}.writeHead`, argument: 1, member: 'access-control-allow-origin', kind: 'origin' },
   ],
   uses: [
     {

@@ -20,11 +20,13 @@ export const puppeteer: Model = {
   ],
   sinks: [
     { path: `${page}.goto`, argument: 0, kind: 'url' },
-    // What is on the page runs with the server's way into its network.
-    { path: `${page}.setContent`, argument: 0, kind: 'html' },
-    { path: `${page}.{evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript}`, argument: 0, kind: 'code' },
+    // What is on the page, and the code that runs in it, asks for what it likes, from within the server's network. The page's own sandbox keeps it from the rest.
+    { path: `${page}.setContent`, argument: 0, kind: 'url' },
+    { path: `${page}.{evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript}`, argument: 0, kind: 'url', harmlessBehind: '(?!)' },
     { path: 'wkhtmltopdf', argument: 0, kind: 'url' },
     { path: 'wkhtmltoimage.generate', argument: 0, kind: 'url' },
-    { path: 'phantom.create().createPage().open', argument: 0, kind: 'url' },
+    { path: 'phantom.create().createPage().{open,openUrl}', argument: 0, kind: 'url' },
+    { path: 'phantom.create().createPage().{setContent,evaluateJavaScript}', argument: 0, kind: 'url' },
+    { path: 'phantom.create().createPage().property', argument: 1, kind: 'url', where: [{ argument: 0, is: ['content', 'url'] }] },
   ],
 };

@@ -17,13 +17,13 @@ export const vm: Model = {
     { path: '{globalThis,global}.Function', is: 'Function' },
   ],
   sinks: [
-    { path: 'eval', argument: 0, kind: 'code' },
-    { path: 'Function', argument: 'all', kind: 'code' },
+    { path: 'eval', argument: 0, kind: 'code', warnsOfParameters: true },
+    { path: 'Function', argument: 'all', kind: 'code', warnsOfParameters: true },
     // Node.js refuses text here since its beginnings; other runtimes run it.
     { path: '{setTimeout,setInterval}', argument: 0, kind: 'code' },
     { path: '{require,import}', argument: 0, kind: 'module' },
     { path: 'module.createRequire()', argument: 0, kind: 'module' },
-    { path: 'vm.{runInContext,runInNewContext,runInThisContext,compileFunction,Script,SourceTextModule}', argument: 0, kind: 'code' },
+    { path: 'vm.{runInContext,runInNewContext,runInThisContext,compileFunction,Script,SourceTextModule}', argument: 0, kind: 'code', warnsOfParameters: true },
     { path: 'worker_threads.Worker', argument: 0, kind: 'code', where: [{ argument: 1, member: 'eval', is: [true] }] },
     { path: 'worker_threads.Worker', argument: 0, kind: 'module' },
     { path: 'vm2.{VM,NodeVM}().run', argument: 0, kind: 'code' },

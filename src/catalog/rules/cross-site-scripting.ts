@@ -11,7 +11,13 @@ export const crossSiteScripting: Rule = {
   advice: ['follow-owasp', 'appropriate-responses'],
   message: 'The page contains `{source}` as the client sent it, markup included.',
   detects: [
-    { flow: { from: ['request'], to: ['html'] } },
+    {
+      flow: {
+        from: ['request'],
+        to: ['html'],
+        builtFromParameter: { message: 'The parameter `{parameter}` becomes markup here: nothing escapes it.', severity: 'warning' },
+      },
+    },
     { use: ['unescaped-template'], as: { message: 'Values that this template engine puts into a page are not escaped.', severity: 'warning' } },
   ],
 };

@@ -6,7 +6,7 @@ export const pathTraversal: Rule = {
   id: 'path-traversal',
   title: 'File path built from untrusted data',
   severity: 'error',
-  cwe: [22, 23, 36, 73],
+  cwe: [22, 23, 36, 73, 706],
   owasp: 'A01:2025',
   advice: ['validate-before-use', 'validate-all-inputs'],
   message: 'The path of this file depends on `{source}`, which the client chooses.',

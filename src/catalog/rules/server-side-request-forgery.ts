@@ -9,6 +9,12 @@ export const serverSideRequestForgery: Rule = {
   cwe: [918],
   owasp: 'A01:2025',
   advice: ['validate-before-use', 'follow-owasp'],
-  message: 'The address of this request depends on `{source}`, which the client chooses.',
-  detects: [{ flow: { from: ['request'], to: ['url'] } }],
+  message: '`{source}`, which the client chooses, decides where the server sends a request.',
+  detects: [{
+    flow: {
+      from: ['request'],
+      to: ['url'],
+      builtFromParameter: { message: 'The parameter `{parameter}` decides what this browser asks for, from within the network of the server.', severity: 'warning' },
+    },
+  }],
 };

@@ -6,7 +6,7 @@ export const weakCipher: Rule = {
   id: 'weak-cipher',
   title: 'A cipher that can be broken',
   severity: 'error',
-  cwe: [327],
+  cwe: [327, 1204],
   owasp: 'A04:2025',
   advice: ['encrypt-sensitive-data'],
   message: '`{value}` is a broken way to encrypt: what it protects can be read.',

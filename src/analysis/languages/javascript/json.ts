@@ -4,9 +4,9 @@
  *     { "table": "items" }   as if it were   module.exports = { table: 'items' }
  */
 import { parseTree, type Node as JsonNode } from 'jsonc-parser';
-import type { FunctionNode, Module, Node } from '../../ir.ts';
+import type { Module, Node } from '../../ir.ts';
 import { assign, block, constant, list, record, use } from './nodes.ts';
-import { createVariable, type Frame, type Writable } from './scope.ts';
+import { openModule } from './scope.ts';
 
 /** Values in a file at most: what holds more is data, on which no path of a program depends. */
 const mostValues = 20_000;
@@ -15,13 +15,7 @@ const deepest = 100;
 /** Lowers the text of a JSON file. Of one that is broken, too large or nested too deeply, nothing is known. */
 export function lowerJson(text: string): Module {
   const range = { start: 0, end: text.length };
-  const body: Writable<FunctionNode> = {
-    kind: 'function', isModule: true, name: '', parameters: [], body: block([], range), variables: [], captured: [],
-    isAsync: false, isGenerator: false, decorators: [], range,
-  };
-  const frame: Frame = { node: body, around: undefined, variables: [], captured: new Set() };
-  const exports = createVariable(frame, 'exports', { start: 0, end: 0 });
-  exports.isConstant = false;
+  const { frame: { node: body }, exports } = openModule(range);
   body.variables = [exports];
   const tree = isDeep(text) ? undefined : parseTree(text, [], { allowTrailingComma: true });
   const value = tree && lowerValue(tree, { left: mostValues });

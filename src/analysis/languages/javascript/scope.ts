@@ -6,6 +6,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { FunctionNode, Range, TypeHint, Variable } from '../../ir.ts';
+import { block } from './nodes.ts';
 
 /** The same object with its fields writable, for those that are filled in later. */
 export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -51,6 +52,18 @@ export interface Context {
 /** A variable that no scope knows yet; constant until a second write is noted. */
 export function createVariable(frame: Frame, name: string, range: Range): Variable {
   return { name, range, owner: frame.node, isConstant: true };
+}
+
+/** The outermost function of a file, empty, and the variable of what the file exports. */
+export function openModule(range: Range): { readonly frame: Frame; readonly exports: Variable } {
+  const node: FunctionNode = {
+    kind: 'function', isModule: true, name: '', parameters: [], body: block([], range), variables: [], captured: [],
+    isAsync: false, isGenerator: false, decorators: [], range,
+  };
+  const frame: Frame = { node, around: undefined, variables: [], captured: new Set() };
+  const exports = createVariable(frame, 'exports', { start: 0, end: 0 });
+  exports.isConstant = false;
+  return { frame, exports };
 }
 
 /** An empty scope; `around` is where names are looked up next. */

@@ -1,0 +1,165 @@
+/**
+ * The summaries of functions that one analysis has made or taken over, by function, and which of them serves for a call.
+ *
+ * A summary is provisional that was made while a function that it calls was being run: it knows that run's outcome only as far as it had come.
+ */
+import type { FunctionNode } from '../ir.ts';
+import type { Event } from './events.ts';
+import type { Told } from './memo.ts';
+import { stillHolds, type Frame, type Reads, type State } from './state.ts';
+import { sameValue, type FunctionReference, type Value } from './value.ts';
+
+/** The inputs that a run was made for; the others are roots. */
+export type Fixed = ReadonlyMap<number | 'this', Value>;
+
+/** A finished run: the summary. */
+export interface Summary extends Frame {
+  readonly captured: FunctionReference['captured'];
+  readonly fixed: Fixed;
+  readonly result: Value;
+  /** What it changed, as a layer without those below. */
+  readonly exit: State;
+  /** How many things it read from outside. */
+  readonly reads: number;
+  /** It was made while a function that it calls was being run, or with such a summary: it serves in this analysis alone. */
+  readonly isOwn: boolean;
+}
+
+/** Runs of one function for different inputs; further calls are taken as if nothing were known of their inputs' kind. */
+const maximumRuns = 16;
+/** Runs for the same inputs because something around the function had changed; then the last one serves. */
+const maximumAlike = 4;
+
+/** A summary that was made while the run at depth `lowest` went on, which it called again. */
+interface Provisional {
+  readonly summary: Summary;
+  readonly lowest: number;
+}
+
+/** Keeps the summaries of one analysis. */
+export class Summaries {
+  readonly #kept = new Map<FunctionNode, Summary[]>();
+  readonly #provisional = new Map<FunctionNode, Provisional[]>();
+  /** Summaries whose runs have been told in this analysis. */
+  readonly #told = new Set<Summary>();
+
+  add(summary: Summary): void {
+    const known = this.#kept.get(summary.node);
+    if (known) known.push(summary);
+    else this.#kept.set(summary.node, [summary]);
+  }
+
+  /** Its run was made in this analysis: what it tells has been told. */
+  toldHere(summary: Summary): void {
+    this.#told.add(summary);
+  }
+
+  /** Takes over what another analysis has made, as though it had been made here. Of runs that have not been told here, each event is heard, then their end. */
+  takeOver(summary: Summary, hear: (event: Event) => void, end: (summary: Summary) => void): void {
+    if (this.#told.has(summary)) return;
+    this.#told.add(summary);
+    for (const one of summary.told) {
+      if ('exit' in one) this.takeOver(one, hear, end);
+      else hear(one);
+    }
+    end(summary);
+    this.add(summary);
+  }
+
+  /** The evaluations that it takes to make a summary here. */
+  workOf(summary: Summary, counted = new Set<Summary>()): number {
+    if (this.#told.has(summary) || counted.has(summary)) return 0;
+    counted.add(summary);
+    return summary.told.reduce((sum, one) => ('exit' in one ? sum + this.workOf(one, counted) : sum), summary.work);
+  }
+
+  /** The summary that holds whatever is passed, if there is one already. */
+  general(of: FunctionReference, state: State): Summary | undefined {
+    return this.#of(of.node).find((one) => one.captured === of.captured && [...one.fixed.keys()].every((input) => input === 'this') && stillHolds(one, state));
+  }
+
+  /** The one for these inputs that still holds. */
+  fitting(of: FunctionReference, fixed: Fixed, holds: (one: Summary) => boolean): Summary | undefined {
+    return this.#of(of.node).find((one) => isFor(one, of, fixed) && holds(one));
+  }
+
+  /** As `fitting`, among those that are provisional. */
+  provisional(of: FunctionReference, fixed: Fixed, holds: (one: Summary) => boolean): Provisional | undefined {
+    return this.#provisional.get(of.node)?.find(({ summary }) => isFor(summary, of, fixed) && holds(summary));
+  }
+
+  /** The last one for these inputs, if so many were made that it has to serve. */
+  lastAlike(of: FunctionReference, fixed: Fixed): Summary | undefined {
+    const alike = this.#of(of.node).filter((one) => isFor(one, of, fixed));
+    return alike.length >= maximumAlike ? alike.at(-1) : undefined;
+  }
+
+  /** Whether there are so many for different inputs that no more are to be made. */
+  areMany(node: FunctionNode): boolean {
+    return this.#of(node).length >= maximumRuns;
+  }
+
+  /** The one for which nothing of its inputs is known. */
+  unfixed(node: FunctionNode): Summary | undefined {
+    return this.#of(node).find((one) => one.fixed.size === 0);
+  }
+
+  addProvisional(summary: Summary, lowest: number): void {
+    const known = this.#provisional.get(summary.node);
+    if (known) known.push({ summary, lowest });
+    else this.#provisional.set(summary.node, [{ summary, lowest }]);
+  }
+
+  isProvisional(summary: Summary): boolean {
+    return this.#provisional.get(summary.node)?.some((one) => one.summary === summary) ?? false;
+  }
+
+  /** What was made while the run at this depth went on, and called it again. */
+  takeProvisional(depth: number): Summary[] {
+    const made: Summary[] = [];
+    for (const [node, all] of this.#provisional) {
+      const left = all.filter(({ lowest }) => lowest < depth);
+      made.push(...all.flatMap(({ summary, lowest }) => (lowest < depth ? [] : summary)));
+      if (left.length > 0) this.#provisional.set(node, left);
+      else this.#provisional.delete(node);
+    }
+    return made;
+  }
+
+  #of(node: FunctionNode): readonly Summary[] {
+    return this.#kept.get(node) ?? [];
+  }
+}
+
+/** How many things a run read from outside. */
+export function countReads({ variableReads, memberReads, clearedReads }: Reads): number {
+  let count = variableReads.size + clearedReads.size;
+  for (const members of memberReads.values()) count += members.size;
+  return count;
+}
+
+/** Adds what was told to `told`, without the summaries in `without`: of them, what they told. Yields the evaluations that these took. */
+export function keepEvents(from: readonly Told[], told: Told[], without: Set<Summary>): number {
+  let work = 0;
+  for (const one of from) {
+    if (!('exit' in one) || !without.has(one)) {
+      told.push(one);
+    } else if (without.delete(one)) {
+      work += one.work + keepEvents(one.told, told, without);
+    }
+  }
+  return work;
+}
+
+function isFor(summary: Summary, of: FunctionReference, fixed: Fixed): boolean {
+  return summary.captured === of.captured && sameFixed(summary.fixed, fixed);
+}
+
+function sameFixed(a: Fixed, b: Fixed): boolean {
+  if (a.size !== b.size) return false;
+  for (const [input, value] of a) {
+    const other = b.get(input);
+    if (!other || !sameValue(value, other)) return false;
+  }
+  return true;
+}
