@@ -46,7 +46,7 @@ export type SinkKind =
 export type UseKind =
   | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv'
   | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'password-in-token' | 'insecure-cookie'
-  | 'weak-session-secret' | 'any-origin' | 'directory-listing' | 'unbounded-body' | 'world-writable-file'
+  | 'weak-session-secret' | 'any-origin' | 'directory-listing' | 'public-resource' | 'optional-tls' | 'unbounded-body' | 'world-writable-file'
   | 'unsafe-deserialization' | 'unescaped-template';
 
 /**

@@ -349,6 +349,8 @@ export interface Sink {
   readonly kind: SinkKind;
   /** It is one only where all of this holds. */
   readonly where?: readonly Condition[];
+  /** The kind that rules take it for: what makes data safe here is what makes it safe for `kind`, but it does what this kind does. */
+  readonly actsAs?: SinkKind;
   /**
    * It is one only for a text that this regular expression matches from its start (upper and lower case alike), wherever the text is put
    * together; what is not known of a built text is written there as U+0000. On a path of `any`: only where nothing is
@@ -392,7 +394,8 @@ export interface Use {
  * The other members say what, exactly one of them:
  * - `is`: one of the values that it can be is one of these constants (texts by upper and lower case alike)
  * - `isNot`: it is a constant, and none of these
- * - `matches`: it is a text that the regular expression matches somewhere (upper and lower case alike)
+ * - `matches`: it is a text that the regular expression matches somewhere (upper and lower case alike); whatever is not known of a built text is
+ *   written as U+0000
  * - `below`, `above`: it is a number less, or more, than this
  * - `isMissing`: there is no such argument or member, or it is undefined
  * - `isPresent`: there is one (whatever it is)

@@ -106,3 +106,18 @@ export async function operators(req: Request, res: Response) {
   await orders.find({ id: req.body.order });
   res.end();
 }
+
+// Collections that come from elsewhere are known by what they can do.
+export async function unknown(req: Request, res: Response, { users, orders, service }: any) {
+  const { name, password } = req.body; // source: elsewhere; finding: missing-input-validation
+  users.findOne({ name, password }, (error: Error, user: unknown) => res.json(user)); // finding: nosql-injection from elsewhere
+  await orders.findOneAndDelete({ name }); // finding: nosql-injection from elsewhere
+  await orders.findOneAndReplace({ name }, {}); // finding: nosql-injection from elsewhere
+  await orders.deleteOne({ name }); // finding: nosql-injection from elsewhere
+  await orders.deleteMany({ name }); // finding: nosql-injection from elsewhere
+  await orders.replaceOne({ name }, {}); // finding: nosql-injection from elsewhere
+  await orders.countDocuments({ name }); // finding: nosql-injection from elsewhere
+  await orders.findOne({ name: String(name) });
+  await service.findOne({ where: { name } });
+  await service.findOne(req.params.id);
+}

@@ -1,3 +1,4 @@
+const escape = require('escape-html');
 const phantom = require('phantom');
 const puppeteer = require('puppeteer');
 const core = require('puppeteer-core');
@@ -21,6 +22,7 @@ exports.picture = async (req, res) => {
   const other = await (await chromium.launch()).newContext();
   await (await other.newPage()).goto(url); // finding: server-side-request-forgery
   await page.setContent(`<p>${req.query.text}</p>`); // finding: server-side-request-forgery
+  await page.setContent(`<p>${escape(req.query.text)}</p>`);
   await page.evaluate(req.query.text); // finding: server-side-request-forgery
   await page.evaluateHandle(req.query.text); // finding: server-side-request-forgery
   await page.evaluateOnNewDocument(req.query.text); // finding: server-side-request-forgery
@@ -31,6 +33,8 @@ exports.picture = async (req, res) => {
   const old = await ghost.createPage();
   await old.open(url); // finding: server-side-request-forgery
   await old.openUrl(url, {}, {}); // finding: server-side-request-forgery
+  await old.includeJs(url); // finding: server-side-request-forgery
+  await old.property('content', `<p>${escape(req.query.text)}</p>`);
   await old.setContent(`<p>${req.query.text}</p>`, ''); // finding: server-side-request-forgery
   await old.evaluateJavaScript(req.query.text); // finding: server-side-request-forgery
   await old.property('content', req.query.text); // finding: server-side-request-forgery

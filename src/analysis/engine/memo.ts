@@ -10,7 +10,7 @@ import type { Applied } from './annotations.ts';
 import type { ProjectFile } from '../project.ts';
 import type { Event } from './events.ts';
 import { stillHolds, type State } from './state.ts';
-import type { Fixed, Summary } from './summaries.ts';
+import { sameFixed, type Fixed, type Summary } from './summaries.ts';
 import { sameValue, type AbstractObject, type ClassReference, type FunctionReference, type Root, type RunId, type SourceText, type Value } from './value.ts';
 
 /** Something that a run told, or a run whose summary it used. */
@@ -58,7 +58,7 @@ export class Memo {
   find(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
     const kept = this.#summaries.get(of.node);
     return kept?.find(({ summary, runs }) => summary.captured === of.captured && [...runs].every(([body, run]) => this.runs.get(body) === run)
-      && identicalFixed(summary.fixed, fixed) && stillHolds(summary, state, false))?.summary;
+      && sameFixed(summary.fixed, fixed, isIdentical) && stillHolds(summary, state, false))?.summary;
   }
 
   /** Keeps a summary, unless what it was made from belongs to the analysis of `home` alone. */
@@ -83,15 +83,6 @@ function isShared({ captured, fixed, variableReads, memberReads }: Summary, home
   return ![...memberReads.keys()].some(isOwn)
     && given.every(({ taints, references }) => taints.every(({ step }) => step === null) && !references.some(isOwn))
     && [...variableReads.values()].every((value) => !value?.references.some(isOwn));
-}
-
-function identicalFixed(a: Fixed, b: Fixed): boolean {
-  if (a.size !== b.size) return false;
-  for (const [input, value] of a) {
-    const other = b.get(input);
-    if (!other || !isIdentical(value, other)) return false;
-  }
-  return true;
 }
 
 /** The same also in where its text stands. */

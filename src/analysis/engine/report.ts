@@ -117,7 +117,7 @@ export class Reporter {
     const { base } = arrival.taint.root;
     if (base.kind !== 'source') return;
     for (const { rule, flow, named } of this.#watched.flows) {
-      if (!flow.to.includes(arrival.kind) || !flow.from.includes(base.sourceKind) || (named && !isNamed(arrival.taint.root, named))) continue;
+      if (!isOf(arrival, flow) || !flow.from.includes(base.sourceKind) || (named && !isNamed(arrival.taint.root, named))) continue;
       this.#add(rule, flow, arrival);
     }
   }
@@ -134,7 +134,7 @@ export class Reporter {
       const openTo = openPlace(base.owner);
       if (!openTo) continue;
       for (const { rule, flow, named } of this.#watched.flows) {
-        if (!flow.builtFromParameter || (named && !isNamed(arrival.taint.root, named)) || !flow.to.includes(arrival.kind) || !this.#judgement.isDangerous(arrival)) continue;
+        if (!flow.builtFromParameter || (named && !isNamed(arrival.taint.root, named)) || !isOf(arrival, flow) || !this.#judgement.isDangerous(arrival)) continue;
         const key = `${rule.id} ${arrival.file} ${arrival.argument.range.start}`;
         if (this.#findings.has(key)) continue;
         const { message, severity } = flow.builtFromParameter;
@@ -178,6 +178,11 @@ export class Reporter {
     const before = (isLast ? stations.slice(0, -1) : stations).map((one): TraceStep => ({ file: one.file, range: one.range, message: one.message }));
     return [...before, { file, range, message: isLast ? `${last.message}, and arrives here` : 'arrives here' }];
   }
+}
+
+/** Whether what arrives there is what the flow is about. */
+function isOf({ kind, sink }: Arrival, { to }: Flow): boolean {
+  return to.includes(kind === sink.kind ? sink.actsAs ?? kind : kind);
 }
 
 function watch(rule: Rule, flow: Flow): Watch {

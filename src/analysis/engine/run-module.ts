@@ -15,7 +15,7 @@ import { unknown, type Value } from './value.ts';
 const fuelPerCharacter = 10;
 const leastFuel = 100_000;
 /** Evaluations in the functions of other files that the file calls, all together. */
-const abroad = 100_000;
+const abroad = 30_000;
 
 /** No other files. */
 const nothing: Project = { run: () => undefined };

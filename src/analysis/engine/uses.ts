@@ -8,6 +8,7 @@ import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { knownElements } from './memory.ts';
+import { skeletonText } from './skeleton.ts';
 import { anyMember, openMember, type State } from './state.ts';
 import { isFixed, unknown, type Value } from './value.ts';
 
@@ -142,6 +143,11 @@ function judge(condition: Condition, possible: readonly Possible[], state: State
     return first && isAll && !isOther ? { node: first.node, value: first.value?.constants?.[0] } : null;
   }
   const constants = possible.flatMap(({ value, node }) => (value === null ? [] : value.constants ?? []).map((one): Reason => ({ node, value: one })));
+  if ('matches' in condition) {
+    const built = possible.flatMap(({ value, node }) => (value?.text && !value.constants ? [{ node, value: skeletonText(value.text) }] : []));
+    const pattern = new RegExp(condition.matches, 'i');
+    return [...constants, ...built].find(({ value }) => typeof value === 'string' && pattern.test(value)) ?? null;
+  }
   if ('isNot' in condition) {
     const isAllKnown = possible.length > 0 && possible.every(({ value }) => value?.constants && !value.constants.includes(undefined));
     const isOther = constants.every(({ value }) => !condition.isNot.some((one) => isSame(one, value)));
@@ -149,7 +155,6 @@ function judge(condition: Condition, possible: readonly Possible[], state: State
   }
   return constants.find(({ value }) => {
     if ('is' in condition) return condition.is.some((one) => isSame(one, value));
-    if ('matches' in condition) return typeof value === 'string' && new RegExp(condition.matches, 'i').test(value);
     if (typeof value !== 'number') return false;
     return 'below' in condition ? value < condition.below : value > condition.above;
   }) ?? null;

@@ -2,12 +2,14 @@
  * The MongoDB driver: `db.collection('users').findOne({ email })`. A filter is an object, and so may be what a client sends in a
  * member's place: `{ email: { $ne: null } }` finds somebody. https://mongodb.github.io/node-mongodb-native
  */
-import type { Model, Sink } from '../model.ts';
+import type { Condition, Model, Sink } from '../model.ts';
 
 const collection = 'mongodb.Collection()';
 const filtering = 'find,findOne,count,countDocuments,deleteOne,deleteMany,updateOne,updateMany,replaceOne,findOneAndDelete,findOneAndReplace,findOneAndUpdate';
 const updating = 'updateOne,updateMany,findOneAndUpdate';
 const replacing = 'replaceOne,findOneAndReplace';
+
+const isFilter: readonly Condition[] = ['where', 'filter', 'include', 'query', 'attributes'].map((member) => ({ argument: 0, member, isMissing: true }));
 
 const sinks = (names: string, ...more: readonly Omit<Sink, 'path'>[]): Sink[] => more.map((one) => ({ path: `${collection}.{${names}}`, ...one }));
 
@@ -42,6 +44,8 @@ export const mongodb: Model = {
     // Of a collection of which only the operators tell that it is one.
     { path: 'any.{find,findOne,count,countDocuments}', argument: 0, member: '$where', kind: 'code' },
     { path: 'any.{update,updateOne,updateMany,findOneAndUpdate}', argument: 0, kind: 'nosql', where: [{ argument: 1, member: '$set', isPresent: true }] },
+    // Others that have such methods want the filter in a member.
+    { path: 'any.{findOne,findOneAndDelete,findOneAndReplace,deleteOne,deleteMany,replaceOne,countDocuments}', argument: 0, kind: 'nosql', where: isFilter },
     ...sinks(`${filtering},remove,findAndModify`, { argument: 0, kind: 'nosql' }, { argument: 0, member: '$where', kind: 'code' }),
     ...sinks('distinct', { argument: 1, kind: 'nosql' }),
     ...sinks('aggregate', { argument: 0, kind: 'nosql' }),

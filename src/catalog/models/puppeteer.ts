@@ -2,6 +2,7 @@
 import type { Model } from '../model.ts';
 
 const page = 'puppeteer.Page()';
+const phantomPage = 'phantom.create().createPage()';
 
 /** The packages `puppeteer`, `puppeteer-core`, `playwright`, `wkhtmltopdf`, `wkhtmltoimage` and `phantom`. */
 export const puppeteer: Model = {
@@ -21,12 +22,13 @@ export const puppeteer: Model = {
   sinks: [
     { path: `${page}.goto`, argument: 0, kind: 'url' },
     // What is on the page, and the code that runs in it, asks for what it likes, from within the server's network. The page's own sandbox keeps it from the rest.
-    { path: `${page}.setContent`, argument: 0, kind: 'url' },
+    { path: `${page}.setContent`, argument: 0, kind: 'html', actsAs: 'url' },
     { path: `${page}.{evaluate,evaluateHandle,evaluateOnNewDocument,addInitScript}`, argument: 0, kind: 'url', harmlessBehind: '(?!)' },
     { path: 'wkhtmltopdf', argument: 0, kind: 'url' },
     { path: 'wkhtmltoimage.generate', argument: 0, kind: 'url' },
-    { path: 'phantom.create().createPage().{open,openUrl}', argument: 0, kind: 'url' },
-    { path: 'phantom.create().createPage().{setContent,evaluateJavaScript}', argument: 0, kind: 'url' },
-    { path: 'phantom.create().createPage().property', argument: 1, kind: 'url', where: [{ argument: 0, is: ['content', 'url'] }] },
+    { path: `${phantomPage}.{open,openUrl,includeJs}`, argument: 0, kind: 'url' },
+    { path: `${phantomPage}.evaluateJavaScript`, argument: 0, kind: 'url', harmlessBehind: '(?!)' },
+    { path: `${phantomPage}.setContent`, argument: 0, kind: 'html', actsAs: 'url' },
+    { path: `${phantomPage}.property`, argument: 1, kind: 'html', actsAs: 'url', where: [{ argument: 0, is: ['content'] }] },
   ],
 };
