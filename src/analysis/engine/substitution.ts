@@ -133,8 +133,9 @@ export class Substitution {
   }
 
   /** A text that is passed on as it is, where the sink asks for it. */
-  #textOf({ sink, taint: { root, isVerbatim } }: Arrival): BuiltText | null {
-    return sink.begins !== undefined && isVerbatim && this.#isOwn(root) ? this.#resolve(root, this.#call).text : null;
+  #textOf({ sink, kind, taint: { root, isVerbatim } }: Arrival): BuiltText | null {
+    const asks = sink.begins ?? sink.harmlessBehind ?? sinkKinds[kind].harmlessBehind;
+    return asks !== undefined && isVerbatim && this.#isOwn(root) ? this.#resolve(root, this.#call).text : null;
   }
 
   #taints(taint: Taint): readonly Taint[] {
