@@ -38,6 +38,12 @@ describe('README.md', () => {
     assert.deepEqual(catalog.models.map(({ id }) => id).filter((id) => !text.includes(`\`${id}\``)), []);
   });
 
+  it('has one row of packages for each subject', () => {
+    const subjects = [...(/^### What it knows$(.+?)^## /ms.exec(text)?.[1] ?? '').matchAll(/^\| ([^|]+) \| [^|]+ \|$/gm)].map(([, subject]) => subject);
+    assert.ok(subjects.length > 10);
+    assert.deepEqual(subjects, [...new Set(subjects)]);
+  });
+
   it('names every snippet, and no other', () => {
     const named = [...text.matchAll(/`((?:rest|test|db)(?:-[a-z]+)+)`/g)].map(([, prefix = '']) => prefix);
     assert.deepEqual([...new Set(named)].sort(), [...new Set(readSnippets().map(({ prefix }) => prefix))].sort());

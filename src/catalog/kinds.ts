@@ -46,7 +46,7 @@ export type SinkKind =
 export type UseKind =
   | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv'
   | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'password-in-token' | 'insecure-cookie'
-  | 'weak-session-secret' | 'any-origin' | 'directory-listing' | 'unbounded-body' | 'world-writable-file'
+  | 'weak-session-secret' | 'any-origin' | 'directory-listing' | 'public-resource' | 'optional-tls' | 'unbounded-body' | 'world-writable-file'
   | 'unsafe-deserialization' | 'unescaped-template';
 
 /**
@@ -61,12 +61,13 @@ export type UseKind =
  * - `async-errors`: lets a framework handle what async functions throw
  * - `iteration`: calls a function for each element; `change`: changes the thing that it is called on
  * - `continuation`: goes on with what a promise yields; `rejection-handler`: handles what it throws
+ * - `text-search`: tells whether the text that it is called on has another one in it, or at one of its ends
  * - `match-this`, `match-argument`: runs the regular expression on which it is called, or that it is given first
  */
 export type ActKind =
   | 'query' | 'write' | 'listing' | 'blocking' | 'waiting' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers'
   | 'csrf-check' | 'cookie-session' | 'form-body' | 'debugging' | 'async-errors' | 'iteration' | 'change' | 'continuation' | 'rejection-handler'
-  | 'match-this' | 'match-argument';
+  | 'text-search' | 'match-this' | 'match-argument';
 
 /**
  * What a condition (or a conversion) in code establishes about a value.

@@ -4,6 +4,7 @@ import { admZip } from './models/adm-zip.ts';
 import { ajv } from './models/ajv.ts';
 import { angular } from './models/angular.ts';
 import { argon2 } from './models/argon2.ts';
+import { awsCdk } from './models/aws-cdk.ts';
 import { awsLambda } from './models/aws-lambda.ts';
 import { axios } from './models/axios.ts';
 import { azureFunctions } from './models/azure-functions.ts';
@@ -146,6 +147,7 @@ export const models: readonly Model[] = [
   angular,
   express,
   awsLambda,
+  awsCdk,
   azureFunctions,
   fastify,
   googleFunctions,

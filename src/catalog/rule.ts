@@ -10,7 +10,7 @@ export type Severity = 'error' | 'warning' | 'information';
 
 /** The ids of the checks in `analysis/checks`: one for each thing that data cannot express. */
 export type CheckId =
-  | 'blocking-call-in-handler' | 'debug-enabled' | 'disabled-csrf-protection' | 'hardcoded-secret' | 'in-process-state'
+  | 'blocking-call-in-handler' | 'debug-enabled' | 'disabled-csrf-protection' | 'hardcoded-secret' | 'in-process-state' | 'incomplete-address-check'
   | 'missing-rate-limit' | 'missing-request-timeout' | 'missing-security-headers' | 'query-in-loop' | 'state-change-on-get'
   | 'swallowed-error' | 'unbounded-query' | 'unhandled-async-error' | 'verb-in-path' | 'vulnerable-regex';
 
@@ -49,7 +49,8 @@ export type Detection =
    * written as U+0000.
    */
   | { readonly text: { readonly to: readonly SinkKind[]; readonly matches: string } }
-  | { readonly check: CheckId };
+  /** What a check in code finds. `as`: what is said then, where it is not what the rule says. */
+  | { readonly check: CheckId; readonly as?: { readonly message: string; readonly severity: Severity } };
 
 /** One rule. It is data: what it looks for, and what is said and shown where that is found. */
 export interface Rule {

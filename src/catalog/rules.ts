@@ -36,6 +36,7 @@ import { permissiveCors } from './rules/permissive-cors.ts';
 import { plaintextPassword } from './rules/plaintext-password.ts';
 import { predictableIv } from './rules/predictable-iv.ts';
 import { prototypePollution } from './rules/prototype-pollution.ts';
+import { publicResource } from './rules/public-resource.ts';
 import { queryInLoop } from './rules/query-in-loop.ts';
 import { regexInjection } from './rules/regex-injection.ts';
 import { secretInLog } from './rules/secret-in-log.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   unrestrictedUpload,
   disabledCsrfProtection,
   directoryListing,
+  publicResource,
   // Input
   missingInputValidation,
   vulnerableRegex,

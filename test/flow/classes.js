@@ -12,6 +12,13 @@ function fields() {
   new Box().show();
 }
 
+function fieldsOfWhatNobodyMakes() {
+  return class {
+    safe = sink('constant');
+    bad = sink(source()); // finding: injection
+  };
+}
+
 function constructed() {
   class Box {
     constructor(text) {

@@ -62,6 +62,13 @@ async function setEnabled(isEnabled: boolean | undefined): Promise<void> {
 describe('warnings', () => {
   afterEach(closeAllFiles);
 
+  it('stand in files that nobody has opened', async () => {
+    await openFile(products);
+    const closed = fileUri('src/legacy/sessions-sqlite.js');
+    await waitFor('a finding in a closed file', () => languages.getDiagnostics(closed).some((warning) => warning.source === source && ruleOf(warning) === 'sql-injection'));
+    assert.ok(!workspace.textDocuments.some(({ uri }) => uri.toString() === closed.toString()), 'nobody has opened it');
+  });
+
   it('stand at their exact range, with the path of the data and a link into the guide', async () => {
     const { document } = await openFile(products);
     const warning = await warningAt(document, 'sql-injection', rangeOf(document, injected));

@@ -62,7 +62,8 @@ describe('findings in snippets', () => {
       it(`${prefix} in ${language}: a hole in it is found`, () => {
         const text = context + plant(expand(body), extension);
         assert.deepEqual(javascript.lower(text, path).errors, [], text);
-        const found = findIn(path, text, host).filter(({ rule, range }) => rule === 'sql-injection' && range.start >= context.length);
+        // Tests are not followed into other files, where the pool is: the same text as a file of another kind.
+        const found = findIn(path.replace('.test.', '.'), text, host).filter(({ rule, range }) => rule === 'sql-injection' && range.start >= context.length);
         assert.equal(found.length, 1, text);
       });
     }

@@ -5,6 +5,7 @@ import { whileHandling } from './acts.ts';
 import type { Check, CheckContext } from './check.ts';
 import { debugEnabled } from './debug-enabled.ts';
 import { disabledCsrfProtection } from './disabled-csrf-protection.ts';
+import { incompleteAddressCheck } from './incomplete-address-check.ts';
 import { isRangeForEnvironment } from './environment.ts';
 import { hardcodedSecret } from './hardcoded-secret.ts';
 import { inProcessState } from './in-process-state.ts';
@@ -25,6 +26,7 @@ const checks: Readonly<Record<CheckId, Check>> = {
   'disabled-csrf-protection': disabledCsrfProtection,
   'hardcoded-secret': hardcodedSecret,
   'in-process-state': inProcessState,
+  'incomplete-address-check': incompleteAddressCheck,
   'missing-rate-limit': missingRateLimit,
   'missing-request-timeout': missingRequestTimeout,
   'missing-security-headers': missingSecurityHeaders,
@@ -44,8 +46,9 @@ export function runChecks(rules: readonly Rule[], context: CheckContext): readon
     for (const detection of rule.detects) {
       if (!('check' in detection)) continue;
       for (const { range, parts = {}, trace = [] } of checks[detection.check](context)) {
-        const message = rule.message.replace(/\{(source|name|value)\}/g, (whole, name: 'source' | 'name' | 'value') => parts[name] ?? whole);
-        found.set(`${rule.id} ${range.start} ${range.end}`, { rule: rule.id, severity: rule.severity, message, file: context.file.path, range, trace, fixes: [] });
+        const { message: text, severity } = detection.as ?? rule;
+        const message = text.replace(/\{(source|name|value)\}/g, (whole, name: 'source' | 'name' | 'value') => parts[name] ?? whole);
+        found.set(`${rule.id} ${range.start} ${range.end}`, { rule: rule.id, severity, message, file: context.file.path, range, trace, fixes: [] });
       }
     }
   }

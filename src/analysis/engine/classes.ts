@@ -158,11 +158,12 @@ export class Classes {
     else this.#pending.set(state.frame, [made]);
   }
 
-  /** Looks at the methods that nobody has called, on an instance that the constructor made of its inputs. */
+  /** Looks at the methods and fields that nobody has called or made, on an instance that the constructor made of its inputs. */
   #finish(of: ClassReference, state: State): void {
     const { functions } = this.#interpreter;
     const methods = [...of.methods.values()].filter(({ node }) => !functions.isCalled(node) || this.#interpreter.annotations.isHandler(node));
-    if (methods.length === 0) return;
+    const hasUnseenField = of.node.members.some(({ kind, isStatic, value }) => kind === 'field' && !isStatic && value && !functions.isCalled(value));
+    if (methods.length === 0 && !hasUnseenField) return;
     const constructor = methodOf(of, 'constructor', unknown);
     const inputs = constructor?.node.parameters.map((parameter, index): Passed => ({ value: functions.inputs.of(constructor.node, index, parameter, state), node: parameter }));
     const isCalled = constructor ? functions.isCalled(constructor.node) : false;

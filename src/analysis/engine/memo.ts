@@ -9,7 +9,7 @@ import type { ClassMember, ClassNode, FunctionNode, Variable } from '../ir.ts';
 import type { Applied } from './annotations.ts';
 import type { Event } from './events.ts';
 import { stillHolds, type Frame, type State } from './state.ts';
-import type { Fixed, Summary } from './summaries.ts';
+import { sameFixed, type Fixed, type Summary } from './summaries.ts';
 import { sameValue, type AbstractObject, type ClassReference, type FunctionReference, type Root, type SourceText, type Value } from './value.ts';
 
 /** Something that a run told, or a run whose summary it used. */
@@ -48,7 +48,7 @@ export class Memo {
   /** A summary that serves for this call. */
   find(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
     const kept = this.#summaries.get(of.node);
-    return kept?.find((one) => one.captured === of.captured && identicalFixed(one.fixed, fixed) && stillHolds(one, state, false));
+    return kept?.find((one) => one.captured === of.captured && sameFixed(one.fixed, fixed, isIdentical) && stillHolds(one, state, false));
   }
 
   /** Keeps a summary, unless what it was made from belongs to the analysis of `home` alone. */
@@ -67,15 +67,6 @@ function isShared({ captured, fixed, variableReads, memberReads }: Summary, home
   return ![...memberReads.keys()].some(isOwn)
     && given.every(({ taints, references }) => taints.every(({ step }) => step === null) && !references.some(isOwn))
     && [...variableReads.values()].every((value) => !value?.references.some(isOwn));
-}
-
-function identicalFixed(a: Fixed, b: Fixed): boolean {
-  if (a.size !== b.size) return false;
-  for (const [input, value] of a) {
-    const other = b.get(input);
-    if (!other || !isIdentical(value, other)) return false;
-  }
-  return true;
 }
 
 /** The same also in where its text stands. */

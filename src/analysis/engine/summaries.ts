@@ -146,11 +146,12 @@ function isFor(summary: Summary, of: FunctionReference, fixed: Fixed): boolean {
   return summary.captured === of.captured && sameFixed(summary.fixed, fixed);
 }
 
-function sameFixed(a: Fixed, b: Fixed): boolean {
+/** Whether two runs were made for the same inputs. */
+export function sameFixed(a: Fixed, b: Fixed, isSame = sameValue): boolean {
   if (a.size !== b.size) return false;
   for (const [input, value] of a) {
     const other = b.get(input);
-    if (!other || !sameValue(value, other)) return false;
+    if (!other || !isSame(value, other)) return false;
   }
   return true;
 }

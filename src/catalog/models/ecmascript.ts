@@ -236,6 +236,7 @@ const parts: readonly Part[] = [{ path: 'URL().{origin,host,hostname}', establis
 const acts: readonly Act[] = [
   { path: 'any.{map,flatMap,forEach,filter,some,every,reduce}', kind: 'iteration' },
   { path: 'any.{push,pop,shift,unshift,splice,set,add,delete,clear}', kind: 'change' },
+  { path: 'any.{includes,indexOf,startsWith,endsWith}', kind: 'text-search' },
   { path: 'any.then', kind: 'continuation' },
   { path: 'any.catch', kind: 'rejection-handler' },
   { path: 'any.{test,exec}', kind: 'match-this' },

@@ -14,8 +14,6 @@ export const sequelize: Model = {
   types: [
     { path: '@sequelize/core', is: 'sequelize' },
     { path: 'sequelize()', is: connection },
-    // A file that gathers the models exports the connection with them: `db.sequelize.query(…)`.
-    { path: 'any.sequelize', is: connection },
     { path: `${connection}.define()`, is: 'sequelize.Model' },
     { path: `${connection}.model()`, is: 'sequelize.Model' },
     { path: `${connection}.models.*`, is: 'sequelize.Model' },

@@ -16,6 +16,10 @@ export const cleartextTransport: Rule = {
   owasp: 'A04:2025',
   advice: ['tls-everywhere'],
   message: '`{value}` is reached without encryption: anybody on the way can read and change the traffic.',
-  detects: [{ use: ['cleartext-transport'] }, { text: { to: ['url'], matches: publicHost } }],
+  detects: [
+    { use: ['cleartext-transport'] },
+    { use: ['optional-tls'], as: { message: '`{name}` can be reached without encryption, too: nothing refuses that.', severity: 'information' } },
+    { text: { to: ['url'], matches: publicHost } },
+  ],
   isFineInTests: true,
 };

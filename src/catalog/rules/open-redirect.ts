@@ -10,5 +10,11 @@ export const openRedirect: Rule = {
   owasp: 'A01:2025',
   advice: ['validate-before-use', 'follow-owasp'],
   message: 'The address of this redirect depends on `{source}`, which anybody can put into a link.',
-  detects: [{ flow: { from: ['request'], to: ['redirect'] } }],
+  detects: [
+    { flow: { from: ['request'], to: ['redirect'] } },
+    {
+      check: 'incomplete-address-check',
+      as: { message: 'This check of `{name}` does not compare the host: an address that contains `{value}` can lead to another one.', severity: 'warning' },
+    },
+  ],
 };
