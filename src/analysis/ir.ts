@@ -201,6 +201,8 @@ export interface FunctionNode extends Base {
   readonly allArguments?: Variable;
   readonly isAsync: boolean;
   readonly isGenerator: boolean;
+  /** It holds the statements at the top of a file. */
+  readonly isModule?: true;
   /** Function declarations are hoisted: their assignments come first in `body` of the function around. */
   readonly decorators: readonly Node[];
 }

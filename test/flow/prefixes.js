@@ -19,6 +19,10 @@ function goBelow(place) {
 function goAnywhere(place) {
   visit(place);
 }
+function goOn(place) {
+  goAnywhere(place);
+}
+goOn(`https://example.com/${source()}`);
 function openBelow(name) {
   open(`uploads/${name}`); // finding: path
 }

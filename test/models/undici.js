@@ -56,6 +56,6 @@ exports.begins = async (req, res) => {
 };
 
 exports.host = async (req, res) => {
-  if (!req.query.url.startsWith('https://api.example')) return res.status(400).end();
+  if (!req.query.url.startsWith('https://api.example')) return res.status(400).end(); // finding: open-redirect
   await fetch(req.query.url); // finding: server-side-request-forgery
 };

@@ -14,7 +14,7 @@ import type { Told } from './memo.ts';
 import { fill } from './memory.ts';
 import { anyMember, endFrame, joinStates, newFrame, State, stillHolds, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
-import { keepEvents, Summaries, type Fixed, type Summary } from './summaries.ts';
+import { countReads, keepEvents, Summaries, type Fixed, type Summary } from './summaries.ts';
 import { constant, join, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
@@ -36,6 +36,8 @@ interface Running {
 
 /** What a run costs besides the nodes that it evaluates. */
 const runCost = 20;
+/** As many things are compared in the time that one evaluation takes. */
+const readsForOne = 20;
 const maximumNesting = 30;
 /** Runs of a function that calls itself: each knows what the one before has yielded. */
 const maximumRounds = 2;
@@ -224,9 +226,13 @@ export class Functions {
 
   /** A summary of this analysis that serves, also where too many were made already. */
   #known(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
-    const fitting = this.#summaries.fitting(of, fixed, state);
-    if (fitting) return fitting;
-    const provisional = this.#summaries.provisional(of, fixed, state);
+    const hold = (one: Summary): boolean => this.#holds(one, state);
+    const fitting = this.#summaries.fitting(of, fixed, hold);
+    if (fitting) {
+      state.noteFiles(fitting.files);
+      return fitting;
+    }
+    const provisional = this.#summaries.provisional(of, fixed, hold);
     const run = this.#running.at(-1);
     if (provisional && run) {
       run.lowest = Math.min(run.lowest, provisional.lowest);
@@ -239,6 +245,11 @@ export class Functions {
     return callsBack ? this.#run(of, fixed, state) : this.#summaries.unfixed(of.node);
   }
 
+  #holds(summary: Summary, state: State): boolean {
+    this.#interpreter.spend(Math.ceil(summary.reads / readsForOne), state.frame);
+    return stillHolds(summary, state);
+  }
+
   /** A summary that another analysis has made, as long as it could be made here. */
   #shared(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
     const { memo, fuel, home, sinks } = this.#interpreter;
@@ -246,6 +257,7 @@ export class Functions {
     if (!shared || this.#summaries.workOf(shared) >= (of.file === home ? fuel.left : Math.min(fuel.left, fuel.abroad))) return undefined;
     // The frames around note what it read.
     stillHolds(shared, state);
+    state.noteFiles(shared.files);
     const spend = ({ work, file }: Summary): void => { this.#interpreter.spend(work, { file, work: 0 }); };
     this.#summaries.takeOver(shared, (event) => { this.#apply(event); }, spend);
     return shared;
@@ -258,7 +270,8 @@ export class Functions {
     this.#summaries.toldHere(summary);
     if (this.#summaries.isProvisional(summary)) return summary;
     this.#summaries.add(summary);
-    if (!summary.isOwn && fuel.cuts === cuts && fuel.left > 0) memo.keep(summary, home);
+    // The functions of the file that is looked at are mostly asked for by its own analysis.
+    if (of.file !== home && !summary.isOwn && fuel.cuts === cuts && fuel.left > 0) memo.keep(summary, home);
     return summary;
   }
 
@@ -333,7 +346,7 @@ export class Functions {
     }
     endFrame(frame);
     return {
-      ...frame, captured: of.captured, fixed, result, exit: exit.alone(), isOwn: false,
+      ...frame, captured: of.captured, fixed, result, exit: exit.alone(), isOwn: false, reads: countReads(frame),
       thrown: frame.thrown.map((one) => ({ value: one.value, state: one.state.alone() })),
     };
   }

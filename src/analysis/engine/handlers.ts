@@ -124,7 +124,7 @@ export class Handlers {
     for (const object of passed.flatMap(({ value }) => value.references)) {
       if (object.kind !== 'object' || !object.api) continue;
       let written = this.#written.get(object.api);
-      if (!written) this.#written.set(object.api, (written = { kind: 'object', shape: 'record', frame: this }));
+      if (!written) this.#written.set(object.api, (written = { kind: 'object', shape: 'record', run: { file: this.#interpreter.home } }));
       for (const key of state.memberKeys(object)) {
         const member = state.member(object, key);
         const before = state.member(written, key);

@@ -214,7 +214,7 @@ export class Interpreter {
     let here = state.frame.sites.get(site);
     if (!here) state.frame.sites.set(site, (here = new Map()));
     let made = here.get(of);
-    if (!made) here.set(of, (made = { kind: 'object', shape, frame: state.frame, ...more }));
+    if (!made) here.set(of, (made = { kind: 'object', shape, run: state.frame.id, ...more }));
     return made;
   }
 

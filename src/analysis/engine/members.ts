@@ -140,7 +140,7 @@ export class Members {
   /** What the instances of a function or class inherit from. */
   prototypeOf(statics: AbstractObject, of?: ClassReference): AbstractObject {
     let prototype = this.#prototypes.get(statics);
-    if (!prototype) this.#prototypes.set(statics, (prototype = { kind: 'object', shape: 'record', frame: statics.frame, class: of }));
+    if (!prototype) this.#prototypes.set(statics, (prototype = { kind: 'object', shape: 'record', run: statics.run, class: of }));
     return prototype;
   }
 
@@ -364,7 +364,7 @@ function isNothing({ references, taints, constants }: Value): boolean {
 function carrierRoot(carrier: Carrier): Root | null {
   if (typeof carrier === 'string') return null;
   if ('base' in carrier) return carrier;
-  return 'frame' in carrier ? carrier.carrier ?? null : null;
+  return 'run' in carrier ? carrier.carrier ?? null : null;
 }
 
 /** Where a node stands: what a summary asks for was read where its first station is, perhaps in another file. */

@@ -7,10 +7,11 @@
  */
 import type { ClassMember, ClassNode, FunctionNode, Variable } from '../ir.ts';
 import type { Applied } from './annotations.ts';
+import type { ProjectFile } from '../project.ts';
 import type { Event } from './events.ts';
-import { stillHolds, type Frame, type State } from './state.ts';
+import { stillHolds, type State } from './state.ts';
 import { sameFixed, type Fixed, type Summary } from './summaries.ts';
-import { sameValue, type AbstractObject, type ClassReference, type FunctionReference, type Root, type SourceText, type Value } from './value.ts';
+import { sameValue, type AbstractObject, type ClassReference, type FunctionReference, type Root, type RunId, type SourceText, type Value } from './value.ts';
 
 /** Something that a run told, or a run whose summary it used. */
 export type Told = Event | Summary;
@@ -25,6 +26,12 @@ const nobody: FunctionNode = {
   variables: [], captured: [], isAsync: false, isGenerator: false, decorators: [],
 };
 
+/** A summary, with the runs of the files whose constants it has read. */
+interface Kept {
+  readonly summary: Summary;
+  readonly runs: ReadonlyMap<FunctionNode, object>;
+}
+
 /** Shared by the analyses of one project. */
 export class Memo {
   /** The roots that stand for the inputs of functions. */
@@ -35,8 +42,10 @@ export class Memo {
   readonly declared = new WeakMap<ClassNode, AbstractObject>();
   /** What stands at the members of classes that imported modules define. */
   readonly annotations = new WeakMap<ClassMember, readonly Applied[]>();
+  /** The present run of each file that was imported, by its outermost function. */
+  readonly runs = new WeakMap<FunctionNode, object>();
   readonly #globals = new Map<string, Variable>();
-  readonly #summaries = new WeakMap<FunctionNode, Summary[]>();
+  readonly #summaries = new WeakMap<FunctionNode, Kept[]>();
 
   /** The variable for a name that the program assigns to without declaring it. */
   global(name: string): Variable {
@@ -48,21 +57,28 @@ export class Memo {
   /** A summary that serves for this call. */
   find(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
     const kept = this.#summaries.get(of.node);
-    return kept?.find((one) => one.captured === of.captured && sameFixed(one.fixed, fixed, isIdentical) && stillHolds(one, state, false));
+    return kept?.find(({ summary, runs }) => summary.captured === of.captured && [...runs].every(([body, run]) => this.runs.get(body) === run)
+      && sameFixed(summary.fixed, fixed, isIdentical) && stillHolds(summary, state, false))?.summary;
   }
 
   /** Keeps a summary, unless what it was made from belongs to the analysis of `home` alone. */
-  keep(summary: Summary, home: SourceText): void {
-    if (!isShared(summary, home)) return;
+  keep(summary: Summary, home: ProjectFile): void {
+    if (summary.files.has(home.module.body) || !isShared(summary, home)) return;
+    const runs = new Map<FunctionNode, object>();
+    for (const body of summary.files) {
+      const run = this.runs.get(body);
+      if (!run) return;
+      runs.set(body, run);
+    }
     const kept = this.#summaries.get(summary.node);
-    if (!kept) this.#summaries.set(summary.node, [summary]);
-    else if (kept.push(summary) > maximumKept) kept.shift();
+    if (!kept) this.#summaries.set(summary.node, [{ summary, runs }]);
+    else if (kept.push({ summary, runs }) > maximumKept) kept.shift();
   }
 }
 
 /** Data that is passed with a way behind it is told with that way, and things of one analysis are not those of another. */
 function isShared({ captured, fixed, variableReads, memberReads }: Summary, home: SourceText): boolean {
-  const isOwn = (one: object): boolean => 'frame' in one && (one.frame as Frame).file === home;
+  const isOwn = (one: object): boolean => 'run' in one && (one.run as RunId).file === home;
   const given = [...captured?.values() ?? [], ...fixed.values()];
   return ![...memberReads.keys()].some(isOwn)
     && given.every(({ taints, references }) => taints.every(({ step }) => step === null) && !references.some(isOwn))

@@ -20,7 +20,7 @@ export function holders(value: Value): readonly Holder[] {
 export function readHolder(state: State, holder: Holder, key: string | null): Value | undefined {
   if (key !== null) {
     const own = state.member(holder, key);
-    if (own && 'frame' in holder && holder.isNamedApart) return own;
+    if (own && 'run' in holder && holder.isNamedApart) return own;
     const any = state.member(holder, anyMember);
     return own && any ? join(own, any) : own ?? any;
   }

@@ -11,7 +11,7 @@ import { Interpreter, type Project, type Shared } from './interpreter.ts';
 import { Memo } from './memo.ts';
 import type { ApiPaths } from './paths.ts';
 import type { Watched } from './report.ts';
-import { newFrame, State, type Frame, type Holder } from './state.ts';
+import { newFrame, State, type Holder } from './state.ts';
 
 /** What the run of a file left. */
 export interface ModuleRun {
@@ -64,6 +64,7 @@ export class Modules implements Project {
       const run = this.#runs.get(path);
       if (!run) continue;
       this.#runs.delete(path);
+      this.shared.memo.runs.delete(run.file.module.body);
       for (const variable of run.variables) this.#base?.variables.delete(variable);
       for (const holder of run.holders) this.#base?.members.delete(holder);
     }
@@ -144,13 +145,15 @@ export class Modules implements Project {
       if (!isForeign) variables.push(variable);
     }
     for (const [holder, members] of left.members) {
-      const isForeign = !('frame' in holder) || (holder.frame as Frame).file !== file;
+      const isForeign = !('run' in holder) || holder.run.file !== file;
       for (const [key, value] of members) (isForeign ? effects : base).setMember(holder, key, value);
       if (!isForeign) holders.push(holder);
     }
     if (!left.variables.has(exports)) variables.push(exports);
     const before = this.#runs.get(file.path);
-    this.#runs.set(file.path, { file, effects, variables: [...before?.variables ?? [], ...variables], holders: [...before?.holders ?? [], ...holders] });
+    const run = { file, effects, variables: [...before?.variables ?? [], ...variables], holders: [...before?.holders ?? [], ...holders] };
+    this.#runs.set(file.path, run);
+    this.shared.memo.runs.set(body, run);
   }
 }
 

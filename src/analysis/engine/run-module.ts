@@ -12,10 +12,10 @@ import { newFrame, State } from './state.ts';
 import { unknown, type Value } from './value.ts';
 
 /** Evaluations that each character of text may cost on average, and what every file may cost. */
-const fuelPerCharacter = 30;
-const leastFuel = 200_000;
+const fuelPerCharacter = 10;
+const leastFuel = 100_000;
 /** Evaluations in the functions of other files that the file calls, all together. */
-const abroad = 200_000;
+const abroad = 30_000;
 
 /** No other files. */
 const nothing: Project = { run: () => undefined };

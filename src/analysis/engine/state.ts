@@ -10,7 +10,7 @@ import type { Sink } from '../../catalog/model.ts';
 import type { Call, FunctionNode, Node, Variable } from '../ir.ts';
 import type { KindSet } from './kind-set.ts';
 import type { Told } from './memo.ts';
-import { join, sameValue, type AbstractObject, type BuiltText, type FunctionReference, type Root, type SourceText, type Taint, type Value } from './value.ts';
+import { join, sameValue, unknown, type AbstractObject, type BuiltText, type FunctionReference, type Root, type RunId, type SourceText, type Taint, type Value } from './value.ts';
 
 /** What has members: an object, or a root whose members were written. */
 export type Holder = AbstractObject | Root;
@@ -31,10 +31,13 @@ export interface Reads {
   readonly variableReads: Map<Variable, Value | undefined>;
   readonly memberReads: Map<Holder, Map<string, Value | undefined>>;
   readonly clearedReads: Map<Root, KindSet>;
+  /** The files whose constants were read, by their outermost functions. */
+  readonly files: Set<FunctionNode>;
 }
 
 /** One run of a function. */
 export interface Frame extends Reads {
+  readonly id: RunId;
   readonly node: FunctionNode;
   readonly file: SourceText;
   /** Closures that were made here and not yet called. */
@@ -65,8 +68,8 @@ export interface Frame extends Reads {
 /** A run that is about to start. */
 export function newFrame(node: FunctionNode, file: SourceText): Frame {
   return {
-    node, file,
-    variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(),
+    id: { file }, node, file,
+    variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(), files: new Set(),
     closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
   };
 }
@@ -145,13 +148,24 @@ export class State {
     for (let state: State | null = this; state; state = state.parent) {
       const value = state.variables.get(variable);
       if (value) {
-        for (const frame of crossed) if (!frame.variableReads.has(variable)) frame.variableReads.set(variable, value);
+        if (crossed.length > 0) noteVariable(crossed, variable, value);
         return value;
       }
       if (isNoted && state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
     }
     for (const frame of crossed) if (!frame.variableReads.has(variable)) frame.variableReads.set(variable, undefined);
     return undefined;
+  }
+
+  /** Notes files whose constants were read here. */
+  noteFiles(files: ReadonlySet<FunctionNode>): void {
+    let state: State = this;
+    for (;;) {
+      for (const body of files) state.frame.files.add(body);
+      while (state.parent && state.parent.frame === state.frame) state = state.parent;
+      if (!state.parent) return;
+      state = state.parent;
+    }
   }
 
   setVariable(variable: Variable, value: Value): void {
@@ -206,7 +220,10 @@ export class State {
     let kinds = 0;
     for (let state: State | null = this; state; state = state.parent) {
       kinds |= state.cleared.get(root) ?? 0;
-      if (isNoted && state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
+      if (!state.parent || state.parent.frame === state.frame) continue;
+      // Nobody knew of an input before the function was run.
+      if (root.base.kind === 'input' && root.base.owner === state.frame.node) break;
+      if (isNoted) crossed.push(state.frame);
     }
     for (const frame of crossed) if (!frame.clearedReads.has(root)) frame.clearedReads.set(root, kinds);
     return kinds;
@@ -304,7 +321,16 @@ function joinFound(a: Value | undefined, b: Value | undefined, before: () => Val
 }
 
 function isMadeBy(holder: Holder, frame: Frame): boolean {
-  return 'frame' in holder && holder.frame === frame;
+  return 'run' in holder && holder.run === frame.id;
+}
+
+/** A constant of a file is what it is as long as the file's run is: to note the file is enough. */
+function noteVariable(frames: readonly Frame[], variable: Variable, value: Value): void {
+  const isOfFile = variable.isConstant && variable.owner.isModule && value !== unknown;
+  for (const { files, variableReads } of frames) {
+    if (isOfFile) files.add(variable.owner);
+    else if (!variableReads.has(variable)) variableReads.set(variable, value);
+  }
 }
 
 function noteMember(frame: Frame, holder: Holder, key: string, value: Value | undefined): void {

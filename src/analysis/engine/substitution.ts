@@ -64,7 +64,7 @@ export class Substitution {
       writes.push(() => this.#state.setVariable(variable, value));
     }
     for (const [holder, members] of exit.members) {
-      if ('frame' in holder && holder.frame === exit.frame) continue;
+      if ('run' in holder && holder.run === exit.frame.id) continue;
       for (const [key, before] of members) {
         const value = this.value(before);
         writes.push(() => this.#write(holder, key, value));
@@ -77,7 +77,7 @@ export class Substitution {
   }
 
   #write(holder: AbstractObject | Root, key: string, value: Value): void {
-    if ('frame' in holder) {
+    if ('run' in holder) {
       this.#state.setMember(holder, key, value);
     } else if (this.#isOwn(holder)) {
       writeMember(this.#state, this.#resolve(holder, this.#call), key === anyMember ? null : key, value);
@@ -133,8 +133,9 @@ export class Substitution {
   }
 
   /** A text that is passed on as it is, where the sink asks for it. */
-  #textOf({ sink, taint: { root, isVerbatim } }: Arrival): BuiltText | null {
-    return sink.begins !== undefined && isVerbatim && this.#isOwn(root) ? this.#resolve(root, this.#call).text : null;
+  #textOf({ sink, kind, taint: { root, isVerbatim } }: Arrival): BuiltText | null {
+    const asks = sink.begins ?? sink.harmlessBehind ?? sinkKinds[kind].harmlessBehind;
+    return asks !== undefined && isVerbatim && this.#isOwn(root) ? this.#resolve(root, this.#call).text : null;
   }
 
   #taints(taint: Taint): readonly Taint[] {
@@ -173,7 +174,7 @@ export class Substitution {
     if (value.taints.length === 0 && value.references.length === 0 && !value.facts && !value.about && !value.text && !value.failure) return value;
     let taken = this.#values.get(value);
     if (!taken) {
-      this.#interpreter.spend(1, this.#state.frame);
+      this.#interpreter.spend(1 + value.taints.length, this.#state.frame);
       this.#values.set(value, (taken = this.#takeValue(value)));
     }
     return taken;
@@ -220,7 +221,7 @@ export class Substitution {
   }
 
   #reference(one: Reference): Reference {
-    if (one.kind === 'object') return one.frame === this.#summary.exit.frame ? this.#copy(one) : one;
+    if (one.kind === 'object') return one.run === this.#summary.exit.frame.id ? this.#copy(one) : one;
     if (one.kind === 'function') return this.#bind(one);
     if (one.kind === 'class') return this.#bindClass(one);
     return one;
@@ -244,7 +245,7 @@ export class Substitution {
     const own = closure.node.captured.filter((variable) => variable.owner === node);
     const { statics } = closure;
     const prototype = statics && this.#interpreter.members.knownPrototype(statics);
-    const isFilled = statics?.frame === exit.frame && (exit.members.has(statics) || (prototype && exit.members.has(prototype)));
+    const isFilled = statics?.run === exit.frame.id && (exit.members.has(statics) || (prototype && exit.members.has(prototype)));
     if (own.length === 0 && !closure.receiver && !closure.captured && !closure.bound && !isFilled) return closure;
     const known = this.#rebound.get(closure);
     if (known) return known;
@@ -271,12 +272,12 @@ export class Substitution {
     const { exit, node } = this.#summary;
     const functions = [...of.node.members.flatMap(({ value }) => (value ? [value] : []))];
     const own = new Set(functions.flatMap(({ captured }) => captured).filter((variable) => variable.owner === node));
-    if (own.size === 0 && !of.captured && of.statics.frame !== exit.frame) return of;
+    if (own.size === 0 && !of.captured && of.statics.run !== exit.frame.id) return of;
     const known = this.#reboundClasses.get(of);
     if (known) return known;
     const captured = new Map(of.captured);
     const methods = new Map<string, FunctionReference>();
-    const bound: ClassReference = { ...of, captured, methods, parent: of.parent && this.value(of.parent), statics: of.statics.frame === exit.frame ? this.#copy(of.statics) : of.statics };
+    const bound: ClassReference = { ...of, captured, methods, parent: of.parent && this.value(of.parent), statics: of.statics.run === exit.frame.id ? this.#copy(of.statics) : of.statics };
     this.#reboundClasses.set(of, bound);
     for (const [variable, value] of captured) captured.set(variable, this.value(value));
     for (const variable of own) {

@@ -6,7 +6,7 @@
 import type { FunctionNode } from '../ir.ts';
 import type { Event } from './events.ts';
 import type { Told } from './memo.ts';
-import { stillHolds, type Frame, type State } from './state.ts';
+import { stillHolds, type Frame, type Reads, type State } from './state.ts';
 import { sameValue, type FunctionReference, type Value } from './value.ts';
 
 /** The inputs that a run was made for; the others are roots. */
@@ -19,6 +19,8 @@ export interface Summary extends Frame {
   readonly result: Value;
   /** What it changed, as a layer without those below. */
   readonly exit: State;
+  /** How many things it read from outside. */
+  readonly reads: number;
   /** It was made while a function that it calls was being run, or with such a summary: it serves in this analysis alone. */
   readonly isOwn: boolean;
 }
@@ -77,13 +79,13 @@ export class Summaries {
   }
 
   /** The one for these inputs that still holds. */
-  fitting(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
-    return this.#of(of.node).find((one) => isFor(one, of, fixed) && stillHolds(one, state));
+  fitting(of: FunctionReference, fixed: Fixed, holds: (one: Summary) => boolean): Summary | undefined {
+    return this.#of(of.node).find((one) => isFor(one, of, fixed) && holds(one));
   }
 
   /** As `fitting`, among those that are provisional. */
-  provisional(of: FunctionReference, fixed: Fixed, state: State): Provisional | undefined {
-    return this.#provisional.get(of.node)?.find(({ summary }) => isFor(summary, of, fixed) && stillHolds(summary, state));
+  provisional(of: FunctionReference, fixed: Fixed, holds: (one: Summary) => boolean): Provisional | undefined {
+    return this.#provisional.get(of.node)?.find(({ summary }) => isFor(summary, of, fixed) && holds(summary));
   }
 
   /** The last one for these inputs, if so many were made that it has to serve. */
@@ -127,6 +129,13 @@ export class Summaries {
   #of(node: FunctionNode): readonly Summary[] {
     return this.#kept.get(node) ?? [];
   }
+}
+
+/** How many things a run read from outside. */
+export function countReads({ variableReads, memberReads, clearedReads }: Reads): number {
+  let count = variableReads.size + clearedReads.size;
+  for (const members of memberReads.values()) count += members.size;
+  return count;
 }
 
 /** Adds what was told to `told`, without the summaries in `without`: of them, what they told. Yields the evaluations that these took. */

@@ -66,6 +66,11 @@ export interface Taint {
   readonly step: Step | null;
 }
 
+/** Stands for one run of a function, without what the run knew. */
+export interface RunId {
+  readonly file: SourceText;
+}
+
 /** A thing in memory that has members. Its members' values are part of the state, not of the object. */
 export interface AbstractObject {
   readonly kind: 'object';
@@ -81,7 +86,7 @@ export interface AbstractObject {
   /** Members that are known by name are none of those that are not. */
   readonly isNamedApart?: true | undefined;
   /** The run that made it: objects of a finished run are copied for each call. */
-  readonly frame: object;
+  readonly run: RunId;
 }
 
 /** A function of the program. */

@@ -57,7 +57,7 @@ export function createVariable(frame: Frame, name: string, range: Range): Variab
 /** The outermost function of a file, empty, and the variable of what the file exports. */
 export function openModule(range: Range): { readonly frame: Frame; readonly exports: Variable } {
   const node: FunctionNode = {
-    kind: 'function', name: '', parameters: [], body: block([], range), variables: [], captured: [],
+    kind: 'function', isModule: true, name: '', parameters: [], body: block([], range), variables: [], captured: [],
     isAsync: false, isGenerator: false, decorators: [], range,
   };
   const frame: Frame = { node, around: undefined, variables: [], captured: new Set() };
