@@ -15,6 +15,15 @@ exports.picture = async (req, res) => {
   res.end();
 };
 
+exports.referred = async (req, res) => {
+  const { Page } = await CDP();
+  await Page.navigate({
+    referrer: 'https://shop.example/',
+    url: req.query.url, // finding: server-side-request-forgery
+  });
+  res.end();
+};
+
 exports.open = async (url) => {
   const { Page } = await CDP();
   await Page.navigate({ url }); // finding: server-side-request-forgery
