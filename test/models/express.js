@@ -79,6 +79,8 @@ app.use((req, res, next) => {
   res.setHeader('access-control-allow-origin', '*'); // finding: permissive-cors
   res.append('Access-Control-Allow-Origin', '*'); // finding: permissive-cors
   res.set({ 'Access-Control-Allow-Origin': '*' }); // finding: permissive-cors
+  res.set({ 'access-control-allow-origin': '*', 'cache-control': 'no-store' }); // finding: permissive-cors
+  res.writeHead(200, { 'access-control-allow-origin': '*' }); // finding: permissive-cors
   res.writeHead(200, { 'Access-Control-Allow-Origin': '*' }); // finding: permissive-cors
   res.header('Access-Control-Allow-Origin', 'https://shop.example');
   if (origins.includes(req.headers.origin)) res.header('Access-Control-Allow-Origin', req.headers.origin);

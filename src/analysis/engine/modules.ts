@@ -24,9 +24,9 @@ export interface ModuleRun {
 
 /** Evaluations that each character of a file may cost when its statements are run, and what every file may cost. */
 const fuelPerCharacter = 30;
-const leastFuel = 100_000;
+const leastFuel = 20_000;
 /** Evaluations in other files that the statements of one may cost. */
-const abroad = 50_000;
+const abroad = 5_000;
 /** Runs of files that import each other. */
 const rounds = 2;
 

@@ -81,7 +81,7 @@ const objects: readonly Step[] = [
   ...steps('Object.values', ['0[]', 'result[]']),
   ...steps('Object.entries', ['0{}', 'result[][0]'], ['0[]', 'result[][1]']),
   ...steps('Object.fromEntries', ['0[][1]', 'result[]'], ['0[][0]', 'result{}']),
-  ...steps('Object.assign', ['1', '0'], ['2', '0'], ['3', '0'], ['all', 'result']),
+  ...steps('Object.assign', ['1', '0'], ['2', '0'], ['3', '0'], ['0', 'result']),
   ...steps('Object.{freeze,seal,preventExtensions}', ['0', 'result']),
   ...steps('Object.groupBy', ['0[]', '1(0)'], ['0[]', 'result[][]']),
   ...steps('structuredClone', ['0', 'result']),

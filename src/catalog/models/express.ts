@@ -2,7 +2,7 @@
  * Express 4 and 5: `app.get('/orders/:id', (req, res) => …)`. Every part of the request is chosen by the client.
  * https://expressjs.com
  */
-import type { Model } from '../model.ts';
+import type { Model, Use } from '../model.ts';
 
 const request = 'express.Request()';
 const response = 'express.Response()';
@@ -101,8 +101,10 @@ export const express: Model = {
       path: `${response}.{set,header,setHeader,append}`, kind: 'any-origin',
       where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }, { argument: 1, is: ['*'] }],
     },
-    { path: `${response}.{set,header}`, kind: 'any-origin', where: [{ argument: 0, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
-    { path: `${response}.writeHead`, kind: 'any-origin', where: [{ argument: 1, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
+    ...['Access-Control-Allow-Origin', 'access-control-allow-origin'].flatMap((member): Use[] => [
+      { path: `${response}.{set,header}`, kind: 'any-origin', where: [{ argument: 0, member, is: ['*'] }] },
+      { path: `${response}.writeHead`, kind: 'any-origin', where: [{ argument: 1, member, is: ['*'] }] },
+    ]),
   ],
   acts: [
     { path: 'express', kind: 'application' },
