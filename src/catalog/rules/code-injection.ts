@@ -6,7 +6,7 @@ export const codeInjection: Rule = {
   id: 'code-injection',
   title: 'Untrusted data run as code',
   severity: 'error',
-  cwe: [94, 95, 706],
+  cwe: [94, 95],
   owasp: 'A05:2025',
   advice: ['follow-owasp', 'validate-all-inputs'],
   message: '`{source}`, which the client chooses, decides what code is run.',

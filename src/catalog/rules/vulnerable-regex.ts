@@ -6,7 +6,7 @@ export const vulnerableRegex: Rule = {
   id: 'vulnerable-regex',
   title: 'Regular expression that may take exponential time',
   severity: 'warning',
-  cwe: [1333, 185],
+  cwe: [1333],
   owasp: 'A06:2025',
   advice: ['validate-all-inputs', 'robust-apis'],
   message: '{name} takes exponential time for some texts: a short one stops the whole process.',
