@@ -46,6 +46,14 @@ describe('a project', () => {
     assert.deepEqual(workspaceOf(project({ 'repository.js': repository, 'start.js': harmless }), only).findingsIn('repository.js'), []);
   });
 
+  it('leaves it to the file that registers a handler whether what it gets was checked', () => {
+    const handler = "import { Pool } from 'pg';\nconst pool = new Pool();\nexport const show = (req, res) => pool.query(\"SELECT '\" + req.params.name + \"'\");\n";
+    assert.equal(workspaceOf(project({ 'handler.js': handler }), only).findingsIn('handler.js').length, 1);
+    const checked = "import express from 'express';\nimport { show } from './handler';\nconst check = (req, res, next) => (/^[a-z]+$/.test(req.params.name) ? next() : res.status(400).end());\nexpress().get('/', check, show);\n";
+    assert.deepEqual(workspaceOf(project({ 'handler.js': handler, 'routes.js': checked }), only).findingsIn('handler.js'), []);
+    assert.equal(workspaceOf(project({ 'handler.js': handler, 'routes.js': checked.replace('check, ', '') }), only).findingsIn('handler.js').length, 1);
+  });
+
   it('knows what files export that import each other', () => {
     const workspace = workspaceOf(project({
       'a.js': "import { run } from './b';\nexport const text = (name) => \"SELECT '\" + name + \"'\";\nexport function start(req, res) { run(req.query.name); }\n",

@@ -5,6 +5,7 @@
  * for that very input.
  */
 import type { Convention } from '../../catalog/model.ts';
+import type { Place } from '../finding.ts';
 import type { FunctionNode, Variable } from '../ir.ts';
 import { factsOfResult } from './conditions.ts';
 import type { Event } from './events.ts';
@@ -51,6 +52,8 @@ export class Functions {
   readonly #interpreter: Interpreter;
   readonly #summaries = new Summaries();
   readonly #running: Running[] = [];
+  /** The function that is run as what answers requests, since it looks like one. */
+  #handler: Place | undefined;
   readonly #called = new Map<FunctionNode, SourceText>();
   /** What a function that calls itself has yielded so far. */
   readonly #assumed = new Map<FunctionNode, Summary>();
@@ -96,7 +99,7 @@ export class Functions {
 
   #apply(event: Event): void {
     if (event.kind === 'called' && event.isCall) this.#called.set(event.node, event.file);
-    this.#interpreter.hear(event);
+    this.#interpreter.hear(event, this.#handler);
   }
 
   /** A call that only looked at it does not count. */
@@ -399,7 +402,10 @@ export class Functions {
   }
 
   #callByConvention(of: FunctionReference, convention: Convention, receiver: Value, state: State): void {
+    const around = this.#handler;
+    this.#handler = { file: of.file.path, range: of.node.range };
     this.#callUnmarked(of, this.#interpreter.handlers.conventional(of.node, convention, state), receiver, of.node, state, true);
+    this.#handler = around;
   }
 
 }

@@ -4,6 +4,7 @@
  * `control.ts`.
  */
 import type { Assign, FunctionNode, List, Node, Range, RecordNode, Variable } from '../ir.ts';
+import type { Place } from '../finding.ts';
 import type { ProjectFile } from '../project.ts';
 import { Annotations } from './annotations.ts';
 import { Calls } from './calls.ts';
@@ -82,8 +83,8 @@ export class Interpreter {
   readonly project: Project;
   readonly memo: Memo;
 
-  /** `home`: the file that is looked at. `hear` is told what is found. */
-  constructor({ paths, watched, project, memo }: Shared, readonly home: ProjectFile, readonly fuel: Fuel, readonly hear: (event: Event) => void) {
+  /** `home`: the file that is looked at. `hear` is told what is found, and in which function that only looks as though it answered requests. */
+  constructor({ paths, watched, project, memo }: Shared, readonly home: ProjectFile, readonly fuel: Fuel, readonly hear: (event: Event, openTo?: Place) => void) {
     this.paths = paths;
     this.watched = watched;
     this.project = project;

@@ -87,8 +87,9 @@ export class Reporter {
     this.#judgement = judgement;
   }
 
-  take(event: Event): void {
-    if (event.kind === 'arrived') this.#arrived(event.arrival);
+  /** `openTo`: a function that is only thought to answer requests; what is found in it is for those to say who register it. */
+  take(event: Event, openTo?: Place): void {
+    if (event.kind === 'arrived') this.#arrived(event.arrival, openTo);
     else if (event.kind === 'used') this.#used(event.found);
     else if (event.kind === 'candidate') this.#candidates.push(event.arrival);
     else if (event.kind === 'text') this.#arrivedText(event.sink, event.text, event.file, event.range);
@@ -113,12 +114,12 @@ export class Reporter {
     }
   }
 
-  #arrived(arrival: Arrival): void {
+  #arrived(arrival: Arrival, openTo: Place | undefined): void {
     const { base } = arrival.taint.root;
     if (base.kind !== 'source') return;
     for (const { rule, flow, named } of this.#watched.flows) {
       if (!isOf(arrival, flow) || !flow.from.includes(base.sourceKind) || (named && !isNamed(arrival.taint.root, named))) continue;
-      this.#add(rule, flow, arrival);
+      this.#add(rule, flow, arrival, openTo);
     }
   }
 
@@ -149,7 +150,7 @@ export class Reporter {
     return [...told.values()].sort(byPlace);
   }
 
-  #add(rule: Rule, flow: Flow, arrival: Arrival): void {
+  #add(rule: Rule, flow: Flow, arrival: Arrival, openTo: Place | undefined): void {
     const { taint: { root, step }, argument } = arrival;
     const first = step?.first;
     const isAtSource = flow.at === 'source' && first !== undefined;
@@ -158,9 +159,11 @@ export class Reporter {
       ? `${rule.id} ${root.base.label} in ${first.file} ${first.owner.range.start}`
       : `${rule.id} ${place.file} ${place.range.start}`;
     const known = this.#findings.get(key);
-    if (known && (!isAtSource || known.range.start <= place.range.start)) return;
+    if (known && !known.openTo && openTo) return;
+    const isSurer = known?.openTo !== undefined && !openTo;
+    if (known && !isSurer && (!isAtSource || known.range.start <= place.range.start)) return;
     this.#findings.set(key, {
-      rule: rule.id, severity: rule.severity, file: place.file, range: place.range,
+      rule: rule.id, severity: rule.severity, file: place.file, range: place.range, ...(openTo ? { openTo } : {}),
       message: rule.message.replace(/\{(?:source|name|value)\}/g, () => rootLabel(root)),
       trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival),
     });

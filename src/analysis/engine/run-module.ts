@@ -41,8 +41,8 @@ export function runModule(file: ProjectFile, modules: Modules, judgement: Judgem
   // What a test passes is not what a client sends: it is not followed into other files.
   const isTest = isTestFile(file.path);
   const base = isTest ? new State(null, newFrame(file.module.body, file)) : modules.prepare(file);
-  const interpreter = new Interpreter(isTest ? { ...shared, project: nothing } : shared, file, fuel, (event) => {
-    reporter.take(event);
+  const interpreter = new Interpreter(isTest ? { ...shared, project: nothing } : shared, file, fuel, (event, openTo) => {
+    reporter.take(event, openTo);
     facts.take(event);
   });
   const state = new State(base, newFrame(file.module.body, file));
