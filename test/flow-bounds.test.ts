@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { createAnalyzer, type Analysis } from '../src/analysis/analyze.ts';
-import { languages } from './analyzer.ts';
+import { languages, workspaceOf } from './analyzer.ts';
 import { injectionCatalog } from './flow-catalog.ts';
 
 interface Shape {
@@ -75,6 +75,20 @@ describe('the work of the analysis', function () {
         const { findings } = analyze(`${`${open}\n`.repeat(depth)}${`${close}\n`.repeat(depth)};\n${planted}`);
         assert.equal(findings.length, 1, `${depth} deep`);
       }
+    });
+  }
+});
+
+describe('the analysis of files that import each other in a ring', () => {
+  for (const size of [2, 20, 200]) {
+    it(`has an end for ${size} files, and finds what goes from one to the next`, () => {
+      const texts = new Map(Array.from({ length: size }, (_, n) => {
+        const next = (n + 1) % size;
+        return [`f${n}.js`, `import { f${next} as next } from './f${next}';\nexport function f${n}(x) {\n  sink(x);\n  return next(x);\n}\n`];
+      }));
+      texts.set('start.js', "import { f0 } from './f0';\nf0(source());\n");
+      const workspace = workspaceOf(texts, injectionCatalog);
+      for (const path of ['f0.js', 'f1.js']) assert.equal(workspace.findingsIn(path).length, 1, path);
     });
   }
 });
