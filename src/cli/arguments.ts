@@ -23,7 +23,7 @@ Usage: backend-guide scan <folder> [options]
 
   --format <format>   text (the default), json or sarif
   --output <file>     write to this file instead of the standard output
-  --workers <n>       analyse in so many threads; by default in 1 to 4, as many as are worth it
+  --workers <n>       analyse in so many threads; by default in 1, since each reads anew what files import
   --version           print the version
   --help              print this
 

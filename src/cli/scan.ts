@@ -1,6 +1,5 @@
 /** Scans a folder: finds its files, analyses each, collects what is found. */
 import { realpathSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Analyzer } from '../analysis/analyze.ts';
@@ -10,7 +9,7 @@ import { FolderTexts } from './folder-texts.ts';
 import { FolderAnalysis, type Knowledge, type Outcome } from './outcomes.ts';
 import { Lines } from './positions.ts';
 import type { Note, Report } from './report.ts';
-import { analyseInWorkers, workersFor, type StartWorker } from './workers.ts';
+import { analyseInWorkers, type StartWorker } from './workers.ts';
 
 /** What a scan is told. */
 export interface ScanOptions extends Knowledge {
@@ -57,7 +56,7 @@ async function analyse(folder: string, files: readonly string[], options: ScanOp
     outcomes.set(outcome.file, outcome);
     options.onProgress?.(outcomes.size, files.length, outcome.file);
   };
-  const count = options.workers ?? workersFor(files.length, availableParallelism());
+  const count = options.workers ?? 1;
   if (options.startWorker && count > 1) {
     await analyseInWorkers(folder, files, count, options.startWorker, keep);
     return outcomes;

@@ -8,17 +8,8 @@ import { FolderAnalysis, type Knowledge, type Outcome } from './outcomes.ts';
 /** Starts a thread that calls `serveFolder`. */
 export type StartWorker = (folder: string) => Worker;
 
-/** In a scan of fewer files, a second thread's start takes longer than what it saves. */
-const fewFiles = 150;
-/** More threads want more memory, and save little. */
-const mostWorkers = 4;
 /** Files that a thread takes at a time, at most: so that none is left alone with a heap of work at the end. */
 const largestShare = 24;
-
-/** How many threads to start for so many files on a machine with so many processors; 1: none besides the own. */
-export function workersFor(files: number, processors: number): number {
-  return files < fewFiles ? 1 : Math.max(1, Math.min(mostWorkers, processors));
-}
 
 /** The threads' side: answers each list of files with what came of them. */
 export function serveFolder(port: MessagePort, folder: string, knowledge: Knowledge): void {

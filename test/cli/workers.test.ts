@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import type { Outcome } from '../../src/cli/outcomes.ts';
-import { analyseInWorkers, workersFor } from '../../src/cli/workers.ts';
+import { analyseInWorkers } from '../../src/cli/workers.ts';
 
 /** A thread that answers at once, or dies of a file whose name says so. */
 class Thread extends EventEmitter {
@@ -55,9 +55,5 @@ describe('command line: threads', () => {
     assert.match(failed[0]?.reason ?? '', /out of memory/);
     assert.equal(threads, 2);
     assert.equal((await outcomesOf(['fatal1.js', 'fatal2.js', 'a.js'], 1)).threads, 3);
-  });
-
-  it('are started where they are worth it', () => {
-    assert.deepEqual([workersFor(10, 8), workersFor(1000, 8), workersFor(1000, 2), workersFor(1000, 1)], [1, 4, 2, 1]);
   });
 });
