@@ -17,7 +17,7 @@ export interface ScanOptions extends Knowledge {
   readonly onProgress?: (done: number, all: number, file: string) => void;
   /** How more threads are had; without it, there is the own one only. */
   readonly startWorker?: StartWorker;
-  /** How many of them; missing: as many as are worth it. */
+  /** How many threads; missing: the own one. */
   readonly workers?: number;
 }
 
