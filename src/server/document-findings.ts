@@ -92,7 +92,7 @@ export class DocumentFindings {
   changed(uri: string): ReadonlySet<string> {
     const origin = this.#originOf(uri);
     const path = pathIn(origin, uri);
-    const gone = origin.below(`${path}/`);
+    const gone = origin.isFile(path) ? [] : origin.below(`${path}/`);
     return new Set(addresses(origin, originOf(uri), [path, ...gone].flatMap((one) => [...origin.changed(one)])));
   }
 

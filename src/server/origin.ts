@@ -71,6 +71,11 @@ export class Origin {
     return this.#workspace.outdated();
   }
 
+  /** Whether there is a file at a path, open or on the disk. */
+  isFile(path: string): boolean {
+    return this.#read(path) !== undefined;
+  }
+
   /** The paths of all files that were analysed below a folder (which ends with a slash). */
   below(folder: string): readonly string[] {
     return this.#workspace.paths().filter((path) => path.startsWith(folder));

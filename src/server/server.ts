@@ -109,7 +109,8 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
 
   connection.onDidChangeConfiguration(() => {
     settings.forgetAll();
-    for (const uri of new Set([...documents.keys(), ...shown, ...findings.outdated()])) look(uri, 0);
+    for (const uri of new Set([...documents.keys(), ...shown])) look(uri, 0);
+    scan.wake();
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -164,7 +165,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
   /** A file has changed: what was found moves with it, and what depends on it is looked at again. */
   function changed(uri: string): void {
     for (const moved of findings.changed(uri)) if (moved !== uri) look(moved, pauseBehind(findings.cost(moved)));
-    for (const outdated of findings.outdated()) if (outdated !== uri && documents.get(outdated)) look(outdated, pauseBehind(findings.cost(outdated)));
+    for (const open of documents.keys()) if (open !== uri && findings.isOutdated(open)) look(open, pauseBehind(findings.cost(open)));
     scan.wake();
   }
 
@@ -176,11 +177,12 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
     connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
   }
 
-  /** Analyses a file, if it is to be, and shows what is found there and elsewhere. */
-  async function review(uri: string): Promise<void> {
+  /** Analyses a file, if it is to be, and shows what is found there and elsewhere. Yields whether its findings are wanted. */
+  async function review(uri: string): Promise<boolean> {
     const isEnabled = await settings.areDiagnosticsEnabled(uri);
     const touched = isEnabled && findings.isOutdated(uri) ? findings.analyze(uri) : new Set([uri]);
     await Promise.all([...touched].map(show));
+    return isEnabled;
   }
 
   /** Shows what is known of a file. */

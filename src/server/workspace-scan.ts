@@ -8,8 +8,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 export interface ScanParts {
   /** The addresses of files that are to be analysed, without those that somebody else looks after. */
   readonly waiting: () => readonly string[];
-  /** Analyses a file and shows what was found. */
-  readonly analyze: (uri: string) => Promise<void>;
+  /** Analyses a file and shows what was found. Yields false where nobody wants to know: it is left waiting. */
+  readonly analyze: (uri: string) => Promise<boolean>;
   /** All that was waiting has been analysed. */
   readonly onEnd: (files: number, milliseconds: number) => void;
   readonly report: (error: unknown) => void;
@@ -51,13 +51,15 @@ export class WorkspaceScan {
     this.#isRunning = true;
     const start = performance.now();
     let done = 0;
+    const unwanted = new Set<string>();
+    const next = (): readonly string[] => this.#parts.waiting().filter((uri) => !unwanted.has(uri));
     try {
-      for (let waiting = this.#parts.waiting(); waiting.length > 0; waiting = this.#parts.waiting()) {
+      for (let waiting = next(); waiting.length > 0; waiting = next()) {
         for (const uri of waiting) {
           await nextTurn();
           if (performance.now() < this.#busyUntil) return;
-          await this.#parts.analyze(uri);
-          done++;
+          if (await this.#parts.analyze(uri)) done++;
+          else unwanted.add(uri);
         }
       }
       this.#parts.onEnd(done, performance.now() - start);
