@@ -29,8 +29,9 @@ export async function compileGuide() {
     const links = appliedBy(slug).map(({ id, title }) => innerLink(`/rule/${id}`, title));
     return links.length === 0 ? '' : `<p class="applied">Checked in your code: ${links.join(', ')}</p>\n`;
   };
+  const ruleTitle = (id) => catalog.rules.find((rule) => rule.id === id)?.title ?? id;
   const sections = readingOrder.map(({ id, title }) => {
-    const page = inFile(`${id}.md`, () => compilePage(readFileSync(join(guideFolder, `${id}.md`), 'utf8'), { figure, afterAdvice }));
+    const page = inFile(`${id}.md`, () => compilePage(readFileSync(join(guideFolder, `${id}.md`), 'utf8'), { figure, afterAdvice, ruleTitle }));
     return { id, ...page, title: page.title ?? title };
   });
   const adviceAt = new Map(sections.flatMap(({ id, advice }) => advice.map(({ slug, title }) => [slug, { place: `/section/${id}#${slug}`, title }])));

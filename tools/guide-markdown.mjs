@@ -5,18 +5,33 @@
  *   > Text.
  *   ![Caption](figure:name)     a figure of our own, put in as SVG: the only raw HTML there is
  *   [text](c09.security#slug)   a link inside the guide; [text](rule:sql-injection) a rule's page
- *   ```js wrong                 code with a label: wrong or right
+ *   ```js wrong rule:sql-injection   code with a label: `wrong` or `right`; wrong code may name the rule that finds it
+ *
+ * Fences that follow each other without text between, and with the same label, are one sample in several languages. The page shows
+ * the one that its reader has chosen; without a script, all of them. What the page's script may rely on:
+ *
+ *   <div class="samples" data-languages="javascript python java php">   only where there is more than one language; as written
+ *     <figure class="code right" data-language="python">                one for each fence; a language may have several
+ *       <figcaption><span class="code-mark">Right</span> <span class="code-language">Python</span></figcaption>
+ *       <pre><code>…</code></pre>                                      `textContent` is the code, and a line break
+ *     </figure> …
+ *   </div>
+ *
+ * Code that stands alone is the same `figure`, without `code-language`. `data-language` is `javascript` (for TypeScript, too), `python`,
+ * `java` or `php`, else what stands behind the fence: `sql`, `sh`. Wrong code that names a rule links to it in its `figcaption`.
  */
 import MarkdownIt from 'markdown-it';
 import { highlight } from './highlight.mjs';
 
 const boxNames = { advice: 'Advice', tip: 'Tip', note: 'Note' };
 const codeNames = { wrong: 'Wrong', right: 'Right', vulnerable: 'Vulnerable', safe: 'Safe' };
+const fenceLanguages = { js: 'javascript', ts: 'javascript', python: 'python', java: 'java', php: 'php' };
+const languageNames = { javascript: 'JavaScript', python: 'Python', java: 'Java', php: 'PHP' };
 
 /**
  * @param {string} text the page
- * @param {{ figure(name: string): string, afterAdvice?(slug: string): string, label?: string }} parts the SVG of a figure; what closes
- * the box of an advice
+ * @param {{ figure(name: string): string, afterAdvice?(slug: string): string, ruleTitle?(id: string): string }} parts the SVG of a figure; what
+ * closes the box of an advice; what a rule is called
  * @returns {{ html: string, title: string | undefined, advice: { slug: string, title: string }[], places: string[] }} `places` are
  * the paths of all links inside the guide: `/section/c09.security#slug`, `/rule/sql-injection`
  */
@@ -71,6 +86,37 @@ markdown.core.ruler.before('inline', 'boxes', ({ tokens, Token, env }) => {
   }
 });
 
+/** What stands behind a fence. Throws where it is none of what is known. */
+function fenceOf({ info }) {
+  const [word = '', mark, ...rest] = info.split(' ');
+  if (mark !== undefined && mark !== 'wrong' && mark !== 'right') throw new Error(`Code can be wrong or right, not ${mark}.`);
+  const [, rule] = /^rule:([\w-]+)$/.exec(rest[0]) ?? [];
+  if (rest.length > 0 && (rest.length > 1 || rule === undefined || mark !== 'wrong')) throw new Error(`Only wrong code is found, by one rule:<id>: ${info}`);
+  return { word, language: Object.hasOwn(fenceLanguages, word) ? fenceLanguages[word] : word, mark, rule };
+}
+
+/** Joins neighbouring fences of the same mark, if they are in several languages. */
+markdown.core.ruler.push('samples', ({ tokens, Token }) => {
+  for (let end = tokens.length; end > 0; end -= 1) {
+    let start = end;
+    while (start > 0 && isSampleLike(tokens[start - 1], tokens[end - 1])) start -= 1;
+    const run = tokens.slice(start, end);
+    const languages = [...new Set(run.map((token) => fenceOf(token).language))];
+    if (languages.length > 1) {
+      for (const token of run) token.meta = { isInGroup: true };
+      const open = Object.assign(new Token('samples_open', '', 0), { meta: languages });
+      tokens.splice(start, run.length, open, ...run, new Token('samples_close', '', 0));
+    }
+    end = Math.min(end, start + 1);
+  }
+});
+
+function isSampleLike(token, last) {
+  if (token.type !== 'fence' || last.type !== 'fence') return false;
+  const [one, other] = [fenceOf(token), fenceOf(last)];
+  return Object.hasOwn(languageNames, one.language) && Object.hasOwn(languageNames, other.language) && one.mark === other.mark;
+}
+
 Object.assign(markdown.renderer.rules, {
   box_open(tokens, index) {
     const { kind, slug } = tokens[index].meta;
@@ -107,12 +153,21 @@ Object.assign(markdown.renderer.rules, {
     if (name === undefined) throw new Error('Only figures of our own are shown: ![Caption](figure:name).');
     return `<span class="figure">${parts.figure(name)}<span class="caption">${escape(tokens[index].content)}</span></span>`;
   },
-  fence(tokens, index, _options, { section }) {
-    const [language = '', mark] = tokens[index].info.split(' ');
-    const kind = mark ?? (section === 'Vulnerable' || section === 'Safe' ? section.toLowerCase() : undefined);
-    if (kind !== undefined && !Object.hasOwn(codeNames, kind)) throw new Error(`Code can be wrong or right, not ${kind}.`);
-    const name = kind === undefined ? '' : `<figcaption>${codeNames[kind]}</figcaption>`;
-    return `<figure class="code ${kind ?? ''}">${name}<pre><code>${highlight(tokens[index].content.trimEnd(), language)}</code></pre></figure>\n`;
+  samples_open: (tokens, index) => `<div class="samples" data-languages="${tokens[index].meta.join(' ')}">\n`,
+  samples_close: () => '</div>\n',
+  fence(tokens, index, _options, page) {
+    const { content, meta } = tokens[index];
+    const { word, language, mark, rule } = fenceOf(tokens[index]);
+    const kind = mark ?? (page.section === 'Vulnerable' || page.section === 'Safe' ? page.section.toLowerCase() : undefined);
+    const labels = kind === undefined ? [] : [`<span class="code-mark">${codeNames[kind]}</span>`];
+    if (meta?.isInGroup) labels.push(`<span class="code-language">${word === 'ts' ? 'TypeScript' : languageNames[language]}</span>`);
+    if (rule !== undefined) {
+      page.places.push(`/rule/${rule}`);
+      labels.push(innerLink(`/rule/${rule}`, page.parts.ruleTitle?.(rule) ?? rule));
+    }
+    const caption = labels.length === 0 ? '' : `<figcaption>${labels.join(' ')}</figcaption>`;
+    const code = `<pre><code>${highlight(content.trimEnd(), word)}</code></pre>`;
+    return `<figure class="code ${kind ?? ''}" data-language="${escape(language)}">${caption}${code}</figure>\n`;
   },
   table_open: () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n',
   table_close: () => '</table></div>\n',

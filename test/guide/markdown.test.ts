@@ -37,10 +37,55 @@ describe('a page of the guide', () => {
   });
 
   it('labels code by its mark, or by the heading of a rule\'s page', () => {
-    assert.match(compile('```js wrong\na\n```').html, /class="code wrong"><figcaption>Wrong/);
-    assert.match(compile('## Vulnerable\n\n```js\na\n```').html, /class="code vulnerable"><figcaption>Vulnerable/);
+    assert.match(compile('```js wrong\na\n```').html, /class="code wrong" data-language="javascript"><figcaption><span class="code-mark">Wrong<\/span><\/figcaption>/);
+    assert.match(compile('## Vulnerable\n\n```js\na\n```').html, /class="code vulnerable" data-language="javascript"><figcaption><span class="code-mark">Vulnerable/);
     assert.doesNotMatch(compile('```js\na\n```').html, /figcaption/);
   });
+
+  it('links wrong code to the rule that finds it', () => {
+    const { html, places } = compilePage('```js wrong rule:loud-noise\na\n```', { figure, ruleTitle: (id) => `All about ${id}` });
+    assert.match(html, /<figcaption><span class="code-mark">Wrong<\/span> <a href="#" data-place="\/rule\/loud-noise">All about loud-noise<\/a><\/figcaption>/);
+    assert.deepEqual(places, ['/rule/loud-noise']);
+  });
+
+  const samples = (...infos: readonly string[]): string => infos.map((info, index) => `\`\`\`${info}\ncode${index}\n\`\`\`\n`).join('\n');
+  /** The groups of a page as the languages that each names, and the codes in it. */
+  const groupsOf = (html: string): readonly (readonly [string, readonly string[]])[] =>
+    [...html.matchAll(/<div class="samples" data-languages="([^"]*)">\n([\s\S]*?)\n<\/div>/g)]
+      .map(([, languages = '', inside = '']) => [languages, inside.match(/code\d/g) ?? []]);
+
+  it('joins neighbouring code of several languages into one sample, with the names of the languages', () => {
+    const { html } = compile(samples('ts right', 'python right', 'java right', 'php right'));
+    assert.deepEqual(groupsOf(html), [['javascript python java php', ['code0', 'code1', 'code2', 'code3']]]);
+    assert.match(html, /data-language="javascript"><figcaption><span class="code-mark">Right<\/span> <span class="code-language">TypeScript<\/span>/);
+    assert.match(html, /data-language="php"><figcaption><span class="code-mark">Right<\/span> <span class="code-language">PHP<\/span>/);
+  });
+
+  it('begins another sample where the mark changes, where text stands between, and in a box', () => {
+    assert.deepEqual(groupsOf(compile(samples('js wrong', 'python wrong', 'js right', 'python right')).html).map(([, codes]) => codes), [['code0', 'code1'], ['code2', 'code3']]);
+    assert.deepEqual(groupsOf(compile(`${samples('js', 'php')}\nText.\n\n${samples('js', 'java')}`).html).map(([languages]) => languages), ['javascript php', 'javascript java']);
+    assert.deepEqual(groupsOf(compile(`> [!tip] T\n>\n${samples('js', 'php').replace(/^/gm, '> ')}`).html), [['javascript php', ['code0', 'code1']]]);
+  });
+
+  it('leaves code alone that is in one language, or in none that can be chosen', () => {
+    for (const infos of [['js right', 'ts right'], ['sql', 'js'], ['sh', 'http'], ['js wrong', 'python right']]) {
+      const { html } = compile(samples(...infos));
+      assert.deepEqual(groupsOf(html), []);
+      assert.doesNotMatch(html, /code-language/);
+    }
+  });
+
+  for (const [language, code] of [
+    ['python', "name = f'{a}'  # it's\ntext = \"\"\"one\ntwo\"\"\""],
+    ['java', 'var a = "x" + 1; // "y"\nString t = """\n  b""";'],
+    ['php', "$a = 'it\\'s'; # c\n#[Attr]\nreturn \"x\";"],
+  ] as const) {
+    it(`colours ${language} without losing a character of it`, () => {
+      const text = /<code>([\s\S]*)<\/code>/.exec(compile(`\`\`\`${language}\n${code}\n\`\`\``).html)?.[1]?.replace(/<[^>]+>/g, '')
+        .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+      assert.equal(text, `${code}\n`);
+    });
+  }
 
   it('colours code without losing a character of it', () => {
     const code = 'const a = `<${b}>`; // "x" & y\nreturn \'\\\'\' + 12;';
@@ -70,6 +115,8 @@ describe('a page of the guide', () => {
     ['an unknown box', '> [!warning] Oh'],
     ['an advice without a slug', '> [!advice] Oh'],
     ['an unknown mark of code', '```js splendid\na\n```'],
+    ['right code that a rule finds', '```js right rule:sql-injection\na\n```'],
+    ['a second word behind a mark', '```js wrong really\na\n```'],
   ] as const) {
     it(`refuses ${name}`, () => { assert.throws(() => compile(text)); });
   }
