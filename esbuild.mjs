@@ -1,15 +1,16 @@
 /**
- * Builds the product into `dist/`: the extension, its language server, the command line, the guide and the script of its page.
+ * Builds the product into `dist/`: the extension, its language server, the command line, the grammars, the guide and the script of its page.
  *
  *   node esbuild.mjs                with source maps, for development
  *   node esbuild.mjs --production   minified, for the .vsix
  *   node esbuild.mjs --tests        also compiles the integration suite into `out/`
  *   node esbuild.mjs --watch        builds again on every change
  */
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build, context } from 'esbuild';
 import { buildGuide } from './tools/build-guide.mjs';
-import { commandLine, extension, integrationSuite, server } from './tools/bundles.mjs';
+import { commandLine, extension, grammars, integrationSuite, server } from './tools/bundles.mjs';
 
 const isWatching = process.argv.includes('--watch');
 const isProduction = process.argv.includes('--production');
@@ -22,6 +23,7 @@ rmSync('dist', { recursive: true, force: true });
 try {
   if (isWatching) for (const target of targets) await (await context(target)).watch();
   else await Promise.all(targets.map((target) => build(target)));
+  for (const file of grammars) cpSync(`node_modules/${file}`, `dist/grammars/${basename(file)}`);
   await buildGuide({ isProduction, isWatching });
   if (isWatching) console.log('Watching for changes. Ctrl+C stops.');
 } catch (error) {

@@ -1,17 +1,26 @@
 /** The whole analysis as the doors use it, for the tests that run fixtures through it. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createAnalyzer } from '../src/analysis/analyze.ts';
 import type { Finding } from '../src/analysis/finding.ts';
 import type { LanguageFrontEnd } from '../src/analysis/language.ts';
-import { javascript } from '../src/analysis/languages/javascript.ts';
+import { createLanguages } from '../src/analysis/languages.ts';
 import type { ProjectHost } from '../src/analysis/project.ts';
 import { Workspace } from '../src/analysis/workspace.ts';
 import { catalog } from '../src/catalog/index.ts';
 import type { Catalog } from '../src/catalog/rule.ts';
 import { compareFindings, parseExpectations } from './expectations.ts';
 
-/** Every language that there is. */
-export const languages: readonly LanguageFrontEnd[] = [javascript];
+/** Reads the .wasm files of grammars where their packages have them. */
+const readGrammar = (file: string): Promise<Uint8Array> => {
+  const path = ['web-tree-sitter', file.replace(/\.wasm$/, '')].map((folder) => join(import.meta.dirname, '../node_modules', folder, file)).find((one) => existsSync(one));
+  return path === undefined ? Promise.reject(new Error(`no package has ${file}`)) : readFile(path);
+};
+
+/** Every language that there is. `test/hooks.ts` makes them ready before the first test. */
+export const languages: readonly LanguageFrontEnd[] = createLanguages(readGrammar);
 
 /** The catalogue with rules that tell each place: what a fixture is marked with. Of what is mere good practice, fixtures are asked where data flows. */
 const everyPlace: Catalog = {

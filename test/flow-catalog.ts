@@ -1,19 +1,19 @@
 /**
  * A catalogue without a framework, for the tests of the engine: each thing that a model can say, under a name that says it.
- * The language's own library is the real one.
+ * The languages' own libraries are the real ones.
  *
  *     sink(source());          // injection
  *     sink(clean(source()));   // silent
  */
-import { ecmascript } from '../src/catalog/models/ecmascript.ts';
-import { node } from '../src/catalog/models/node.ts';
-import type { Model } from '../src/catalog/model.ts';
+import { ecmascript } from '../src/catalog/models/javascript/ecmascript.ts';
+import { node } from '../src/catalog/models/javascript/node.ts';
+import type { Language, Model } from '../src/catalog/model.ts';
 import type { Catalog, Rule } from '../src/catalog/rule.ts';
 
-const toy: Model = {
+const toyOf = (language: Language): Model => ({
   id: 'toy',
   title: 'Toy',
-  language: 'javascript',
+  language,
   types: [
     { path: 'toy.connect()', is: 'toy.Client()' },
     { path: '{text,anything,exact,shape,listOf,pair,either,lazy}()', is: 'toy.Schema()' },
@@ -119,7 +119,13 @@ const toy: Model = {
     { path: 'accept', kind: 'weak-cipher', where: [{ argument: 0, member: 'names.*', is: ['none'] }] },
     { path: 'accept', kind: 'hardcoded-secret', where: [{ argument: 0, member: 'key', isFixed: true, but: 'public' }] },
   ],
-};
+});
+
+/** What comes with each language. */
+const libraries: readonly Model[] = [ecmascript, node];
+
+/** In every language the same. */
+const toys = [...new Set(libraries.map(({ language }) => language))].map(toyOf);
 
 const injection: Rule = {
   id: 'injection', title: 'Injection', severity: 'error', cwe: [], owasp: '', advice: [], message: 'Depends on `{source}`.',
@@ -151,7 +157,7 @@ const others: readonly Rule[] = [
 ];
 
 /** What arrives at `sink` and at other sinks, and what is wrong in itself. */
-export const injectionCatalog: Catalog = { models: [ecmascript, node, toy], rules: [injection, ...others] };
+export const injectionCatalog: Catalog = { models: [...libraries, ...toys], rules: [injection, ...others] };
 
 /** What arrives at `use`, which stands every check for its type or presence. */
-export const uncheckedCatalog: Catalog = { models: [ecmascript, toy], rules: [unchecked] };
+export const uncheckedCatalog: Catalog = { models: [ecmascript, ...toys], rules: [unchecked] };

@@ -1,5 +1,5 @@
 /**
- * Runs the cases of the engine, `test/flow/<topic>.js` or `.ts`, marked as `test/expectations.ts` says: how data flows through
+ * Runs the cases of the engine, `test/flow/<language>/<topic>.<ending>`, marked as `test/expectations.ts` says: how data flows through
  * each construct of a program. What `source`, `sink` and the others do is in `test/flow-catalog.ts`.
  */
 import assert from 'node:assert/strict';
@@ -12,17 +12,19 @@ import { injectionCatalog, uncheckedCatalog } from './flow-catalog.ts';
 
 const folder = join(import.meta.dirname, 'flow');
 
-describe('the flow of data', () => {
-  for (const file of readdirSync(folder).filter((name) => !name.endsWith('.test.ts'))) {
-    it(`is followed in ${file}`, () => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      const catalog = file.startsWith('unchecked') ? uncheckedCatalog : injectionCatalog;
-      const marks = parseExpectations(text, catalog.rules.map(({ id }) => id));
-      const { findings, skipped, isIncomplete } = createAnalyzer(catalog, languages).analyze({ path: file, text });
-      assert.equal(skipped, undefined);
-      assert.equal(isIncomplete, undefined);
-      const problems = compareFindings(file, text, findings, marks);
-      assert.ok(problems.length === 0, `\n${problems.join('\n')}`);
-    });
-  }
-});
+for (const { id } of languages) {
+  describe(`the flow of data in ${id}`, () => {
+    for (const file of readdirSync(join(folder, id))) {
+      it(`is followed in ${file}`, () => {
+        const text = readFileSync(join(folder, id, file), 'utf8');
+        const catalog = file.startsWith('unchecked') ? uncheckedCatalog : injectionCatalog;
+        const marks = parseExpectations(text, catalog.rules.map((rule) => rule.id));
+        const { findings, skipped, isIncomplete } = createAnalyzer(catalog, languages).analyze({ path: file, text });
+        assert.equal(skipped, undefined);
+        assert.equal(isIncomplete, undefined);
+        const problems = compareFindings(file, text, findings, marks);
+        assert.ok(problems.length === 0, `\n${problems.join('\n')}`);
+      });
+    }
+  });
+}

@@ -30,9 +30,9 @@ describe('the languages', () => {
   });
 
   for (const door of ['server', 'cli']) {
-    it(`are those that ${door} is started with`, () => {
+    it(`are those that ${door} is started with, all of them`, () => {
       const main = readFileSync(join(import.meta.dirname, `../src/${door}/main.ts`), 'utf8');
-      assert.deepEqual(languages.map(({ id }) => id).filter((id) => !new RegExp(`^import .*\\b${id}\\b.*/languages/`, 'm').test(main)), []);
+      assert.match(main, /^import \{ createLanguages \} /m);
     });
   }
 });

@@ -1,4 +1,4 @@
-/** Runs the fixture of each model: `test/models/<id>.js` or `.ts`, marked as `test/expectations.ts` says. Each names all that its model does. */
+/** Runs the fixture of each model: `test/models/<language>/<id>.<ending>`, marked as `test/expectations.ts` says. Each names all that its model does. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
@@ -7,29 +7,32 @@ import { models } from '../src/catalog/models.ts';
 import { checkFixture } from './analyzer.ts';
 
 const folder = join(import.meta.dirname, 'models');
-const fixtures = readdirSync(folder);
-const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
-describe('the fixtures of the models', () => {
-  it('are one or two (JavaScript, TypeScript) for each model, and no more', () => {
-    const ids = models.map((model) => model.id);
-    assert.deepEqual([...new Set(fixtures.map((file) => parse(file).name))].sort(), [...ids].sort());
+for (const language of new Set(models.map((model) => model.language))) {
+  const fixtures = readdirSync(join(folder, language));
+  const read = (file: string): string => readFileSync(join(folder, language, file), 'utf8');
+  const own = models.filter((model) => model.language === language);
+
+  describe(`the fixtures of the models of ${language}`, () => {
+    it('are one for each model (or two: JavaScript, TypeScript), and no more', () => {
+      assert.deepEqual([...new Set(fixtures.map((file) => parse(file).name))].sort(), own.map(({ id }) => id).sort());
+    });
+
+    for (const model of own) {
+      it(`name everything that the model of ${model.title} does`, () => {
+        const text = fixtures.filter((file) => parse(file).name === model.id).map(read).join('\n');
+        const words = new Set(text.match(/[\w$@/:-]+|[\w$]+/g)?.flatMap((word) => [word, ...word.split(/[^\w$]+/)]));
+        assert.deepEqual(namesIn(model).filter((name) => !words.has(name)), []);
+      });
+    }
+
+    for (const file of fixtures) {
+      it(`${file} is found what it marks, and nothing else`, () => {
+        checkFixture(file, read(file));
+      });
+    }
   });
-
-  for (const model of models) {
-    it(`name everything that the model of ${model.title} does`, () => {
-      const text = fixtures.filter((file) => parse(file).name === model.id).map(read).join('\n');
-      const words = new Set(text.match(/[\w$@/:-]+|[\w$]+/g)?.flatMap((word) => [word, ...word.split(/[^\w$]+/)]));
-      assert.deepEqual(namesIn(model).filter((name) => !words.has(name)), []);
-    });
-  }
-
-  for (const file of fixtures) {
-    it(`${file} is found what it marks, and nothing else`, () => {
-      checkFixture(file, read(file));
-    });
-  }
-});
+}
 
 /** The last name of every path of a model, and the members that it tells of. What a handler is given has no name of its own in code. */
 function namesIn(model: Model): string[] {

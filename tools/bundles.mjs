@@ -14,13 +14,20 @@ export const inNode = {
   sourcemap: 'linked',
   legalComments: 'none',
   logLevel: 'warning',
-  // Its form for old loaders asks for its parts in a way that no bundler sees.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  alias: {
+    // Its form for old loaders asks for its parts in a way that no bundler sees.
+    'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+    // Its other form asks for the address of its own file, which a bundle has not.
+    'web-tree-sitter': './node_modules/web-tree-sitter/web-tree-sitter.cjs',
+  },
 };
 
 /** The extension and its language server. */
 export const extension = { ...inNode, entryPoints: ['src/extension/extension.ts'], outdir: 'dist', external: ['vscode'] };
 export const server = { ...inNode, entryPoints: { server: 'src/server/main.ts' }, outdir: 'dist' };
+
+/** The parser of tree-sitter and the grammars that it is given, from `node_modules`. */
+export const grammars = ['web-tree-sitter/web-tree-sitter.wasm'];
 
 /** The command line, in one file. */
 export const commandLine = { ...inNode, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist' };

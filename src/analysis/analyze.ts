@@ -1,7 +1,7 @@
 /**
  * The door of the analysis: the text of a file in, findings out.
  *
- *     const analyzer = createAnalyzer(catalog, [javascript], { read: (path) => texts.get(path) });
+ *     const analyzer = createAnalyzer(catalog, languages, { read: (path) => texts.get(path) });
  *     const { findings } = analyzer.analyze({ path: 'shop/orders.ts', text });
  *
  * An analysis begins at one file and follows its data into those that it imports: its findings may stand there. It depends on
@@ -44,6 +44,8 @@ export interface Analysis {
 
 /** Analyses one file after another, and keeps what it has read and run of the files that they import. */
 export interface Analyzer {
+  /** Makes ready for the language of a file, which `analyze` demands. It takes time only where that language is seen first. */
+  prepare(path: string): Promise<void>;
   analyze(file: SourceFile): Analysis;
   /**
    * Says that a file (or a folder) that can be read through the host may have changed, come or gone. Yields the paths of all files that were
@@ -52,18 +54,30 @@ export interface Analyzer {
   changed(path: string): ReadonlySet<string>;
 }
 
+/** What is known of the files of one language, from the first one on. */
+interface Known {
+  readonly files: ProjectFiles;
+  readonly modules: Modules;
+}
+
 /** `host` reads the files that a file imports; without one, each file stands alone. */
 export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFrontEnd[], host: ProjectHost = { read: () => undefined }): Analyzer {
   const watched = new Watched(catalog);
-  const known = languages.map((language) => {
-    const paths = new ApiPaths(catalog.models, language.id);
-    const files = new ProjectFiles(host, language);
-    return { language, files, modules: new Modules(paths, watched, files) };
-  });
+  const known = new Map<LanguageFrontEnd, Known>();
+  const languageOf = (path: string): LanguageFrontEnd | undefined => languages.find(({ extensions }) => extensions.some((extension) => path.toLowerCase().endsWith(extension)));
+  const knownOf = (language: LanguageFrontEnd): Known => {
+    let own = known.get(language);
+    if (!own) {
+      const files = new ProjectFiles(host, language);
+      own = { files, modules: new Modules(new ApiPaths(catalog.models, language.id), watched, files) };
+      known.set(language, own);
+    }
+    return own;
+  };
   const memory = new Map<string, boolean>();
   const changed = (path: string): ReadonlySet<string> => {
     const all = new Set<string>();
-    for (const { files, modules } of known) {
+    for (const { files, modules } of known.values()) {
       const importers = files.changed(path);
       modules.forget([path, ...importers]);
       for (const importer of importers) all.add(importer);
@@ -72,12 +86,13 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
   };
   return {
     changed,
+    prepare: async (path) => { await languageOf(path)?.load?.(); },
     analyze({ path, text }) {
       const skipped = skipReason(text);
       if (skipped) return { findings: [], calls: [], skipped };
-      const own = known.find(({ language }) => language.extensions.some((extension) => path.toLowerCase().endsWith(extension)));
-      if (!own) return { findings: [], calls: [], skipped: 'not in a language that is read' };
-      const { files, modules } = own;
+      const language = languageOf(path);
+      if (!language) return { findings: [], calls: [], skipped: 'not in a language that is read' };
+      const { files, modules } = knownOf(language);
       if (files.file(path)?.text !== text) changed(path);
       const file = files.open(path, text);
       const { findings, facts, calls, work, isIncomplete } = runModule(file, modules, judgement((other) => files.file(other)?.text));

@@ -9,6 +9,8 @@ export interface LanguageFrontEnd {
   /** VS Code's language ids and the file name endings (with the dot) that it reads. */
   readonly languageIds: readonly string[];
   readonly extensions: readonly string[];
+  /** Loads what it parses with; `lower` may be called from then on. Missing: there is nothing to load. */
+  load?(): Promise<void>;
   /**
    * Lowers a file. Text with syntax errors gives what could be understood, and `errors`; it does not throw for any text.
    * `path` tells the dialect (`.tsx`, `.mjs`).

@@ -7,7 +7,8 @@
 import { childrenOf } from './ir-children.ts';
 import type { Module, Node } from './ir.ts';
 import type { LanguageFrontEnd } from './language.ts';
-import { Resolver } from './resolution.ts';
+import { createResolver, type ImportResolver } from './resolution.ts';
+import { folderOf } from './resolution/file-paths.ts';
 import type { FolderHost } from './resolution/looking.ts';
 import { skipReason } from './skip.ts';
 
@@ -27,14 +28,11 @@ interface Imports {
   readonly looked: ReadonlySet<string>;
 }
 
-/** Folders that are looked into, from a file upwards, for what describes its package. */
-const maximumFolders = 12;
-
 /** Reads, lowers and links the files of one language. */
 export class ProjectFiles {
   readonly #host: ProjectHost;
   readonly #language: LanguageFrontEnd;
-  readonly #resolver: Resolver;
+  readonly #resolver: ImportResolver;
   /** Null: there is no such file, or it is skipped. */
   readonly #files = new Map<string, ProjectFile | null>();
   readonly #imports = new Map<string, Imports>();
@@ -44,7 +42,7 @@ export class ProjectFiles {
   constructor(host: ProjectHost, language: LanguageFrontEnd) {
     this.#host = host;
     this.#language = language;
-    this.#resolver = new Resolver(host);
+    this.#resolver = createResolver(language.id, host);
   }
 
   /** The file at a path; undefined where there is none, or none that is worth an analysis. */
@@ -81,7 +79,10 @@ export class ProjectFiles {
     const importers = new Set<string>();
     const isKnown = this.#files.has(path) || this.#lookedBy.has(path);
     const inside = isKnown ? [] : [...this.#lookedBy.keys()].filter((one) => one.startsWith(`${path}/`));
-    const roots = [path, ...inside, ...this.#resolver.changed(path)];
+    const isEdited = this.#files.get(path) != null && this.#host.read(path) !== undefined;
+    // Those who listed a folder ask for the names in it alone.
+    const listed = isEdited ? [] : [folderOf(path)];
+    const roots = [path, ...inside, ...listed, ...this.#resolver.changed(path)];
     const pending = [...roots];
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
       for (const importer of this.#lookedBy.get(at) ?? []) {
@@ -99,14 +100,10 @@ export class ProjectFiles {
 
   /** The packages that the part of the project around a file depends on, with the versions asked for; undefined where that cannot be read. */
   dependencies(from: string): ReadonlyMap<string, string> | undefined {
-    const folders = from.split(/[\\/]/).slice(0, -1);
-    for (let depth = folders.length; depth > 0 && depth > folders.length - maximumFolders; depth--) {
-      const path = [...folders.slice(0, depth), 'package.json'].join('/');
-      this.#lookersFor(path).add(from);
-      const text = this.#host.read(path);
-      if (text !== undefined) return dependenciesIn(text);
-    }
-    return undefined;
+    const looked = new Set<string>();
+    const found = this.#resolver.dependencies(from, looked);
+    for (const path of looked) this.#lookersFor(path).add(from);
+    return found;
   }
 
   #forgetImports(path: string): void {
@@ -136,16 +133,4 @@ function specifiersIn(module: Module): ReadonlySet<string> {
   };
   visit(module.body);
   return specifiers;
-}
-
-/** The packages that a description of a package names, development's included; undefined where it cannot be read. */
-function dependenciesIn(text: string): ReadonlyMap<string, string> | undefined {
-  try {
-    const read: unknown = JSON.parse(text);
-    if (typeof read !== 'object' || read === null) return undefined;
-    const lists = Object.entries(read).flatMap(([name, list]: [string, unknown]) => (/^(?:peerD|devD|optionalD|d)ependencies$/.test(name) && typeof list === 'object' && list !== null ? [list] : []));
-    return new Map(lists.flatMap((list) => Object.entries(list)).map(([name, version]: [string, unknown]) => [name, String(version)]));
-  } catch {
-    return undefined;
-  }
 }

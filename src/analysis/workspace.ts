@@ -70,6 +70,11 @@ export class Workspace {
     return new Set([...before, ...this.#replace(path, { text, analysis })]);
   }
 
+  /** Makes ready for the language of a file, which `analyze` demands. */
+  prepare(path: string): Promise<void> {
+    return this.#analyzer.prepare(path);
+  }
+
   /** The paths of all files that are known. */
   paths(): readonly string[] {
     return [...new Set([...this.#texts.keys(), ...this.#outdated])];

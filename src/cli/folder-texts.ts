@@ -2,11 +2,15 @@
  * The texts of a folder's files, by their paths from it, each read once. What lies outside is not read, nor what a symbolic
  * link leads to there, nor packages.
  */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Listing } from '../analysis/resolution/looking.ts';
+import { listFolder } from '../disk/list-folder.ts';
 
 /** In bytes: text of one million characters, as much as the analysis takes, has no more in UTF-8. */
 const sizeLimit = 3_000_000;
+
+const empty: Listing = { files: [], folders: [] };
 
 /** Says why a file cannot be read, as the end of a sentence. */
 export class Unreadable extends Error {}
@@ -36,13 +40,13 @@ export class FolderTexts {
     return text;
   }
 
-  /** The sub-folders of a folder, by their names. */
-  folders(folder: string): readonly string[] {
+  /** What stands in a folder. */
+  list(folder: string): Listing {
     try {
       const real = realpathSync.native(join(this.#root, folder));
-      return isOwn(relative(this.#root, real)) ? readdirSync(real, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name) : [];
+      return isOwn(relative(this.#root, real)) ? listFolder(real) : empty;
     } catch {
-      return [];
+      return empty;
     }
   }
 

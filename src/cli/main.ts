@@ -5,17 +5,18 @@
  *     node dist/cli.js scan shop --format sarif --output findings.sarif
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { version } from '../../package.json';
-import { javascript } from '../analysis/languages/javascript.ts';
+import { createLanguages } from '../analysis/languages.ts';
 import { catalog } from '../catalog/index.ts';
 import { run } from './run.ts';
 import { serveFolder } from './workers.ts';
 
 const rulePages = join(__dirname, 'rules');
 const { stdout, stderr } = process;
-const knowledge = { catalog, languages: [javascript] };
+const knowledge = { catalog, languages: createLanguages((file) => readFile(join(__dirname, 'grammars', file))) };
 
 if (isMainThread) start();
 else if (parentPort) serveFolder(parentPort, String(workerData), knowledge);

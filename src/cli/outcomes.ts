@@ -26,8 +26,9 @@ export class FolderAnalysis {
     this.#analyzer = createAnalyzer(catalog, languages, this.#texts);
   }
 
-  of(file: string): Outcome {
+  async of(file: string): Promise<Outcome> {
     try {
+      await this.#analyzer.prepare(file);
       return { file, analysis: this.#analyzer.analyze({ path: file, text: this.#texts.demand(file) }) };
     } catch (error) {
       return { file, note: toNote(file, error) };

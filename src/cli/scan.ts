@@ -63,7 +63,7 @@ async function analyse(folder: string, files: readonly string[], options: ScanOp
   }
   const analysis = new FolderAnalysis(folder, options);
   for (const file of files) {
-    keep(analysis.of(file));
+    keep(await analysis.of(file));
     // A Ctrl+C is heard.
     await nextTurn();
   }
@@ -77,6 +77,7 @@ function alreadyDone(outcomes: ReadonlyMap<string, Outcome>): Analyzer {
       const outcome = outcomes.get(path);
       return outcome && 'analysis' in outcome ? outcome.analysis : { findings: [], calls: [] };
     },
+    prepare: () => Promise.resolve(),
     changed: () => new Set(),
   };
 }

@@ -14,7 +14,16 @@ const largestShare = 24;
 /** The threads' side: answers each list of files with what came of them. */
 export function serveFolder(port: MessagePort, folder: string, knowledge: Knowledge): void {
   const analysis = new FolderAnalysis(folder, knowledge);
-  port.on('message', (files: readonly string[]) => { port.postMessage(files.map((file) => analysis.of(file))); });
+  port.on('message', (files: readonly string[]) => {
+    // What cannot be answered ends the thread, and is told with its death.
+    void analyseAll(files, analysis).then((outcomes) => { port.postMessage(outcomes); });
+  });
+}
+
+async function analyseAll(files: readonly string[], analysis: FolderAnalysis): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const file of files) outcomes.push(await analysis.of(file));
+  return outcomes;
 }
 
 /** Analyses all files in `count` threads. `onOutcome` is called for each file once, in no order. */

@@ -9,9 +9,11 @@
  * An analysis asks for the same files with every keystroke. An answer holds for a moment without a look at the disk; the
  * editor's word of a change ends it sooner.
  */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Listing } from '../analysis/resolution/looking.ts';
+import { listFolder } from '../disk/list-folder.ts';
 
 /** In bytes: text of one million characters, as much as the analysis takes, has no more in UTF-8. */
 const sizeLimit = 3_000_000;
@@ -25,16 +27,18 @@ interface Answer {
   readonly time: number;
 }
 
-interface Listing {
-  readonly names: readonly string[];
+interface KnownListing {
+  readonly listing: Listing;
   readonly time: number;
 }
+
+const empty: Listing = { files: [], folders: [] };
 
 /** Reads from the folders that are open, with a short memory. */
 export class DiskFiles {
   readonly #now: () => number;
   readonly #answers = new Map<string, Answer>();
-  readonly #listings = new Map<string, Listing>();
+  readonly #listings = new Map<string, KnownListing>();
   #folders: readonly string[] = [];
 
   /** `now` is the time in milliseconds. */
@@ -67,16 +71,16 @@ export class DiskFiles {
     return answer.text;
   }
 
-  /** The names of a folder's sub-folders; none where there is no such folder, or where it must not be read. */
-  folders(uri: string): readonly string[] {
+  /** What stands in a folder; nothing where there is no such folder, or where it must not be read. */
+  list(uri: string): Listing {
     const name = nameOf(uri);
-    if (name === undefined) return [];
+    if (name === undefined) return empty;
     const known = this.#listings.get(name);
     const time = this.#now();
-    if (known && time - known.time < trust) return known.names;
-    const names = this.#list(name);
-    this.#listings.set(name, { names, time });
-    return names;
+    if (known && time - known.time < trust) return known.listing;
+    const listing = this.#list(name);
+    this.#listings.set(name, { listing, time });
+    return listing;
   }
 
   /** The file has changed, came or went, or a folder has gone. */
@@ -87,13 +91,12 @@ export class DiskFiles {
     this.#listings.clear();
   }
 
-  #list(name: string): readonly string[] {
+  #list(name: string): Listing {
     try {
       const path = realpathSync.native(name);
-      if (!this.#mayRead(path)) return [];
-      return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+      return this.#mayRead(path) ? listFolder(path) : empty;
     } catch {
-      return [];
+      return empty;
     }
   }
 

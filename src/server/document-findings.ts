@@ -74,11 +74,11 @@ export class DocumentFindings {
   }
 
   /** Analyses the file at an address. Yields the addresses of all files in which something else may be found now. */
-  analyze(uri: string): ReadonlySet<string> {
+  async analyze(uri: string): Promise<ReadonlySet<string>> {
     const origin = this.#originOf(uri);
     const path = pathIn(origin, uri);
     const start = performance.now();
-    const touched = this.#analyze(origin, path, uri);
+    const touched = await this.#analyze(origin, path, uri);
     const milliseconds = performance.now() - start;
     this.#costs.set(uri, milliseconds);
     this.#log.debug(`${uri}: analysed in ${milliseconds.toFixed(1)} ms`);
@@ -105,8 +105,9 @@ export class DocumentFindings {
     return origin;
   }
 
-  #analyze(origin: Origin, path: string, uri: string): ReadonlySet<string> {
+  async #analyze(origin: Origin, path: string, uri: string): Promise<ReadonlySet<string>> {
     try {
+      await origin.prepare(path);
       const touched = origin.analyze(path);
       const analysis = origin.analysisOf(path);
       const info = (message: string): void => { this.#log.info(message); };

@@ -4,24 +4,27 @@
  *     node dist/server.js --stdio
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { createAnalyzer } from '../analysis/analyze.ts';
-import { javascript } from '../analysis/languages/javascript.ts';
+import { createLanguages } from '../analysis/languages.ts';
 import { catalog } from '../catalog/index.ts';
 import { findFiles } from '../disk/find-files.ts';
 import { startServer } from './server.ts';
 
 const rulePages = join(__dirname, 'rules');
+const languages = createLanguages((file) => readFile(join(__dirname, 'grammars', file)));
+const extensions = languages.flatMap((language) => language.extensions);
 
 startServer(createConnection(), {
   catalog,
-  createAnalyzer: (host) => createAnalyzer(catalog, [javascript], host),
+  createAnalyzer: (host) => createAnalyzer(catalog, languages, host),
   findFiles: (folder) => {
     if (!folder.startsWith('file:')) return [];
     const root = fileURLToPath(folder);
-    return findFiles(root, javascript.extensions).files.map((file) => pathToFileURL(join(root, file)).href);
+    return findFiles(root, extensions).files.map((file) => pathToFileURL(join(root, file)).href);
   },
   readRulePage: (ruleId) => {
     const path = join(rulePages, `${ruleId}.md`);

@@ -6,6 +6,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Analyzer } from '../analysis/analyze.ts';
 import type { Finding } from '../analysis/finding.ts';
 import type { ProjectHost } from '../analysis/project.ts';
+import type { Listing } from '../analysis/resolution/looking.ts';
 import { Workspace } from '../analysis/workspace.ts';
 import { pathOf, uriOf } from './source-file.ts';
 
@@ -16,8 +17,8 @@ export type CreateAnalyzer = (host: ProjectHost) => Analyzer;
 export interface Disk {
   /** Undefined where there is no such file, or where it must not be read. */
   read(uri: string): string | undefined;
-  /** The names of a folder's sub-folders. */
-  folders(uri: string): readonly string[];
+  /** What stands in a folder; nothing where there is none, or where it must not be read. */
+  list(uri: string): Listing;
 }
 
 /** Texts by their paths, to turn offsets into lines and columns. */
@@ -40,7 +41,7 @@ export class Origin {
     this.#name = name;
     this.#disk = disk;
     const read = (path: string): string | undefined => this.#read(path);
-    this.#workspace = new Workspace(createAnalyzer({ read, folders: (path) => this.#folders(path) }), read);
+    this.#workspace = new Workspace(createAnalyzer({ read, list: (path) => this.#list(path) }), read);
   }
 
   opened(document: TextDocument): void {
@@ -81,6 +82,11 @@ export class Origin {
     return this.#workspace.paths().filter((path) => path.startsWith(folder));
   }
 
+  /** Makes ready for the language of a file, which `analyze` demands. */
+  prepare(path: string): Promise<void> {
+    return this.#workspace.prepare(path);
+  }
+
   /** Analyses a file. Yields the paths of files of which something else may be to be said. Throws what the analysis throws. */
   analyze(path: string): ReadonlySet<string> {
     return this.#workspace.analyze(path);
@@ -115,8 +121,8 @@ export class Origin {
     return this.#open.get(path)?.getText() ?? (uri === undefined ? undefined : this.#disk?.read(uri));
   }
 
-  #folders(path: string): readonly string[] {
+  #list(path: string): Listing {
     const uri = uriOf(path, this.#name);
-    return uri === undefined ? [] : this.#disk?.folders(uri) ?? [];
+    return (uri === undefined ? undefined : this.#disk?.list(uri)) ?? { files: [], folders: [] };
   }
 }

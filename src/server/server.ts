@@ -180,7 +180,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
   /** Analyses a file, if it is to be, and shows what is found there and elsewhere. Yields whether its findings are wanted. */
   async function review(uri: string): Promise<boolean> {
     const isEnabled = await settings.areDiagnosticsEnabled(uri);
-    const touched = isEnabled && findings.isOutdated(uri) ? findings.analyze(uri) : new Set([uri]);
+    const touched = isEnabled && findings.isOutdated(uri) ? await findings.analyze(uri) : new Set([uri]);
     await Promise.all([...touched].map(show));
     return isEnabled;
   }

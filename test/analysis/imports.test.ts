@@ -68,7 +68,7 @@ describe('analysis: all forms of imports', () => {
     'shop/old.ts': "import pool = require('./db');\nexport = { pool };\n",
     'shop/lib/pool.js': "exports.pool = require('../db');\n",
   };
-  const host = { read: (path: string) => project[path], folders: (folder: string) => (folder === 'packages/' ? ['data'] : []) };
+  const host = { read: (path: string) => project[path], list: (folder: string) => ({ files: [], folders: folder === 'packages/' ? ['data'] : [] }) };
 
   function severities(...lines: string[]): string[] {
     const text = ["import express from 'express';", 'const app = express();', ...lines].join('\n');

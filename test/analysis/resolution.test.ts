@@ -1,23 +1,27 @@
 /** Where imports lead, in small projects that stand here as trees of files. */
 import assert from 'node:assert/strict';
-import { Resolver } from '../../src/analysis/resolution.ts';
+import { createResolver } from '../../src/analysis/resolution.ts';
+import type { FolderHost } from '../../src/analysis/resolution/looking.ts';
 
 type Files = Readonly<Record<string, string | object>>;
 
 /** A host over a tree of files: objects are JSON. */
-function hostOf(files: Files): { read(path: string): string | undefined; folders(folder: string): string[] } {
+function hostOf(files: Files): FolderHost {
   return {
     read: (path) => {
       const file = Object.hasOwn(files, path) ? files[path] : undefined;
       return typeof file === 'object' ? JSON.stringify(file) : file;
     },
-    folders: (folder) => [...new Set(Object.keys(files).flatMap((path) => (path.startsWith(folder) ? path.slice(folder.length).split('/').slice(0, -1).slice(0, 1) : [])))],
+    list: (folder) => {
+      const below = Object.keys(files).flatMap((path) => (path.startsWith(folder) ? [path.slice(folder.length).split('/')] : []));
+      return { files: below.flatMap(([name = '', ...others]) => (others.length === 0 ? [name] : [])), folders: [...new Set(below.flatMap(([name = '', ...others]) => (others.length > 0 ? [name] : [])))] };
+    },
   };
 }
 
 /** Fails unless each specifier leads, from a file, to another one, or nowhere. */
 function leads(files: Files, from: string, expected: Readonly<Record<string, string | undefined>>): void {
-  const resolver = new Resolver(hostOf(files));
+  const resolver = createResolver('javascript', hostOf(files));
   const found = Object.fromEntries(Object.keys(expected).map((specifier) => [specifier, resolver.resolve(specifier, from, new Set())]));
   assert.deepEqual(found, { ...expected });
 }
@@ -211,11 +215,11 @@ describe('resolution: workspaces', () => {
 describe('resolution: what an answer depends on', () => {
   it('is noted: what was read and what was missing', () => {
     const looked = new Set<string>();
-    new Resolver(hostOf({ 'a.js': '' })).resolve('./a', 'x.js', looked);
+    createResolver('javascript', hostOf({ 'a.js': '' })).resolve('./a', 'x.js', looked);
     assert.deepEqual([...looked], ['a.ts', 'a.tsx', 'a.js']);
     const aliased = new Set<string>();
     const files: Files = { 'base.json': { compilerOptions: { paths: { '@/*': ['./src/*'] } } }, 'api/tsconfig.json': { extends: '../base.json' }, 'src/a.ts': '' };
-    const resolver = new Resolver(hostOf(files));
+    const resolver = createResolver('javascript', hostOf(files));
     assert.equal(resolver.resolve('@/a', 'api/lib/x.ts', new Set()), 'src/a.ts');
     assert.equal(resolver.resolve('@/a', 'api/lib/x.ts', aliased), 'src/a.ts');
     for (const path of ['api/lib/tsconfig.json', 'api/lib/jsconfig.json', 'api/tsconfig.json', 'base.json', 'src/a.ts']) assert.ok(aliased.has(path), path);
@@ -225,7 +229,7 @@ describe('resolution: what an answer depends on', () => {
     const files: Record<string, string | object> = { 'tsconfig.json': { compilerOptions: { paths: { a: ['./one'] } } }, 'one.ts': '', 'two.ts': '' };
     const read: string[] = [];
     const host = hostOf(files);
-    const resolver = new Resolver({ ...host, read: (path) => { read.push(path); return host.read(path); } });
+    const resolver = createResolver('javascript', { ...host, read: (path) => { read.push(path); return host.read(path); } });
     assert.equal(resolver.resolve('a', 'x.ts', new Set()), 'one.ts');
     read.length = 0;
     assert.equal(resolver.resolve('a', 'y.ts', new Set()), 'one.ts');
@@ -237,7 +241,7 @@ describe('resolution: what an answer depends on', () => {
 
   it('is, for packages of a workspace, its root', () => {
     const files: Record<string, string | object> = { 'package.json': { workspaces: ['packages/*'] }, 'packages/a/package.json': { name: 'a' }, 'packages/a/index.js': '' };
-    const resolver = new Resolver(hostOf(files));
+    const resolver = createResolver('javascript', hostOf(files));
     const looked = new Set<string>();
     assert.equal(resolver.resolve('b', 'x.js', looked), undefined);
     assert.ok(looked.has('package.json') && !looked.has('packages/a/package.json'));

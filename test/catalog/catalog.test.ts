@@ -34,18 +34,25 @@ const packageName = '(?:node:)?(?:@[\\w-]+/)?[\\w-]+(?:/[\\w-]+)*';
 const path = new RegExp(`^(?:${packageName}|"${packageName}\\.[\\w.-]+"|${oneOf})(?:\\.(?:${name}|${oneOf}|\\*\\*?)|\\(\\))*$`);
 
 describe('the models', () => {
-  it('are the files of their folder', () => {
-    const ids = models.map(({ id }) => id);
-    assert.deepEqual([...ids].sort(), namesIn('models', '.ts'));
-    assert.ok(isUnique(ids));
+  for (const language of new Set(models.map((model) => model.language))) {
+    it(`of ${language} are the files of their folder`, () => {
+      const ids = models.filter((model) => model.language === language).map(({ id }) => id);
+      assert.deepEqual([...ids].sort(), namesIn(`models/${language}`, '.ts'));
+      assert.ok(isUnique(ids));
+    });
+  }
+
+  it('are of all languages that have a folder', () => {
+    const folders = readdirSync(join(folder, 'models'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    assert.deepEqual(folders.sort(), [...new Set<string>(models.map((model) => model.language))].sort());
   });
 
   for (const model of models) {
-    it(`${model.id}: every path obeys the grammar`, () => {
+    it(`${model.language}, ${model.id}: every path obeys the grammar`, () => {
       assert.deepEqual(pathsOf(model).filter((text) => !path.test(text)), []);
     });
 
-    it(`${model.id}: nothing is said twice`, () => {
+    it(`${model.language}, ${model.id}: nothing is said twice`, () => {
       const { types, constants, joinings, handlers, conventions, annotations, sources, steps, sanitizers, schemas, validations, comparisons, parts, verdicts, computations, sinks, namedSinks, uses, acts } = model;
       for (const list of [types, constants, joinings, handlers, conventions, annotations, sources, steps, sanitizers, schemas, validations, comparisons, parts, verdicts, computations, sinks, namedSinks, uses, acts]) {
         const entries = (list ?? []).map((entry) => JSON.stringify(entry));
@@ -53,7 +60,7 @@ describe('the models', () => {
       }
     });
 
-    it(`${model.id}: what a call makes safe reaches its result, or leaves the argument safe`, () => {
+    it(`${model.language}, ${model.id}: what a call makes safe reaches its result, or leaves the argument safe`, () => {
       const { sources = [], steps = [], sanitizers = [] } = model;
       const lost = sanitizers.filter((sanitizer) =>
         sanitizer.cleans === 'result' && 'clears' in sanitizer && !steps.some((step) => step.path === sanitizer.path && step.to.startsWith('result')) && !sources.some(({ path }) => path === `${sanitizer.path}()`));

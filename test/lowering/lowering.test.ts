@@ -2,17 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { javascript } from '../../src/analysis/languages/javascript.ts';
-import type { LanguageFrontEnd } from '../../src/analysis/language.ts';
+import { languages } from '../analyzer.ts';
 import { readSections } from './blocks.ts';
 import { printModule } from './print.ts';
-
-/** Fence language: front end and file name. */
-const languages: Partial<Record<string, readonly [LanguageFrontEnd, string]>> = {
-  js: [javascript, 'program.js'],
-  ts: [javascript, 'program.ts'],
-  jsx: [javascript, 'program.jsx'],
-};
 
 const folder = import.meta.dirname;
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
@@ -27,9 +19,9 @@ describe('lowering', () => {
           assert.ok(programs.length > 0, 'the section has no program');
           assert.equal(ir.length, 1, 'a section has one block of IR');
           for (const { language, text } of programs) {
-            const found = languages[language];
+            const found = languages.find(({ extensions }) => extensions.includes(`.${language}`));
             assert.ok(found, `no front end for the fence language ${language}`);
-            const module = found[0].lower(text, found[1]);
+            const module = found.lower(text, `program.${language}`);
             assert.deepEqual(module.errors, [], `the ${language} program has syntax errors`);
             assert.equal(`${printModule(module)}\n`, ir[0], `the ${language} program`);
           }

@@ -18,6 +18,7 @@ export const testCatalog: Catalog = { models: [], rules: [rule] };
 /** `onAnalyze` sees each file before it is analysed. */
 export function dangerAnalyzer(onAnalyze: (file: SourceFile) => void = () => undefined): Analyzer {
   return {
+    prepare: () => Promise.resolve(),
     changed: () => new Set(),
     analyze(file) {
       onAnalyze(file);
@@ -37,6 +38,7 @@ export function projectAnalyzer(host: ProjectHost, onAnalyze: (file: SourceFile)
   const analyzer = dangerAnalyzer(onAnalyze);
   const users = new Map<string, Set<string>>();
   return {
+    prepare: () => Promise.resolve(),
     changed: (path) => new Set([...users].flatMap(([used, by]) => (used === path || used.startsWith(`${path}/`) ? [...by] : []))),
     analyze(file) {
       const analysis = analyzer.analyze(file);

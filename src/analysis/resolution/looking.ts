@@ -1,13 +1,21 @@
 /** Reading with a note of what was looked at, and remembering what was made of it until something of that changes. */
 import { folderOf, nameOf, parentOf } from './file-paths.ts';
 
-/** What a host must offer: the text of a file, and, where it can, the names of a folder's sub-folders. */
+/** What stands in a folder, by name. */
+export interface Listing {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** What a host must offer: the text of a file, and, where it can, what stands in a folder. */
 export interface FolderHost {
   /** Undefined where there is no such file, or it must not be read. */
   read(path: string): string | undefined;
-  /** The sub-folders of a folder (its path ends with a slash), by their names. Without it, the packages of a workspace are not known. */
-  folders?(folder: string): readonly string[];
+  /** What stands in a folder (its path ends with a slash). Without it, the packages of a workspace are not known, nor the neighbours of a file. */
+  list?(folder: string): Listing;
 }
+
+const empty: Listing = { files: [], folders: [] };
 
 /** One look at the files, which notes every path. A folder that was listed is noted with its slash. */
 export class Looking {
@@ -28,9 +36,9 @@ export class Looking {
     return this.read(path) !== undefined;
   }
 
-  folders(folder: string): readonly string[] {
+  list(folder: string): Listing {
     this.#looked.add(folder);
-    return this.#host.folders?.(folder) ?? [];
+    return this.#host.list?.(folder) ?? empty;
   }
 
   /** Another look at the same files, whose paths go into `looked`. */

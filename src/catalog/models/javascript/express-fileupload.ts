@@ -1,0 +1,18 @@
+/**
+ * express-fileupload: `req.files.photo.mv(path)`. A file may have any size where `limits.fileSize` does not say otherwise.
+ * https://github.com/richardgirges/express-fileupload
+ */
+import type { Model } from '../../model.ts';
+
+/** The package `express-fileupload`. */
+export const expressFileupload: Model = {
+  id: 'express-fileupload',
+  title: 'express-fileupload',
+  language: 'javascript',
+  sources: [{ path: 'express.Request().files.**.{name,data}', kind: 'request' }],
+  sinks: [{ path: 'express.Request().files.**.mv', argument: 0, kind: 'upload' }],
+  uses: [
+    { path: 'express-fileupload', kind: 'unbounded-body', where: [{ argument: 0, member: 'limits.fileSize', isMissing: true }] },
+    { path: 'express-fileupload', kind: 'unbounded-body', where: [{ argument: 0, member: 'limits.fileSize', above: 1_073_741_824 }] },
+  ],
+};

@@ -1,0 +1,36 @@
+/**
+ * jsonwebtoken: `jwt.sign(claims, secret, { expiresIn: '15m' })`, `jwt.verify(token, secret, { algorithms: ['HS256'] })`.
+ * `decode` does not look at the signature. https://github.com/auth0/node-jsonwebtoken
+ */
+import type { Condition, Model } from '../../model.ts';
+
+/** A key in PEM form is no shared secret, and the public half of one may stand in the code. */
+const isSecret: Condition = { argument: 1, isFixed: true, but: '\\s*-----BEGIN ' };
+
+/** The package `jsonwebtoken`. */
+export const jsonwebtoken: Model = {
+  id: 'jsonwebtoken',
+  title: 'jsonwebtoken',
+  language: 'javascript',
+  sinks: [
+    { path: 'jsonwebtoken.decode', argument: 0, kind: 'unverified-token' },
+    { path: 'jsonwebtoken.sign', argument: 1, kind: 'secret' },
+  ],
+  uses: [
+    { path: 'jsonwebtoken.verify', kind: 'unverified-jwt', where: [{ argument: 2, member: 'algorithms.*', is: ['none'] }] },
+    { path: 'jsonwebtoken.verify', kind: 'unverified-jwt', where: [{ argument: 1, is: ['', null, false] }] },
+    { path: 'jsonwebtoken.sign', kind: 'unverified-jwt', where: [{ argument: 2, member: 'algorithm', is: ['none'] }] },
+    { path: 'jsonwebtoken.verify', kind: 'eternal-token', where: [{ argument: 2, member: 'ignoreExpiration', is: [true] }] },
+    // Who puts a time of their own into it looks at that time.
+    {
+      path: 'jsonwebtoken.sign', kind: 'eternal-token',
+      where: [
+        { argument: 0, member: 'exp', isMissing: true }, { argument: 0, member: 'expiresAt', isMissing: true }, { argument: 0, member: 'createdAt', isMissing: true },
+        { argument: 2, member: 'expiresIn', isMissing: true },
+      ],
+    },
+    { path: 'jsonwebtoken.{sign,verify}', kind: 'weak-session-secret', where: [isSecret] },
+    { path: 'jsonwebtoken.sign', kind: 'password-in-token', where: [{ argument: 0, member: 'password', isPresent: true }] },
+    { path: 'jsonwebtoken.sign', kind: 'password-in-token', where: [{ argument: 0, member: 'user.password', isPresent: true }] },
+  ],
+};

@@ -1,0 +1,13 @@
+/** Mail: `nodemailer.createTransport({ host, port, secure, auth })`. Without `secure` it still asks the server for TLS. https://nodemailer.com */
+import type { Model } from '../../model.ts';
+
+/** The package `nodemailer`. */
+export const nodemailer: Model = {
+  id: 'nodemailer',
+  title: 'Nodemailer',
+  language: 'javascript',
+  uses: [
+    { path: 'nodemailer.createTransport', kind: 'hardcoded-secret', where: [{ argument: 0, member: 'auth.pass', isFixed: true }] },
+    { path: 'nodemailer.createTransport', kind: 'cleartext-transport', where: [{ argument: 0, member: 'ignoreTLS', is: [true] }, { argument: 0, member: 'host', isNot: ['localhost', '127.0.0.1', '::1'] }] },
+  ],
+};
