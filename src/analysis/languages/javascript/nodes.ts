@@ -1,9 +1,8 @@
-/** Short ways to write IR nodes, and ranges out of the parser's. */
+/** Ranges out of the parser's nodes, and short ways to write those of the IR. */
 import type { TSESTree } from '@typescript-eslint/typescript-estree';
-import type {
-  Argument, Assign, Block, Call, Constant, ConstantValue, Exit, Global, List, Logical, Member, Node, Operation,
-  Operator, Other, Range, RecordNode, Variable, VariableNode,
-} from '../../ir.ts';
+import type { Range } from '../../ir.ts';
+
+export * from '../nodes.ts';
 
 /** A syntax node of any kind. On broken text the parser leaves out what its types promise. */
 export type Syntax = TSESTree.Node;
@@ -11,69 +10,4 @@ export type Syntax = TSESTree.Node;
 /** Where a syntax node stands. */
 export function rangeOf(syntax: Syntax): Range {
   return { start: syntax.range[0], end: syntax.range[1] };
-}
-
-/** A value that stands in the text. */
-export function constant(value: ConstantValue, range: Range): Constant {
-  return { kind: 'constant', value, range };
-}
-
-/** The value of a variable. */
-export function use(variable: Variable, range: Range): VariableNode {
-  return { kind: 'variable', variable, range };
-}
-
-/** A name that the file does not declare. */
-export function global(name: string, range: Range): Global {
-  return { kind: 'global', name, range };
-}
-
-/** `object[key]`. */
-export function member(object: Node, key: Node, range: Range): Member {
-  return { kind: 'member', object, key, range };
-}
-
-/** A call; `form` says where it is another kind of it: `new`, a tagged template. */
-export function call(callee: Node, values: readonly Argument[], range: Range, form: Call['form'] = 'call'): Call {
-  return { kind: 'call', form, callee, arguments: values, range };
-}
-
-/** An operator with its operands. */
-export function operation(operator: Operator, operands: readonly Node[], range: Range): Operation {
-  return { kind: 'operation', operator, operands, range };
-}
-
-/** `&&`, `||` or `??`. */
-export function logical(operator: Logical['operator'], left: Node, right: Node, range: Range): Logical {
-  return { kind: 'logical', operator, left, right, range };
-}
-
-/** `[a, ...b]`. */
-export function list(elements: readonly Argument[], range: Range): List {
-  return { kind: 'list', elements, range };
-}
-
-/** `{ a, ...b }`. */
-export function record(entries: RecordNode['entries'], range: Range): RecordNode {
-  return { kind: 'record', entries, range };
-}
-
-/** `target = value`. */
-export function assign(target: VariableNode | Member, value: Node, range: Range): Assign {
-  return { kind: 'assign', target, value, range };
-}
-
-/** One node after the other. */
-export function block(body: readonly Node[], range: Range): Block {
-  return { kind: 'block', body, range };
-}
-
-/** `return value`. */
-export function returned(value: Node): Exit {
-  return { kind: 'exit', how: 'return', value, range: value.range };
-}
-
-/** What has no node of its own: its children are evaluated. */
-export function other(syntax: string, children: readonly Node[], range: Range): Other {
-  return { kind: 'other', syntax, children, range };
 }
