@@ -137,10 +137,10 @@ export interface Call extends Base {
   readonly arguments: readonly Argument[];
 }
 
-/** An argument or an element. `spread`: all elements of `value`. `name`: a keyword argument. */
+/** An argument or an element. `spread`: all elements of `value`; `named`: its members, each as an argument of its name. `name`: a keyword argument. */
 export interface Argument {
   readonly value: Node;
-  readonly spread?: true;
+  readonly spread?: true | 'named';
   readonly name?: string;
 }
 
@@ -212,6 +212,8 @@ export interface Parameter extends Base {
   readonly variable: Variable;
   /** Takes all arguments that are left, as a list. */
   readonly isRest: boolean;
+  /** Takes all named arguments that are left, as a record. */
+  readonly takesNamed?: true;
   readonly decorators: readonly Node[];
 }
 

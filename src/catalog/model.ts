@@ -25,7 +25,8 @@ import type { ActKind, Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
 export type Language = 'javascript';
 
 /**
- * A place in a call: `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument. Then,
+ * A place in a call: `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument, `named` a record of
+ * those that are passed by name (also those that a signature gives a position). Then,
  * at most twice, what is meant of the thing that stands there (nothing: the thing itself):
  * - `[]` its elements or members;  `[...]` its elements, where it is a list;  `[2]` the one at that position;  `[.name]` the one of that name (also `[value]`);  `[@n]` the one named by argument n
  * - `[+]` a new last element;  `[-]` the last element, taken away;  `[*]` it and everything inside, at any depth
@@ -38,7 +39,7 @@ export type Language = 'javascript';
  * `0()[]` are the elements of what the callback returns; `0(0)(0)` is what the callback hands to the function that it
  * gets first (`new Promise((resolve) => resolve(value))`).
  */
-export type Place = `${'this' | 'result' | 'all' | number}${PlaceSuffix}${PlaceSuffix}`;
+export type Place = `${'this' | 'result' | 'all' | 'named' | number}${PlaceSuffix}${PlaceSuffix}`;
 type PlaceSuffix = '' | '[]' | '[...]' | '[^]' | '[!]' | '[value]' | '[message]' | '[prototype]' | '(this)' | `[${number}]` | `[@${number}]` | `[.${string}]` | '[+]' | '[-]' | '[*]' | '{}' | `(${number})` | '()';
 
 /** What one package means. */
@@ -48,6 +49,7 @@ export interface Model {
   readonly title: string;
   readonly language: Language;
   readonly types?: readonly TypeFact[];
+  readonly signatures?: readonly Signature[];
   readonly constants?: readonly ConstantFact[];
   readonly handlers?: readonly Handler[];
   readonly conventions?: readonly Convention[];
@@ -72,6 +74,12 @@ export interface Model {
 interface TypeFact {
   readonly path: string;
   readonly is: string;
+}
+
+/** The names of the parameters of `path`, in their order: an argument that is passed by one of these names is the one at its position. */
+export interface Signature {
+  readonly path: string;
+  readonly parameters: readonly string[];
 }
 
 /** A call of `path` yields its arguments as one text, with `by` between them. It carries no data, which needs a step, too. */
@@ -343,7 +351,7 @@ type Placeholder = '$n' | '?' | ':name' | '@name';
  */
 export interface Sink {
   readonly path: string;
-  readonly argument: number | 'this' | 'all' | 'assigned' | 'returned';
+  readonly argument: number | 'this' | 'all' | 'named' | 'assigned' | 'returned';
   /** The member of that argument that counts, where it is an object: `{ text, values }`. `*`: each of them. Missing: the argument itself. */
   readonly member?: string;
   readonly kind: SinkKind;
@@ -404,7 +412,7 @@ export interface Use {
  *
  * `*` in `member` stands for every element or member; one of them is enough.
  */
-export type Condition = { readonly argument: number | 'this' | 'assigned'; readonly member?: string } & (
+export type Condition = { readonly argument: number | 'this' | 'named' | 'assigned'; readonly member?: string } & (
   | { readonly is: readonly ConstantText[] }
   | { readonly isNot: readonly ConstantText[] }
   | { readonly matches: string }

@@ -1,5 +1,5 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
-import type { Comparison, Sanitizer, Validation } from '../../catalog/model.ts';
+import type { Act, Comparison, Sanitizer, Validation } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { compute } from './computations.ts';
@@ -9,8 +9,9 @@ import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { knownElements } from './memory.ts';
+import { settle } from './named-arguments.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
-import { anyMember, type State } from './state.ts';
+import { anyMember, openMember, type State } from './state.ts';
 import { cleared, join, merge, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** A call that is being made. */
@@ -20,6 +21,10 @@ export interface Calling {
   readonly name: string | null;
   readonly receiver: Passed;
   readonly passed: readonly Passed[];
+  /** Of a call that is settled (`named-arguments.ts`): what is passed by name, as a record; what of it has no position; whether there may be more. */
+  readonly named?: Passed;
+  readonly others?: readonly Passed[];
+  readonly isOpen?: boolean;
 }
 
 /** Evaluates calls. */
@@ -105,7 +110,8 @@ export class Calls {
     const { node, name } = calling;
     const entries = apis.map((one) => one.entries);
     if (name !== null && node.callee.kind === 'member') entries.push(paths.ofAny(name));
-    const acts = entries.flatMap((one) => one.acts).filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
+    const fulfils = (one: Entries, where: NonNullable<Act['where']>): boolean => this.#interpreter.uses.fulfils(where, settle(calling, one, this.#interpreter, state), state);
+    const acts = entries.flatMap((one) => one.acts.filter(({ where }) => !where || fulfils(one, where)));
     const fact = factOf(calling, entries, acts, state);
     if (fact) functions.tell({ kind: 'call', fact });
   }
@@ -139,9 +145,10 @@ export class Calls {
   }
 
   #passed(node: Call, state: State): Passed[] {
-    return node.arguments.flatMap(({ value: argument, spread }): Passed[] => {
+    return node.arguments.flatMap(({ value: argument, spread, name }): Passed[] => {
       const value = this.#interpreter.evaluate(argument, state);
-      if (!spread) return [{ value, node: argument }];
+      if (!spread) return [{ value, node: argument, ...(name === undefined ? {} : { name }) }];
+      if (spread === 'named') return this.#spreadNames(value, argument, state);
       return this.spread(value, argument, state).map((one) => ({ value: one.value, node: argument, ...(one.isMany ? { isMany: true } : {}) }));
     });
   }
@@ -150,6 +157,19 @@ export class Calls {
   spread(value: Value, node: Ranged, state: State): readonly { readonly value: Value; readonly isMany: boolean }[] {
     const known = knownElements(state, value);
     return known ? known.map((one) => ({ value: one, isMany: false })) : [{ value: this.#interpreter.members.elements(value, node, state), isMany: true }];
+  }
+
+  /** The members of a value, each as an argument of its name; of names that are not known, as one of any name. */
+  #spreadNames(value: Value, node: Ranged, state: State): Passed[] {
+    const [only, ...others] = value.references;
+    const isKnown = only?.kind === 'object' && only.shape === 'record' && others.length === 0 && value.taints.length === 0;
+    const keys = isKnown ? state.memberKeys(only).filter((key) => key !== anyMember) : [];
+    const named = keys.flatMap((name): Passed[] => {
+      const member = isKnown ? state.member(only, name) : undefined;
+      return member ? [{ value: member, node, name }] : [];
+    });
+    const isOpen = !isKnown || state.member(only, anyMember) !== undefined || state.member(only, openMember) !== undefined;
+    return isOpen ? [...named, { value: this.#interpreter.members.elements(value, node, state), node, name: anyMember }] : named;
   }
 
   /** What a return leaves: the value, and, unless there were too many, the state. */
@@ -163,7 +183,8 @@ export class Calls {
   // ---- libraries
 
   /** Calls something of a library. */
-  library(entries: Entries, called: ApiReference | null, calling: Calling, state: State): Value {
+  library(entries: Entries, called: ApiReference | null, given: Calling, state: State): Value {
+    const calling = settle(given, entries, this.#interpreter, state);
     const { node } = calling;
     for (const sink of entries.sinks) this.#interpreter.sinks.called(sink, calling, state);
     if (entries.uses.length > 0) this.#interpreter.uses.check(entries.uses, 'call', this.#nameOf(calling, state), calling, node, state);
@@ -205,8 +226,8 @@ export class Calls {
   }
 
   /** Functions that are handed to something unknown may be called with anything. */
-  #callBack({ passed }: Calling, state: State): void {
-    for (const { value } of passed) {
+  #callBack({ passed, others = [] }: Calling, state: State): void {
+    for (const { value } of [...passed, ...others]) {
       for (const one of value.references) {
         if (one.kind !== 'function' || !state.frame.closures.has(one.node)) continue;
         const layer = state.fork();
@@ -218,9 +239,10 @@ export class Calls {
   }
 
   /** What stands at a place of a call. */
-  at(place: number | 'this' | 'all', { receiver, passed }: Calling): readonly Passed[] {
+  at(place: number | 'this' | 'all' | 'named', { receiver, passed, named, others = [] }: Calling): readonly Passed[] {
     if (place === 'this') return [receiver];
-    if (place === 'all') return passed;
+    if (place === 'all') return [...passed, ...others];
+    if (place === 'named') return named ? [named] : [];
     const one = passed[place] ?? passed.find(({ isMany }) => isMany);
     return one ? [one] : [];
   }

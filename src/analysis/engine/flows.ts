@@ -110,7 +110,7 @@ export class Flows {
     switch (place.base) {
       case 'this': return [calling.receiver.value];
       case 'result': return result ? [result] : [];
-      case 'all': return calling.passed.map(({ value }) => value);
+      case 'all': case 'named': return this.#interpreter.calls.at(place.base, calling).map(({ value }) => value);
       default: {
         const one = calling.passed[place.base] ?? calling.passed.find(({ isMany }) => isMany);
         return one ? [one.value] : [];
@@ -281,7 +281,7 @@ export class Flows {
 /** The callback that a place belongs to: the receiver or the number of the argument. */
 function callbackOf({ base, parts }: PlacePath | HandedOver): string | null {
   const [first] = parts;
-  return first && base !== 'path' && (first.kind === 'returned' || first.kind === 'parameter' || first.kind === 'receiver') && base !== 'result' && base !== 'all' ? String(base) : null;
+  return first && base !== 'path' && (first.kind === 'returned' || first.kind === 'parameter' || first.kind === 'receiver') && base !== 'result' && base !== 'all' && base !== 'named' ? String(base) : null;
 }
 
 /** What holds of all elements holds of the list. */

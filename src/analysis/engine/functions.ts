@@ -24,6 +24,8 @@ export interface Passed {
   readonly node: Ranged;
   /** It stands for any number of arguments from here on. */
   readonly isMany?: true;
+  /** The parameter that it is passed for; `*`: any that nothing else is passed for. */
+  readonly name?: string;
 }
 
 /** A run that has not ended. */

@@ -3,7 +3,7 @@ import type { FunctionNode, Parameter } from '../ir.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { fill } from './memory.ts';
-import { anyMember, lengthMember, type State } from './state.ts';
+import { anyMember, lengthMember, openMember, type State } from './state.ts';
 import type { Fixed } from './summaries.ts';
 import { constant, join, newRoot, reference, unknown, type Value } from './value.ts';
 
@@ -18,15 +18,24 @@ export class Inputs {
     this.#interpreter = interpreter;
   }
 
-  /** The arguments by parameter: what a rest parameter takes is a list, what is missing is undefined. */
-  arrange(of: FunctionNode, passed: readonly Passed[], node: Ranged, state: State): Passed[] {
+  /** The arguments by parameter: what a rest parameter takes is a list, what one for names takes is a record, what is missing is undefined. */
+  arrange(of: FunctionNode, all: readonly Passed[], node: Ranged, state: State): Passed[] {
+    const passed = all.filter(({ name }) => name === undefined);
+    const named = new Map(all.flatMap((one) => (one.name === undefined ? [] : [[one.name, one] as const])));
     const many = passed.findIndex(({ isMany }) => isMany);
+    const rest = of.parameters.findIndex(({ isRest }) => isRest);
     const nth = (index: number): Passed => {
+      const name = of.parameters[index]?.variable.name ?? anyMember;
+      const byName = (): Passed => named.get(name) ?? named.get(anyMember) ?? { value: constant(undefined), node };
+      // What stands behind a rest parameter is passed by name alone.
+      if (rest >= 0 && index > rest) return byName();
+      if (named.has(name)) return byName();
       if (many >= 0 && index >= many) return passed[many] ?? { value: unknown, node };
-      return passed[index] ?? { value: constant(undefined), node };
+      return passed[index] ?? byName();
     };
     const undeclared = Array.from({ length: undeclaredOf(of) }, (_, index) => nth(of.parameters.length + index));
     const declared = of.parameters.map((parameter, index) => {
+      if (parameter.takesNamed) return { value: this.#named(of, named, parameter, node, state), node };
       if (!parameter.isRest) return nth(index);
       const list = this.#interpreter.newObject(node, 'list', state, {}, parameter);
       const rest = passed.slice(index);
@@ -38,6 +47,15 @@ export class Inputs {
       return { value: reference(list), node };
     });
     return [...declared, ...undeclared];
+  }
+
+  /** What is passed under names that are no other parameter's. */
+  #named(of: FunctionNode, named: ReadonlyMap<string, Passed>, parameter: Parameter, node: Ranged, state: State): Value {
+    const record = this.#interpreter.newObject(node, 'record', state, {}, parameter);
+    const isTaken = (name: string): boolean => of.parameters.some(({ variable, isRest, takesNamed }) => !isRest && !takesNamed && variable.name === name);
+    const left = [...named].filter(([name]) => !isTaken(name)).map(([name, { value }]) => [name, value] as const);
+    fill(state, record, [[lengthMember, unknown], ...left, ...(named.has(anyMember) ? [[openMember, unknown] as const] : [])]);
+    return reference(record);
   }
 
   /** What an input of a function is while nothing is known of the call. */

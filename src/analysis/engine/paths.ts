@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Act, Annotation, Comparison, Computation, Convention, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
+import type { Act, Annotation, Comparison, Computation, Convention, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Signature, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
 import type { ConstantValue } from '../ir.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
@@ -25,6 +25,7 @@ export type Computed = Required<Pick<Computation, 'does' | 'of'>>;
 
 /** What the models say of one path. */
 export interface Entries {
+  readonly signatures: readonly Signature[];
   readonly handlers: readonly Handler[];
   readonly annotations: readonly Annotation[];
   readonly sources: readonly Source[];
@@ -72,6 +73,7 @@ export class ApiPaths {
     for (const model of own) {
       for (const { path, is } of model.types ?? []) for (const node of this.#insert(path)) node.is.push(is);
       for (const { path, value } of model.constants ?? []) for (const node of this.#insert(path)) node.constants = [value];
+      for (const signature of model.signatures ?? []) for (const node of this.#insert(signature.path)) node.entries.signatures.push(signature);
       for (const handler of model.handlers ?? []) for (const node of this.#insert(handler.path)) node.entries.handlers.push(handler);
       for (const annotation of model.annotations ?? []) for (const node of this.#insert(annotation.path)) node.entries.annotations.push(annotation);
       for (const source of model.sources ?? []) for (const node of this.#insert(source.path)) node.entries.sources.push(source);
@@ -183,7 +185,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], constants: null, isRoot,
-      entries: { handlers: [], annotations: [], sources: [], steps: [], joinings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], sinks: [], uses: [], acts: [] },
+      entries: { signatures: [], handlers: [], annotations: [], sources: [], steps: [], joinings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -207,6 +209,7 @@ export const noEntries: Entries = merged([]);
 
 function merged(all: readonly Entries[]): Entries {
   return {
+    signatures: all.flatMap(({ signatures }) => signatures),
     handlers: all.flatMap(({ handlers }) => handlers), annotations: all.flatMap(({ annotations }) => annotations), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
     joinings: all.flatMap(({ joinings }) => joinings),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), schemas: all.flatMap(({ schemas }) => schemas), validations: all.flatMap(({ validations }) => validations),

@@ -3,7 +3,7 @@ import type { Place } from '../../catalog/model.ts';
 
 /** Where in the call, then what of the thing that stands there. */
 export interface PlacePath {
-  readonly base: 'this' | 'result' | 'all' | number;
+  readonly base: 'this' | 'result' | 'all' | 'named' | number;
   readonly parts: readonly PlacePart[];
 }
 
@@ -16,11 +16,11 @@ export type PlacePart =
 
 /** Throws for a place that the grammar does not have: a mistake of ours in a model. */
 export function parsePlace(place: Place): PlacePath {
-  const match = /^(this|result|all|\d+)((?:\[[^\]]*\]|\{\}|\((?:\d*|this)\))*)$/.exec(place);
+  const match = /^(this|result|all|named|\d+)((?:\[[^\]]*\]|\{\}|\((?:\d*|this)\))*)$/.exec(place);
   if (!match) throw new Error(`not a place: ${place}`);
   const [, base = '', suffixes = ''] = match;
   return {
-    base: base === 'this' || base === 'result' || base === 'all' ? base : Number(base),
+    base: base === 'this' || base === 'result' || base === 'all' || base === 'named' ? base : Number(base),
     parts: (suffixes.match(/\[[^\]]*\]|\{\}|\((?:\d*|this)\)/g) ?? []).map(parsePart),
   };
 }

@@ -41,7 +41,7 @@ export class Sinks {
     }
     const harmless = harmlessOf(calling.receiver.value, state);
     for (const { value, node } of this.#interpreter.calls.at(sink.argument, calling)) {
-      const argument = call.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? call;
+      const argument = sink.argument === 'named' && isNode(node) ? node : call.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? call;
       this.#arriveAt(sink, { value, node }, argument, call, state, harmless);
     }
   }

@@ -13,7 +13,7 @@ import { anyMember, openMember, type State } from './state.ts';
 import { isFixed, unknown, type Value } from './value.ts';
 
 /** What conditions speak of: a call, or what is assigned. */
-export type Subject = Pick<Calling, 'passed' | 'receiver'> | { readonly assigned: Passed };
+export type Subject = Pick<Calling, 'passed' | 'receiver' | 'named' | 'isOpen'> | { readonly assigned: Passed };
 
 /** Something that a condition may speak of: a value, or (null) that there is none. */
 interface Possible {
@@ -89,8 +89,10 @@ export class Uses {
     if ('assigned' in subject) return argument === 'assigned' ? subject.assigned : null;
     if (argument === 'assigned') return null;
     if (argument === 'this') return subject.receiver;
+    if (argument === 'named') return subject.named ?? { value: null, node: subject.receiver.node };
     const many = subject.passed.findIndex(({ isMany }) => isMany);
     if (many >= 0 && many <= argument) return null;
+    if (subject.isOpen && !subject.passed[argument]) return null;
     return subject.passed[argument] ?? { value: null, node: subject.receiver.node };
   }
 
