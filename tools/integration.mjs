@@ -6,30 +6,17 @@
  *
  * VERBOSE=1 prints what the extension host writes to its console.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { format } from 'node:util';
 import { launchChromium } from './chromium.mjs';
 import { main, SetupError } from './processes.mjs';
-import { integrationSuite, manifest, root, sampleWorkspace, vsixFile } from './project.mjs';
+import { integrationSuite, manifest, root, vsixFile } from './project.mjs';
+import { prepareRun } from './run-folder.mjs';
 import { startVscodeServer } from './vscode-server.mjs';
 
 const limit = 5 * 60_000;
-
-/** A folder for one run: a copy of the sample project and the file of results. Call `remove` at the end. */
-export function prepareRun() {
-  const folder = mkdtempSync(join(tmpdir(), 'backend-guide-run-'));
-  const workspace = join(folder, 'shop');
-  cpSync(sampleWorkspace, workspace, { recursive: true, filter: (path) => !path.endsWith('node_modules') });
-  const remove = () => {
-    process.off('exit', remove);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  };
-  process.once('exit', remove);
-  return { folder, workspace, results: join(folder, 'results.jsonl'), remove };
-}
 
 /**
  * The results that the suite wrote, as lines to print and counts. A suite that did not come to its end has failed.

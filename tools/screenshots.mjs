@@ -10,20 +10,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { launchChromium } from './chromium.mjs';
-import { prepareRun } from './integration.mjs';
 import { main, runOrFail, SetupError } from './processes.mjs';
 import { readmePicturesFolder, root, sampleSettings, screenshotsFolder, vsixFile } from './project.mjs';
+import { prepareRun } from './run-folder.mjs';
 import { pictures, scenes } from './screenshots/scenes.mjs';
-import { workbench } from './screenshots/workbench.mjs';
+import { themes } from './themes.mjs';
 import { startVscodeServer } from './vscode-server.mjs';
-
-/** VS Code's name of each theme, and the class that its workbench has once the theme is there. */
-const themes = {
-  'dark': { setting: 'Default Dark Modern', className: 'vs-dark' },
-  'light': { setting: 'Default Light Modern', className: 'vs' },
-  'hc-dark': { setting: 'Default High Contrast', className: 'hc-black' },
-  'hc-light': { setting: 'Default High Contrast Light', className: 'hc-light' },
-};
+import { workbench } from './workbench.mjs';
 
 /** The README's pictures are small: long lines must fit, and somewhat more pixels than VS Code's own make them sharp. */
 const readmeSettings = { 'editor.fontSize': 13, 'editor.folding': false };

@@ -68,7 +68,8 @@ export async function startVscodeServer({ vsix, settings = {}, env = {}, isTest 
   mkdirSync(inProfile('user', 'User'), { recursive: true });
   mkdirSync(inProfile('extensions'));
   writeFileSync(inProfile('config.yaml'), '');
-  writeFileSync(inProfile('user', 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  const writeSettings = (own) => { writeFileSync(inProfile('user', 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...own }, null, 2)); };
+  writeSettings(settings);
 
   const base = [entry, '--config', inProfile('config.yaml'), '--user-data-dir', inProfile('user'), '--extensions-dir', inProfile('extensions')];
   const environment = {
@@ -107,6 +108,8 @@ export async function startVscodeServer({ vsix, settings = {}, env = {}, isTest 
       address: (folder, payload = []) => `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}${payload.length ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : ''}`,
       /** The address of a file or folder inside the workbench. */
       remoteUri: (path) => `vscode-remote://127.0.0.1:${port}${path}`,
+      /** Writes the user settings anew; VS Code takes them up at once. */
+      writeSettings,
       exited: server.exited,
       output: server.output,
       stop,

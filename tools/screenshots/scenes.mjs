@@ -34,7 +34,7 @@ async function openHoles(bench) {
   await bench.squiggle('error');
 }
 
-/** @type {Record<string, (bench: ReturnType<typeof import('./workbench.mjs').workbench>) => Promise<void>>} */
+/** @type {Record<string, (bench: ReturnType<typeof import('../workbench.mjs').workbench>) => Promise<void>>} */
 export const scenes = {
   /** What a newcomer sees first: the folder is open, nothing was clicked. */
   async first(bench) {
@@ -90,7 +90,7 @@ export const scenes = {
 
 /**
  * The pictures of the README, by name: `play` as in a scene, and the size of the window in pixels.
- * @type {Record<string, { play: (bench: ReturnType<typeof import('./workbench.mjs').workbench>) => Promise<void>, width: number, height: number }>}
+ * @type {Record<string, { play: (bench: ReturnType<typeof import('../workbench.mjs').workbench>) => Promise<void>, width: number, height: number }>}
  */
 export const pictures = {
   sidebar: {

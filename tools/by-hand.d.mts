@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core';
+import type { Workbench } from './workbench.mjs';
+
+/** A VS Code that is driven as by a hand. */
+export interface ByHand {
+  readonly page: Page;
+  readonly bench: Workbench;
+  readonly workspace: string;
+  load(): Promise<void>;
+  setTheme(theme: 'dark' | 'light' | 'hc-dark' | 'hc-light'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export declare function openByHand(): Promise<ByHand>;
