@@ -9,7 +9,12 @@ export const views = {
   contents: 'backendGuide.contents',
   /** The page of the section that is open. */
   page: 'backendGuide.page',
+  /** The pages that the reader has marked to come back to. */
+  bookmarks: 'backendGuide.bookmarks',
 } as const;
+
+/** The type of the panel that shows the page beside the editor. */
+export const pagePanel = 'backendGuide.beside';
 
 /** The ids of the commands, as package.json contributes them. */
 export const commands = {
@@ -17,6 +22,18 @@ export const commands = {
   openSection: 'backendGuide.openSection',
   nextSection: 'backendGuide.nextSection',
   previousSection: 'backendGuide.previousSection',
+  /** Go to the page that was open before, and return from there. */
+  goBack: 'backendGuide.goBack',
+  goForward: 'backendGuide.goForward',
+  /** Shows the open page in a panel beside the editor. */
+  openBeside: 'backendGuide.openBeside',
+  /** Put a mark on a page, or take it off. Argument: a node of the tree; without it, the open page. */
+  markAsRead: 'backendGuide.markAsRead',
+  markAsUnread: 'backendGuide.markAsUnread',
+  addBookmark: 'backendGuide.addBookmark',
+  removeBookmark: 'backendGuide.removeBookmark',
+  /** Opens a page that has a bookmark, by a pick. */
+  openBookmark: 'backendGuide.openBookmark',
   /** Opens a rule's page in the sidebar. Argument: a rule's id; without it, a pick. */
   openRule: 'backendGuide.openRule',
   /** Inserts a snippet. Argument: a snippet's prefix; without it, a pick. */
@@ -87,17 +104,33 @@ export interface GuidePage {
   readonly next?: { readonly title: string; readonly place: GuidePlace };
 }
 
+/** The languages that code samples come in, by the names that pages give them; JavaScript stands for TypeScript, too. */
+export const sampleLanguages = { javascript: 'JavaScript', python: 'Python', java: 'Java', php: 'PHP' } as const;
+export type SampleLanguage = keyof typeof sampleLanguages;
+
+/** What a page shows besides its text, and what changes while it is shown. */
+export interface PageMarks {
+  /** Undefined for pages that are not marked as read: those of rules. */
+  readonly isRead?: boolean;
+  /** The language of code samples that the reader has chosen. */
+  readonly language?: SampleLanguage;
+}
+
 /** What the extension tells the guide's page. */
-export type MessageToPage = {
-  readonly type: 'show';
-  readonly page: GuidePage;
-  /** `arrive`: the reader went there. `return`: the page is back after a reload or after it was hidden, and is put where it was. */
-  readonly manner: 'arrive' | 'return';
-  /** Where the page was scrolled to, in pixels. */
-  readonly scroll: number;
-  /** Move the keyboard's focus to the heading. */
-  readonly focus: boolean;
-};
+export type MessageToPage =
+  | {
+    readonly type: 'show';
+    readonly page: GuidePage;
+    readonly marks: PageMarks;
+    /** `arrive`: the reader went there. `return`: the page is back after a reload or after it was hidden, and is put where it was. */
+    readonly manner: 'arrive' | 'return';
+    /** Where the page was scrolled to, in pixels. */
+    readonly scroll: number;
+    /** Move the keyboard's focus to the heading. */
+    readonly focus: boolean;
+  }
+  /** The page stays, and what it shows besides its text has changed. */
+  | { readonly type: 'mark'; readonly marks: PageMarks };
 
 /** What the guide's page tells the extension. */
 export type MessageFromPage =
@@ -107,4 +140,13 @@ export type MessageFromPage =
   | { readonly type: 'shown'; readonly place: GuidePlace; readonly heading: string }
   /** A link inside the guide was followed. */
   | { readonly type: 'navigate'; readonly place: GuidePlace }
-  | { readonly type: 'scrolled'; readonly place: GuidePlace; readonly top: number };
+  | { readonly type: 'scrolled'; readonly place: GuidePlace; readonly top: number }
+  /** The reader went to the page that was open before, or after. */
+  | { readonly type: 'back' }
+  | { readonly type: 'forward' }
+  /** The page was read to its end, or the reader says so, or that it was not. */
+  | { readonly type: 'read'; readonly place: GuidePlace; readonly isRead: boolean }
+  | { readonly type: 'language'; readonly language: SampleLanguage }
+  /** A code sample is wanted on the clipboard, or at the cursor of the editor. */
+  | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'insert'; readonly text: string };

@@ -52,6 +52,11 @@ export function placeOf(href) {
   throw new Error(`A link leads to ${href}: neither https, nor a section, nor rule:<id>.`);
 }
 
+/** The id of a heading, by which its page is opened at it. No advice has one like it. */
+export function headingId(text) {
+  return `at-${text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+}
+
 /** A link inside the guide, as HTML. */
 export function innerLink(place, text) {
   return `<a href="#" data-place="${escape(place)}">${escape(text)}</a>`;
@@ -133,6 +138,7 @@ Object.assign(markdown.renderer.rules, {
   },
   heading_open(tokens, index, options, page, self) {
     page.section = tokens[index + 1].content;
+    if (tokens[index].tag !== 'h1') tokens[index].attrSet('id', headingId(page.section));
     return self.renderToken(tokens, index, options);
   },
   link_open(tokens, index, options, page, self) {

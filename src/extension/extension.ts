@@ -5,6 +5,7 @@ import { window, type ExtensionContext } from 'vscode';
 import { startClient, type LanguageServer } from './client.ts';
 import { registerGuide, type GuideApi } from './guide.ts';
 import { registerSnippets } from './snippets.ts';
+import { TargetEditor } from './target-editor.ts';
 
 /** What `activate` returns: other extensions, and the integration tests, get it from `extension.exports`. */
 export interface BackendGuideApi {
@@ -15,7 +16,8 @@ export interface BackendGuideApi {
 /** VS Code calls this once, before the extension is first used. */
 export function activate(context: ExtensionContext): BackendGuideApi {
   const log = window.createOutputChannel('Backend Guide', { log: true });
-  context.subscriptions.push(log);
-  registerSnippets(context, log);
-  return { guide: registerGuide(context), languageServer: startClient(context, log) };
+  const editor = new TargetEditor();
+  context.subscriptions.push(log, editor);
+  registerSnippets(context, log, editor);
+  return { guide: registerGuide(context, editor), languageServer: startClient(context, log) };
 }

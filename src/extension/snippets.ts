@@ -12,9 +12,9 @@ import {
   type ExtensionContext,
   type LogOutputChannel,
   type QuickPickItem,
-  type TextEditor,
 } from 'vscode';
 import { commands } from '../protocol.ts';
+import type { TargetEditor } from './target-editor.ts';
 
 /** An entry of a `.code-snippets` file, as our own files write it. */
 interface SnippetEntry {
@@ -34,11 +34,11 @@ interface SnippetItem extends QuickPickItem {
 }
 
 /** Registers the command. Its optional argument is the prefix of the snippet to insert without a pick. */
-export function registerSnippets(context: ExtensionContext, log: Pick<LogOutputChannel, 'error'>): void {
+export function registerSnippets(context: ExtensionContext, log: Pick<LogOutputChannel, 'error'>, target: TargetEditor): void {
   context.subscriptions.push(
     vscode.registerCommand(commands.insertSnippet, async (prefix?: unknown) => {
       try {
-        await chooseAndInsert(context, typeof prefix === 'string' ? prefix : undefined);
+        await chooseAndInsert(context, target, typeof prefix === 'string' ? prefix : undefined);
       } catch (error) {
         log.error(`The snippet could not be inserted: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
         void window.showErrorMessage('The snippet could not be inserted. The log says why.');
@@ -47,8 +47,8 @@ export function registerSnippets(context: ExtensionContext, log: Pick<LogOutputC
   );
 }
 
-async function chooseAndInsert(context: ExtensionContext, prefix: string | undefined): Promise<void> {
-  const editor = window.activeTextEditor;
+async function chooseAndInsert(context: ExtensionContext, target: TargetEditor, prefix: string | undefined): Promise<void> {
+  const editor = target.find();
   if (editor === undefined) {
     void window.showInformationMessage('Open a file first: the snippet is inserted at the cursor.');
     return;
@@ -66,19 +66,16 @@ async function chooseAndInsert(context: ExtensionContext, prefix: string | undef
       matchOnDescription: true,
       matchOnDetail: true,
     });
-    if (picked?.snippet !== undefined) await insert(editor, picked.snippet);
+    if (picked?.snippet !== undefined) await insert(target, picked.snippet);
     return;
   }
   const snippet = fitting.find((candidate) => candidate.prefix === prefix);
-  if (snippet !== undefined) await insert(editor, snippet);
+  if (snippet !== undefined) await insert(target, snippet);
   else void window.showWarningMessage(`There is no snippet “${prefix}” for ${editor.document.languageId}.`);
 }
 
-async function insert(editor: TextEditor, snippet: Snippet): Promise<void> {
-  // Tab moves from stop to stop only in an editor that has the focus, and the command may come from the sidebar.
-  const focused = await window.showTextDocument(editor.document, editor.viewColumn);
-  const isInserted = await focused.insertSnippet(new SnippetString(snippet.body.join('\n')));
-  if (!isInserted) void window.showWarningMessage('This editor cannot be changed: the snippet was not inserted.');
+async function insert(target: TargetEditor, { body }: Snippet): Promise<void> {
+  await target.insertSnippet(new SnippetString(body.join('\n')));
 }
 
 /** By group, in the order in which the files bring the groups up; in a group by prefix, as VS Code's own list of suggestions. */

@@ -2,7 +2,11 @@
  * The script of the guide's page. It shows what the extension sends, reports what the reader does, and keeps the place in
  * the page in the webview's own state, which outlives it when the view is hidden or the window reloads.
  */
-import { placeOfLink, type GuidePage, type GuidePlace, type MessageFromPage, type MessageToPage } from '../protocol.ts';
+import { placeOfLink, type GuidePage, type GuidePlace, type MessageFromPage, type MessageToPage, type PageMarks } from '../protocol.ts';
+import { button, element, elementOf } from './element.ts';
+import { outlineOf } from './outline.ts';
+import { chooseLanguage, equipSamples } from './samples.ts';
+import { labelTables } from './tables.ts';
 
 interface Kept {
   readonly place: GuidePlace;
@@ -16,23 +20,47 @@ declare function acquireVsCodeApi(): {
 };
 
 const reportDelay = 250;
+/** How long the end of a page must be in sight for the page to count as read. */
+const readingTime = 2500;
 
 start(acquireVsCodeApi());
 
 function start(code: ReturnType<typeof acquireVsCodeApi>): void {
   const path = elementOf('path');
   const article = elementOf('article');
+  const end = elementOf('end');
   const steps = elementOf('steps');
   let shown: GuidePlace | undefined;
+  let isRead: boolean | undefined;
   let report: ReturnType<typeof setTimeout> | undefined;
+  let reading: ReturnType<typeof setTimeout> | undefined;
+  const readMark = button({ class: 'read' }, () => {
+    if (shown === undefined) return;
+    code.postMessage({ type: 'read', place: shown, isRead: isRead !== true });
+    say(isRead === true ? 'Marked as unread.' : 'Marked as read.');
+  });
+  end.append(readMark);
 
-  window.addEventListener('message', ({ data }: MessageEvent<MessageToPage>) => { show(data); });
+  window.addEventListener('message', ({ data }: MessageEvent<MessageToPage>) => {
+    switch (data.type) {
+      case 'show':
+        show(data);
+        return;
+      case 'mark':
+        mark(data.marks);
+    }
+  });
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a[data-place]');
     const place = link === null ? undefined : placeOfAttribute(link);
     if (place === undefined) return;
     event.preventDefault();
     code.postMessage({ type: 'navigate', place });
+  });
+  // The buttons of a mouse that go back and forward.
+  window.addEventListener('mouseup', ({ button: pressed }) => {
+    if (pressed === 3) code.postMessage({ type: 'back' });
+    if (pressed === 4) code.postMessage({ type: 'forward' });
   });
   window.addEventListener('scroll', () => {
     if (shown === undefined) return;
@@ -41,17 +69,26 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     clearTimeout(report);
     report = setTimeout(() => { code.postMessage(message); }, reportDelay);
   }, { passive: true });
+  const endSeen = new IntersectionObserver(([entry]) => {
+    clearTimeout(reading);
+    const place = shown;
+    if (entry?.isIntersecting !== true || place === undefined || isRead !== false) return;
+    reading = setTimeout(() => { code.postMessage({ type: 'read', place, isRead: true }); }, readingTime);
+  });
   code.postMessage({ type: 'ready' });
 
-  function show({ page, manner, scroll, focus }: MessageToPage): void {
+  function show({ page, marks, manner, scroll, focus }: Extract<MessageToPage, { type: 'show' }>): void {
     shown = undefined; // what scrolls while the page changes is not the reader
     clearTimeout(report);
+    clearTimeout(reading);
     // Our own pages, compiled at build time; the content security policy lets no script in them run.
     article.innerHTML = page.html;
+    equip(article);
     path.replaceChildren(pathOf(page));
     path.hidden = page.path.length === 0;
     steps.replaceChildren(...stepsOf(page));
     steps.hidden = steps.childElementCount === 0;
+    mark(marks);
     const kept = code.getState();
     const top = manner === 'return' && kept !== undefined && isSame(kept.place, page.place) ? kept.top : scroll;
     const heading = article.querySelector('h1');
@@ -62,18 +99,41 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     if (focus) (anchor ?? heading)?.focus({ preventScroll: true });
     code.setState({ place: page.place, top: Math.round(window.scrollY) });
     shown = page.place;
+    endSeen.disconnect();
+    endSeen.observe(end);
     code.postMessage({ type: 'shown', place: page.place, heading: heading?.textContent ?? '' });
+  }
+
+  function equip(content: HTMLElement): void {
+    equipSamples(content, {
+      copy: (text) => { code.postMessage({ type: 'copy', text }); say('Copied.'); },
+      insert: (text) => { code.postMessage({ type: 'insert', text }); },
+      choose: (language) => {
+        chooseLanguage(content, language);
+        code.postMessage({ type: 'language', language });
+      },
+    });
+    labelTables(content);
+    const outline = outlineOf(content);
+    if (outline !== undefined) content.querySelector('h1')?.after(outline);
+  }
+
+  function mark(marks: PageMarks): void {
+    chooseLanguage(article, marks.language);
+    isRead = marks.isRead;
+    end.hidden = isRead === undefined;
+    readMark.setAttribute('aria-pressed', String(isRead === true));
+    readMark.textContent = isRead === true ? '\u2713 Read' : 'Mark as read';
   }
 }
 
+/** Has screen readers say something that is seen otherwise. */
+function say(text: string): void {
+  elementOf('status').textContent = text;
+}
+
 function pathOf(page: GuidePage): HTMLElement {
-  const list = document.createElement('ol');
-  for (const { title, place } of page.path) {
-    const item = document.createElement('li');
-    item.append(place === undefined ? title : linkTo(place, title));
-    list.append(item);
-  }
-  return list;
+  return element('ol', {}, ...page.path.map(({ title, place }) => element('li', {}, place === undefined ? title : linkTo(place, title))));
 }
 
 function stepsOf({ place, previous, next }: GuidePage): HTMLElement[] {
@@ -82,22 +142,15 @@ function stepsOf({ place, previous, next }: GuidePage): HTMLElement[] {
     { step: next, kind: 'next', name: 'Next' },
   ].flatMap(({ step, kind, name }) => {
     if (step === undefined) return [];
-    const label = document.createElement('span');
-    label.className = 'step-name';
-    label.textContent = name;
     const link = linkTo(step.place, step.title);
     link.className = `step ${kind}`;
-    link.prepend(label, ' ');
+    link.prepend(element('span', { class: 'step-name' }, name), ' ');
     return [link];
   });
 }
 
 function linkTo(place: GuidePlace, title: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = '#';
-  link.dataset['place'] = `/${place.kind}/${place.id}`;
-  link.textContent = title;
-  return link;
+  return element('a', { 'href': '#', 'data-place': `/${place.kind}/${place.id}` }, title);
 }
 
 function placeOfAttribute(link: Element): GuidePlace | undefined {
@@ -107,10 +160,4 @@ function placeOfAttribute(link: Element): GuidePlace | undefined {
 
 function isSame(one: GuidePlace, other: GuidePlace): boolean {
   return one.kind === other.kind && one.id === other.id;
-}
-
-function elementOf(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`The page has no #${id}.`);
-  return element;
 }

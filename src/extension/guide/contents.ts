@@ -1,47 +1,82 @@
-/** The tree of chapters and sections. The section that is open is the one selected. */
-import { Disposable, TreeItem, TreeItemCollapsibleState, window, type Event, type TreeDataProvider } from 'vscode';
-import { chapters, type Chapter, type Section } from '../../guide/index.ts';
+/** The tree of chapters and sections, with what is read. The section that is open is the one selected. */
+import { Disposable, EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, type TreeDataProvider } from 'vscode';
+import { chapters, readingOrder, type Chapter, type Section } from '../../guide/index.ts';
 import { commands, views, type GuidePlace } from '../../protocol.ts';
-import type { Opening } from './page-view.ts';
-
-/** Where the reader is: the page's view, as far as the tree is concerned. */
-export interface Reading {
-  readonly place: GuidePlace;
-  readonly onDidMove: Event<GuidePlace>;
-}
+import type { Opening, Reading } from './reading.ts';
 
 /** Shows the tree, and keeps its selection at the open section. */
 export function showContents(reading: Reading): Disposable {
-  const tree = window.createTreeView(views.contents, { treeDataProvider: provider, showCollapseAll: true });
+  const contents = new Contents(reading);
+  const tree = window.createTreeView(views.contents, { treeDataProvider: contents, showCollapseAll: true });
   const select = (): void => {
-    const node = nodeOf(reading.place);
+    const node = nodeOf(reading.reader.place);
     // Revealing would open a tree that is hidden; it is done when the tree comes into view.
-    if (node !== undefined && tree.visible) void tree.reveal(node, { select: true, focus: false });
+    if (node !== undefined && tree.visible) void tree.reveal(node, { select: true, focus: false, expand: true });
   };
-  return Disposable.from(tree, reading.onDidMove(select), tree.onDidChangeVisibility(select));
+  return Disposable.from(tree, contents, reading.onDidMove(select), reading.onDidMark(() => { contents.refresh(); }), tree.onDidChangeVisibility(select));
 }
 
 const opening: Opening = { preserveFocus: true };
 
-const provider: TreeDataProvider<Section> = {
-  getChildren: (node) => [...(node === undefined ? chapters : chapterOf(node)?.sections ?? [])],
-  getParent: ({ id }) => chapters.find(({ sections }) => sections.some((section) => section.id === id)),
-  getTreeItem(node) {
+class Contents implements TreeDataProvider<Section>, Disposable {
+  readonly #reading: Reading;
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  refresh(): void {
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  getChildren(node?: Section): Section[] {
+    return [...(node === undefined ? chapters : chapterOf(node)?.sections ?? [])];
+  }
+
+  getParent({ id }: Section): Section | undefined {
+    return chapters.find(({ sections }) => sections.some((section) => section.id === id));
+  }
+
+  getTreeItem(node: Section): TreeItem {
+    const { reader } = this.#reading;
     const chapter = chapterOf(node);
-    const item = new TreeItem(node.title, chapter === undefined ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
+    const isRead = reader.isRead(node.id);
+    const progress = chapter === undefined ? '' : progressOf([chapter, ...chapter.sections].map(({ id }) => reader.isRead(id)));
+    const item = new TreeItem(node.title, chapter === undefined || chapter.sections.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed);
     item.id = node.id;
-    item.tooltip = node.title;
-    item.accessibilityInformation = { label: chapter === undefined ? node.title : `Chapter: ${node.title}` };
+    item.description = progress;
+    item.tooltip = [node.title, ...(isRead ? ['read'] : []), ...(progress === '' ? [] : [`${progress} pages read`])].join(' · ');
+    item.iconPath = isRead ? readIcon : unreadIcon;
+    item.contextValue = [isRead ? 'read' : 'unread', reader.hasBookmark(placeOf(node)) ? 'bookmarked' : 'plain'].join(' ');
+    item.accessibilityInformation = { label: [chapter === undefined ? node.title : `Chapter: ${node.title}`, isRead ? 'read' : 'not read', progress].filter(Boolean).join(', ') };
     item.command = { command: commands.openSection, title: 'Open', arguments: [node.id, opening] };
     return item;
-  },
-};
+  }
+}
+
+const readIcon = new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
+const unreadIcon = new ThemeIcon('circle-outline', new ThemeColor('descriptionForeground'));
+
+/** `2 of 5`; nothing where nothing is read. */
+function progressOf(marks: readonly boolean[]): string {
+  const read = marks.filter(Boolean).length;
+  return read === 0 ? '' : `${read} of ${marks.length}`;
+}
 
 function chapterOf({ id }: Section): Chapter | undefined {
   return chapters.find((chapter) => chapter.id === id);
 }
 
+function placeOf({ id }: Section): GuidePlace {
+  return { kind: 'section', id };
+}
+
 function nodeOf({ kind, id }: GuidePlace): Section | undefined {
-  if (kind === 'rule') return undefined;
-  return chapters.flatMap((chapter) => [chapter, ...chapter.sections]).find((section) => section.id === id);
+  return kind === 'rule' ? undefined : readingOrder.find((section) => section.id === id);
 }

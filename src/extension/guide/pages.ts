@@ -34,6 +34,12 @@ export class Pages {
     return known.some((page) => page.id === id);
   }
 
+  /** What a page is called. */
+  async titleOf({ kind, id }: GuidePlace): Promise<string> {
+    const known = kind === 'section' ? readingOrder : await this.rules();
+    return known.find((page) => page.id === id)?.title ?? id;
+  }
+
   /** The page at a place that `has` knows. `from`: the section that a rule's page leads back to. */
   async load(place: GuidePlace, from: GuidePlace | undefined): Promise<GuidePage> {
     const html = await this.#read(`${place.kind === 'section' ? 'guide' : 'rules'}/${place.id}.html`);

@@ -1,4 +1,4 @@
-/** The lists to pick a section or a rule from. */
+/** The lists to pick a section, a rule or a bookmark from. */
 import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { chapters } from '../../guide/index.ts';
 import type { GuidePlace } from '../../protocol.ts';
@@ -22,6 +22,12 @@ export function pickSection(): Promise<GuidePlace | undefined> {
 export async function pickRule(pages: Pages): Promise<GuidePlace | undefined> {
   const items = (await pages.rules()).map(({ id, title }): PlaceItem => ({ label: title, description: id, place: { kind: 'rule', id } }));
   return pick(items, 'Explain a rule');
+}
+
+/** Asks for one of the bookmarks. */
+export async function pickBookmark(pages: Pages, bookmarks: readonly GuidePlace[]): Promise<GuidePlace | undefined> {
+  const items = await Promise.all(bookmarks.map(async (place): Promise<PlaceItem> => ({ label: await pages.titleOf(place), description: place.kind, place })));
+  return pick(items, items.length === 0 ? 'There are no bookmarks yet' : 'Open a bookmark');
 }
 
 async function pick(items: readonly PlaceItem[], placeHolder: string): Promise<GuidePlace | undefined> {
