@@ -5,7 +5,8 @@
  *   VSCODE_VERSION=1.100.0     the version to download
  */
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
-import { prepareRun, readResults } from './integration.mjs';
+import { readResults } from './integration.mjs';
+import { prepareRun } from './run-folder.mjs';
 import { main, SetupError } from './processes.mjs';
 import { integrationSuite, root, vscodeTestFolder } from './project.mjs';
 
