@@ -1,24 +1,10 @@
-/** The guide as the build leaves it: every page is there, hangs together, and carries the advice that it must. */
+/** The guide as the build leaves it: every page is there, and hangs together. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { chapters, readingOrder } from '../../src/guide/index.ts';
 import { buildGuide, compileGuide } from '../../tools/build-guide.mjs';
-
-/** The advice of each section that is written, in the order in which it stands. */
-const adviceOf: Readonly<Record<string, readonly string[]>> = {
-  'c05': ['design-apis-for-change'],
-  'c05.three-tier': ['separate-tiers'],
-  'c05.client-server': ['validate-requests', 'appropriate-responses'],
-  'c05.rest': ['stateless-communication', 'resource-based-urls', 'standard-http-methods', 'json-or-xml'],
-  'c09': [],
-  'c09.scalability': ['cache-strategically', 'use-load-balancers', 'scale-horizontally', 'optimize-queries'],
-  'c09.security': ['validate-all-inputs', 'parameterized-queries', 'proper-authentication', 'update-dependencies', 'follow-owasp'],
-  'c09.bottlenecks': ['profile-code', 'optimize-indexes', 'cache-layers', 'async-processing'],
-  'c09.technical-debt': ['clean-code', 'refactor-regularly', 'document-decisions', 'review-code'],
-};
 
 describe('the guide', () => {
   let guide: Awaited<ReturnType<typeof compileGuide>>;
@@ -26,13 +12,6 @@ describe('the guide', () => {
   before(async function () {
     this.timeout(20_000);
     guide = await compileGuide();
-  });
-
-  it('has each advice once, in its section', () => {
-    assert.deepEqual(Object.fromEntries(guide.sections.map(({ id, advice }) => [id, advice.map(({ slug }) => slug)])), adviceOf);
-    for (const { html, advice } of guide.sections) {
-      for (const { slug } of advice) assert.equal(html.split(`id="${slug}"`).length, 2, slug);
-    }
   });
 
   it('titles each page as the index does', () => {
@@ -73,16 +52,6 @@ describe('the guide', () => {
       assert.match(svg, /<desc id=/);
       assert.doesNotMatch(svg, /style=|fill="|stroke="|#[0-9a-f]{3}/);
       assert.ok(guide.sections.some(({ html }) => html.includes(svg.trim())), `${file} is shown nowhere`);
-    }
-  });
-
-  it('shows JavaScript and TypeScript that can be parsed', () => {
-    const samples = readingOrder.flatMap(({ id }) =>
-      [...readFileSync(`src/guide/${id}.md`, 'utf8').matchAll(/^(?:> )?```(?:js|ts)\b[^\n]*\n([\s\S]*?)^(?:> )?```/gm)].map(([, code = '']) => ({ id, code: code.replace(/^> ?/gm, '') })));
-    assert.ok(samples.length > 10);
-    for (const { id, code } of samples) {
-      const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.ESNext } });
-      assert.deepEqual(diagnostics.map(({ messageText }) => messageText), [], `${id}:\n${code}`);
     }
   });
 
