@@ -105,6 +105,8 @@ interface SinkKnowledge {
   readonly harmlessAsText?: true;
   /** The members in which data does no harm, whatever it is. */
   readonly harmlessIn?: readonly string[];
+  /** Whatever makes data safe there makes it safe here, too, and nothing else does. */
+  readonly safeAs?: SinkKind;
   /** Objects stand here as often as text, and do no harm themselves: they are written as JSON, or with their texts quoted. */
   readonly takesObjects?: true;
 }

@@ -1,9 +1,9 @@
 /** What makes data safe: sanitizers, and comparisons with what is known. */
-import { sinkKinds, type SinkKind } from '../../catalog/kinds.ts';
+import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Comparison, Sanitizer } from '../../catalog/model.ts';
 import type { ConstantValue, RegularExpression, Variable } from '../ir.ts';
 import { facts, isTrusted, patternCheck, subjects, union, type Operand } from './conditions.ts';
-import { allKinds, clearedBy, kindSet, type KindSet } from './kind-set.ts';
+import { allKinds, clearedBy, kindSet, ownKinds, type KindSet } from './kind-set.ts';
 import { knownElements, namesOf } from './memory.ts';
 import { anyMember, type State } from './state.ts';
 import { cleared, noFacts, onlyConstant, unknown, verbatimRoots, type About, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
@@ -26,7 +26,7 @@ export function sanitizerKinds(sanitizer: Sanitizer, passed: readonly { readonly
 /** The kinds of sink for which `remove` leaves nothing harmful, wherever it stands in a text. */
 function harmlessWithout(remove: (text: string) => string): KindSet {
   const isRemoved = (character: string): boolean => ['', 'a', ' ', '0', character].every((neighbour) => !remove(neighbour + character + neighbour).includes(character));
-  return kindSet((Object.keys(sinkKinds) as SinkKind[]).filter((kind) => {
+  return kindSet(ownKinds.filter((kind) => {
     const { harmlessWithout: harmful } = sinkKinds[kind];
     return harmful !== undefined && [...harmful].every(isRemoved);
   }));
@@ -94,7 +94,7 @@ function prefixFacts(value: Operand, prefix: Value): { facts: TruthFacts } | nul
 function partFacts(value: Operand, part: Value): { facts: TruthFacts } | null {
   const only = onlyConstant(part)?.value;
   if (typeof only !== 'string') return null;
-  const kinds = kindSet((Object.keys(sinkKinds) as SinkKind[]).filter((kind) => {
+  const kinds = kindSet(ownKinds.filter((kind) => {
     const { harmlessWithout: harmful, harmlessWithoutOneOf } = sinkKinds[kind];
     return harmful === only || harmlessWithoutOneOf?.includes(only);
   }));
@@ -111,7 +111,7 @@ function prefixKinds({ taints }: Value, prefix: ConstantValue): KindSet {
   return kinds;
 }
 
-const kindsWithBeginning = (Object.keys(sinkKinds) as SinkKind[]).filter((kind) => sinkKinds[kind].harmlessBehind !== undefined);
+const kindsWithBeginning = ownKinds.filter((kind) => sinkKinds[kind].harmlessBehind !== undefined);
 
 function comparedKinds(by: Comparison['by'], others: Value, state: State): KindSet {
   switch (by) {
