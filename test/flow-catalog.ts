@@ -147,13 +147,13 @@ const others: readonly Rule[] = [
     ],
   }], '`{name}` is wrong with `{value}`.'),
   toyRule('foreseeable-name', [{ text: { to: ['path'], matches: '/tmp/[^\\0]+$' } }], '`{value}` can be foreseen.'),
-  toyRule('page', [{ flow: { from: ['request'], to: ['html'] } }]),
+  toyRule('page', [{ flow: { from: ['request'], to: ['html'], passedOn: { message: '`{source}` is handed to `{name}`.', severity: 'warning', except: 'log' } } }]),
   toyRule('guessable', [{ flow: { from: ['predictable-random'], to: ['secret'] } }]),
   toyRule('timing', [{ flow: { from: ['digest'], to: ['comparison'] } }]),
   toyRule('leak', [{ flow: { from: ['error'], to: ['response'] } }]),
   toyRule('stored-password', [{ flow: { from: ['request'], to: ['storage'], named: 'password' } }]),
   toyRule('redirect', [{ flow: { from: ['request'], to: ['redirect'], builtFromParameter: { message: 'Built from `{parameter}`.', severity: 'warning' } } }]),
-  toyRule('path', [{ flow: { from: ['request'], to: ['path'], builtFromParameter: { message: 'Built from `{parameter}`.', severity: 'warning' } } }]),
+  toyRule('path', [{ flow: { from: ['request'], to: ['path'], builtFromParameter: { message: 'Built from `{parameter}`.', severity: 'warning' }, passedOn: { message: '`{source}` is handed to `{name}`.', severity: 'warning', except: 'log' } } }]),
 ];
 
 /** What arrives at `sink` and at other sinks, and what is wrong in itself. */

@@ -105,6 +105,8 @@ interface SinkKnowledge {
   readonly harmlessAsText?: true;
   /** The members in which data does no harm, whatever it is. */
   readonly harmlessIn?: readonly string[];
+  /** A regular expression: a built text that it matches from its start is made for this, wherever it goes. Data and what is not known is U+0000. */
+  readonly madeAs?: string;
   /** Whatever makes data safe there makes it safe here, too, and nothing else does. */
   readonly safeAs?: SinkKind;
   /** Objects stand here as often as text, and do no harm themselves: they are written as JSON, or with their texts quoted. */
@@ -132,7 +134,7 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   module: text,
   template: { ...text, takesCopies: true },
   expression: text,
-  html: { ...text, harmlessWithout: '<', takesObjects: true },
+  html: { ...text, harmlessWithout: '<', takesObjects: true, madeAs: '\\s*<(?:!doctype|[a-z][\\w-]*)[\\s>/]' },
   xpath: { ...text, harmlessWithout: '\'"' },
   ldap: { ...text, harmlessWithout: '*()\\' },
   regex: { ...text, harmlessWithout: '*+?{()[.|\\' },

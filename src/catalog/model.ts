@@ -82,10 +82,15 @@ export interface Signature {
   readonly parameters: readonly string[];
 }
 
-/** A call of `path` yields its arguments as one text, with `by` between them. It carries no data, which needs a step, too. */
+/**
+ * A call of `path` yields its arguments as one text, with `by` between them. It carries no data, which needs a step, too.
+ * `behind: 'this'`: they are put behind the receiver, where that is a text. `makes`: the text is made for sinks of this kind, and says so wherever it goes.
+ */
 export interface Joining {
   readonly path: string;
   readonly by: string;
+  readonly behind?: 'this';
+  readonly makes?: SinkKind;
 }
 
 /** What stands at `path` is a constant: `celebrate.Segments.BODY` is `body`. */

@@ -37,6 +37,11 @@ export interface Flow {
    * Missing: nothing is said. `{parameter}` is replaced by the parameter's name.
    */
   readonly builtFromParameter?: { readonly message: string; readonly severity: Severity };
+  /**
+   * What is said where a text that is made for such a sink goes to a function of which nothing is known, and a source is proven. `{name}`: the
+   * function. `except`: a regular expression for names of functions that are let be, upper and lower case alike. Missing: nothing is said.
+   */
+  readonly passedOn?: { readonly message: string; readonly severity: Severity; readonly except: string };
 }
 
 /** What the engine looks for. */

@@ -98,6 +98,7 @@ export class Calls {
       // A function of which only the name is known: what any thing of that name does with a text that tells what it is.
       const told = any || name === null || apis.length + callee.taints.length > 0 ? [] : this.#interpreter.paths.ofAny(name).sinks.filter(({ begins }) => begins !== undefined);
       for (const sink of told) this.#interpreter.sinks.called(sink, calling, state);
+      if (!any && callee.taints.length === 0) this.#interpreter.sinks.passedOn(calling, state);
       const isUnknown = apis.length === 0 && receiver.value.references.length === 0;
       add(this.library(any?.entries ?? noEntries, apis[0] ?? (isUnknown ? any : null), calling, state));
     }
@@ -199,9 +200,11 @@ export class Calls {
     const flowing = this.#flows.follow(entries.steps, sanitizers, entries.verdicts, api, calling, state);
     if (flowing) result = merge(flowing, result);
     const [joining] = entries.joinings;
-    if (joining && !calling.passed.some(({ isMany }) => isMany)) {
-      const joined = this.#interpreter.operators.joined(calling.passed, joining.by, node, state);
-      if (joined) result = { ...result, constants: joined.constants, text: joined.text };
+    if (joining && !calling.passed.some(({ isMany }) => isMany) && (!joining.behind || calling.receiver.value.text)) {
+      const parts = joining.behind ? [calling.receiver, ...calling.passed] : calling.passed;
+      const joined = this.#interpreter.operators.joined(parts, joining.by, node, state);
+      const { makes } = joining;
+      if (joined) result = { ...result, constants: joined.constants, text: joined.text && { ...joined.text, ...(makes ? { madeFor: makes } : {}) } };
     }
     if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
       result = { ...result, references: [this.#interpreter.newObject(node, 'instance', state, { api: api ?? undefined })] };

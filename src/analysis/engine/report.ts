@@ -118,6 +118,7 @@ export class Reporter {
     const { base } = arrival.taint.root;
     if (base.kind !== 'source') return;
     for (const { rule, flow, named } of this.#watched.flows) {
+      if (arrival.passedOnTo !== undefined && !saysOfPassing(flow, arrival.passedOnTo)) continue;
       if (!isOf(arrival, flow) || !flow.from.includes(base.sourceKind) || (named && !isNamed(arrival.taint.root, named))) continue;
       this.#add(rule, flow, arrival, openTo);
     }
@@ -129,6 +130,7 @@ export class Reporter {
    */
   finish(openPlace: (node: FunctionNode) => Place | undefined): readonly Finding[] {
     for (const arrival of this.#candidates) {
+      if (arrival.passedOnTo !== undefined) continue;
       const { base } = arrival.taint.root;
       // What is taken apart where it is declared has no name of its own.
       if (base.kind !== 'input' || !base.mayBeText || (base.name === '' && (base.parameter === 'this' || !arrival.taint.root.parent))) continue;
@@ -162,9 +164,10 @@ export class Reporter {
     if (known && !known.openTo && openTo) return;
     const isSurer = known?.openTo !== undefined && !openTo;
     if (known && !isSurer && (!isAtSource || known.range.start <= place.range.start)) return;
+    const { message, severity } = arrival.passedOnTo !== undefined && flow.passedOn ? flow.passedOn : rule;
     this.#findings.set(key, {
-      rule: rule.id, severity: rule.severity, file: place.file, range: place.range, ...(openTo ? { openTo } : {}),
-      message: rule.message.replace(/\{(?:source|name|value)\}/g, () => rootLabel(root)),
+      rule: rule.id, severity, file: place.file, range: place.range, ...(openTo ? { openTo } : {}),
+      message: message.replace('{name}', () => arrival.passedOnTo ?? rootLabel(root)).replace(/\{(?:source|value)\}/g, () => rootLabel(root)),
       trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival),
     });
   }
@@ -186,6 +189,11 @@ export class Reporter {
 /** Whether what arrives there is what the flow is about. */
 function isOf({ kind, sink }: Arrival, { to }: Flow): boolean {
   return to.includes(kind === sink.kind ? sink.actsAs ?? kind : kind);
+}
+
+/** Whether the rule has something to say where a text that is made for its sink goes to an unknown function of that name. */
+function saysOfPassing({ passedOn }: Flow, name: string): boolean {
+  return passedOn !== undefined && !new RegExp(`^(?:${passedOn.except})$`, 'i').test(name);
 }
 
 function watch(rule: Rule, flow: Flow): Watch {

@@ -8,13 +8,20 @@ import type { Call, FunctionNode, Node } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { kindBit, withImplied, type KindSet } from './kind-set.ts';
+import { kindBit, ownKinds, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
 import { isBehind, skeletonText } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
-import { onlyConstant, verbatimRoots, type ApiReference, type Taint, type Value } from './value.ts';
+import { onlyConstant, verbatimRoots, type ApiReference, type BuiltText, type Taint, type Value } from './value.ts';
 
 const comparing: Sink = { path: '', argument: 'all', kind: 'comparison' };
+
+/** What is made for a kind of sink: by how it begins. */
+const purposes = ownKinds.flatMap((kind) => {
+  const { madeAs } = sinkKinds[kind];
+  return madeAs === undefined ? [] : [{ kind, pattern: new RegExp(`^(?:${madeAs})`, 'i') }];
+});
+const passings = new Map(ownKinds.map((kind): [SinkKind, Sink] => [kind, { path: '', argument: 'all', kind }]));
 
 /** Looks at what arrives at sinks. */
 export class Sinks {
@@ -43,6 +50,22 @@ export class Sinks {
     for (const { value, node } of this.#interpreter.calls.at(sink.argument, calling)) {
       const argument = sink.argument === 'named' && isNode(node) ? node : call.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? call;
       this.#arriveAt(sink, { value, node }, argument, call, state, harmless);
+    }
+  }
+
+  /** A function of which nothing is known gets its arguments: some may be texts that are made for a sink. */
+  passedOn({ node: call, name, passed }: Calling, state: State): void {
+    const { frame } = state;
+    for (const { value, node } of passed) {
+      const argument = nodeAt(node, call);
+      if (!argument) continue;
+      for (const one of [value, ...membersOf(value, state)]) {
+        const kind = one.text && one.taints.length > 0 ? purposeOf(one.text) : undefined;
+        if (!kind || !this.#interpreter.watched.watches(kind)) continue;
+        for (const taint of one.taints) {
+          this.arrive({ sink: passings.get(kind) ?? comparing, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: one.text, passedOnTo: name ?? 'a function' }, state);
+        }
+      }
     }
   }
 
@@ -175,6 +198,18 @@ function parts(kind: SinkKind, value: Value, state: State): readonly Value[] {
 function mayBegin({ sink: { begins }, text, taint: { root, isVerbatim } }: Arrival): boolean {
   if (begins === undefined) return true;
   return text ? new RegExp(`^(?:${begins})`, 'i').test(skeletonText(text)) : isVerbatim && root.base.kind === 'input';
+}
+
+/** The kind of sink that a text is made for. */
+function purposeOf(text: BuiltText): SinkKind | undefined {
+  if (text.madeFor) return text.madeFor;
+  const skeleton = skeletonText(text);
+  return purposes.find(({ pattern }) => pattern.test(skeleton))?.kind;
+}
+
+/** What stands in the members of records that a value is. */
+function membersOf({ references }: Value, state: State): readonly Value[] {
+  return references.flatMap((one) => (one.kind === 'object' && one.shape === 'record' ? state.memberKeys(one).flatMap((key) => state.member(one, key) ?? []) : []));
 }
 
 /** Whether nothing tells what a thing is: no library's, no list, no text, no data that somebody sent. */

@@ -123,6 +123,8 @@ export interface Arrival {
   readonly file: string;
   /** How the text that arrived was built; null where it is not known. */
   readonly text: BuiltText | null;
+  /** It is no sink, but a function of this name, of which nothing is known, that gets a text which is made for one. */
+  readonly passedOnTo?: string;
 }
 
 /** Data that comes to a sink in a call. */

@@ -7,7 +7,7 @@
  *
  * A function is run with its inputs as roots, and its summary speaks of them; a call replaces them by what it passes.
  */
-import type { SourceKind } from '../../catalog/kinds.ts';
+import type { SinkKind, SourceKind } from '../../catalog/kinds.ts';
 import type { ClassNode, ConstantValue, FunctionNode, Range, Variable } from '../ir.ts';
 import { harmlessAsText, type KindSet } from './kind-set.ts';
 import type { Entries, PathNode } from './paths.ts';
@@ -145,6 +145,8 @@ export interface BuiltText {
   readonly fragments: readonly Fragment[];
   /** False where other ways through the program build another text. */
   readonly isOnlyOne: boolean;
+  /** What it is made for, where the call tells that made it. */
+  readonly madeFor?: SinkKind;
 }
 
 /** What holds of roots and variables where a value is truthy, or falsy: the kinds of sink that they may then reach. */
@@ -330,7 +332,7 @@ function joinText(a: BuiltText | null, b: BuiltText | null): BuiltText | null {
   if (!a) return { ...b, isOnlyOne: false };
   if (sameText(a, b)) return a.isOnlyOne ? b : a;
   const holes = (text: BuiltText): number => text.fragments.filter(({ hole }) => hole).length;
-  return { fragments: holes(b) > holes(a) ? b.fragments : a.fragments, isOnlyOne: false };
+  return { ...(holes(b) > holes(a) ? b : a), isOnlyOne: false };
 }
 
 function sameText(a: BuiltText, b: BuiltText): boolean {
@@ -348,7 +350,8 @@ export function concatenate(parts: readonly (BuiltText | null)[]): BuiltText | n
     isOnlyOne &&= part.isOnlyOne;
     if (fragments.length > maximum.fragments) return null;
   }
-  return { fragments, isOnlyOne };
+  const [first] = parts;
+  return { ...first, fragments, isOnlyOne };
 }
 
 /** Whether two values say the same; stations and texts aside. Decides that a loop is at rest and that a summary still holds. */

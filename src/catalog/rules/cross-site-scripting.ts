@@ -1,4 +1,5 @@
 /** Untrusted data in a page. The page beside this file explains it; its examples are the rule's test. */
+import { lookingOn } from '../names.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a client sends is escaped before it becomes part of a page. */
@@ -16,6 +17,7 @@ export const crossSiteScripting: Rule = {
         from: ['request'],
         to: ['html'],
         builtFromParameter: { message: 'The parameter `{parameter}` becomes markup here: nothing escapes it.', severity: 'warning' },
+        passedOn: { message: 'Markup that contains `{source}` as the client sent it is handed to `{name}`.', severity: 'warning', except: lookingOn },
       },
     },
     { use: ['unescaped-template'], as: { message: 'Values that this template engine puts into a page are not escaped.', severity: 'warning' } },

@@ -252,6 +252,7 @@ export const ecmascript: Model = {
   types: [{ path: '{Array,String}.prototype', is: 'any' }],
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...iterators, ...errors, ...urls, ...numbers],
   sanitizers: [...texts, ...conversions, ...encodings, ...checks],
+  joinings: [{ path: 'any.concat', by: '', behind: 'this' }],
   comparisons,
   sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
   parts,

@@ -31,7 +31,8 @@ export const node: Model = {
     { path: 'os.tmpdir()', value: '/tmp' },
   ],
   joinings: [
-    { path: 'path.{join,resolve}', by: '/' },
+    { path: 'util.format', by: ' ' },
+    { path: 'path.{join,resolve}', by: '/', makes: 'path' },
   ],
   steps: [
     { path: 'Buffer', from: '0', to: 'result' },
