@@ -10,6 +10,16 @@ export interface CompiledSection extends CompiledPage {
   readonly advice: readonly { readonly slug: string; readonly title: string }[];
 }
 
-export declare function compileGuide(): Promise<{ readonly sections: readonly CompiledSection[]; readonly rules: readonly CompiledPage[] }>;
+export interface CompiledRule extends CompiledPage {
+  /** The slugs of the advice that it applies. */
+  readonly advice: readonly string[];
+}
+
+export interface CompiledGuide {
+  readonly sections: readonly CompiledSection[];
+  readonly rules: readonly CompiledRule[];
+}
+
+export declare function compileGuide(): Promise<CompiledGuide>;
 
 export declare function buildGuide(options?: { readonly outdir?: string; readonly isProduction?: boolean; readonly isWatching?: boolean }): Promise<void>;

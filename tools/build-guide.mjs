@@ -37,7 +37,7 @@ export async function compileGuide() {
   const adviceAt = new Map(sections.flatMap(({ id, advice }) => advice.map(({ slug, title }) => [slug, { place: `/section/${id}#${slug}`, title }])));
   const rules = catalog.rules.map((rule) => {
     const page = inFile(`${rule.id}.md`, () => compilePage(readFileSync(join(rulesFolder, `${rule.id}.md`), 'utf8'), { figure }));
-    return { id: rule.id, title: rule.title, html: `${ruleHead(rule)}${page.html}${ruleFoot(rule, adviceAt)}`, places: page.places };
+    return { id: rule.id, title: rule.title, advice: rule.advice, html: `${ruleHead(rule)}${page.html}${ruleFoot(rule, adviceAt)}`, places: page.places };
   });
   const guide = { chapters, sections, rules };
   checkPages(guide);

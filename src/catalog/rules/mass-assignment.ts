@@ -8,7 +8,7 @@ export const massAssignment: Rule = {
   severity: 'error',
   cwe: [915],
   owasp: 'A08:2025',
-  advice: ['validate-requests', 'validate-all-inputs'],
+  advice: ['validate-requests', 'validate-all-inputs', 'authorize-access'],
   message: 'All of `{source}` becomes attributes of this record, those too that the client must not set.',
   detects: [{ flow: { from: ['request'], to: ['attributes'] } }],
 };

@@ -8,7 +8,7 @@ export const serverSideRequestForgery: Rule = {
   severity: 'error',
   cwe: [918],
   owasp: 'A01:2025',
-  advice: ['validate-before-use', 'follow-owasp'],
+  advice: ['validate-before-use', 'follow-owasp', 'firewall'],
   message: '`{source}`, which the client chooses, decides where the server sends a request.',
   detects: [{
     flow: {

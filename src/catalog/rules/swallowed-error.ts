@@ -8,7 +8,7 @@ export const swallowedError: Rule = {
   severity: 'information',
   cwe: [390],
   owasp: 'A10:2025',
-  advice: ['handle-async-errors', 'log-and-monitor'],
+  advice: ['handle-async-errors', 'log-and-monitor', 'clean-code'],
   message: 'An error that happens here vanishes. Handle it, log it, or say in a comment why it does not matter.',
   detects: [{ check: 'swallowed-error' }],
 };

@@ -8,7 +8,7 @@ export const verbInPath: Rule = {
   severity: 'information',
   cwe: [1076],
   owasp: 'A06:2025',
-  advice: ['resource-based-urls', 'standard-http-methods'],
+  advice: ['resource-based-urls', 'standard-http-methods', 'consistent-endpoints'],
   message: 'This address says `{name}`. Name the resource, and let the method {value} say what is done with it.',
   detects: [{ check: 'verb-in-path' }],
 };
