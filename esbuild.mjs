@@ -1,15 +1,15 @@
 /**
- * Builds the product into `dist/`: the extension, its language server, the command line, the grammars, the guide and the script of its page.
+ * Builds the product into `dist/`: the extension, its language server, the command line, the grammars, the schema of its configuration, the guide and the script of its page.
  *
  *   node esbuild.mjs                with source maps, for development
  *   node esbuild.mjs --production   minified, for the .vsix
  *   node esbuild.mjs --tests        also compiles the integration suite into `out/`
  *   node esbuild.mjs --watch        builds again on every change
  */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, context } from 'esbuild';
-import { buildGuide } from './tools/build-guide.mjs';
+import { buildGuide, importTypeScript } from './tools/build-guide.mjs';
 import { commandLine, extension, grammars, integrationSuite, server } from './tools/bundles.mjs';
 
 const isWatching = process.argv.includes('--watch');
@@ -24,6 +24,8 @@ try {
   if (isWatching) for (const target of targets) await (await context(target)).watch();
   else await Promise.all(targets.map((target) => build(target)));
   for (const file of grammars) cpSync(`node_modules/${file}`, `dist/grammars/${basename(file)}`);
+  const [{ configurationSchema }, { catalog }] = await Promise.all(['src/policy/schema.ts', 'src/catalog/index.ts'].map(importTypeScript));
+  writeFileSync('dist/backend-guide.schema.json', JSON.stringify(configurationSchema(catalog)));
   await buildGuide({ isProduction, isWatching });
   if (isWatching) console.log('Watching for changes. Ctrl+C stops.');
 } catch (error) {

@@ -54,6 +54,10 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...['process', 'Buffer', 'require', 'module', '__dirname', '__filename', 'global', 'setImmediate'].map((name) => ({ name, message: `${node[1]}.` }))],
     },
   },
+  walls(['src/policy/**/*.ts'], [
+    [['**/analysis/engine/**', '**/analysis/languages/**', '**/analysis/checks/**', '**/analysis/fixes/**', '**/catalog/models/*', '**/catalog/rules/*', '**/catalog/index*'], 'a policy judges findings, and gets the catalogue as an argument'],
+    node, vscode, parsers, lsp, outward,
+  ]),
   walls(['src/server/**/*.ts'], [
     vscode, parsers,
     [['**/extension/*', '**/webview/*', '**/cli/*', 'vscode-languageclient*'], 'the server runs in a process of its own'],

@@ -38,6 +38,8 @@ export const commands = {
   openRule: 'backendGuide.openRule',
   /** Inserts a snippet. Argument: a snippet's prefix; without it, a pick. */
   insertSnippet: 'backendGuide.insertSnippet',
+  /** Asks why a finding is to be ignored, and writes the comment. Argument: an `IgnoreRequest`. */
+  ignoreFinding: 'backendGuide.ignoreFinding',
   restartServer: 'backendGuide.restartServer',
   showLog: 'backendGuide.showLog',
 } as const;
@@ -47,15 +49,33 @@ export const languageIds = ['javascript', 'javascriptreact', 'typescript', 'type
 
 /** The names of the settings, as package.json contributes them. */
 export const settings = {
-  /** The section whose changes the language server is told of. */
+  /** The section that holds all of them; the language server is told of its changes. */
   section: 'backendGuide',
-  diagnosticsEnabled: 'backendGuide.diagnostics.enabled',
 } as const;
+
+/** What the language server adds where it asks for settings: the editor may be set otherwise for a language. */
+export interface LanguageScope {
+  readonly languageId?: string;
+}
 
 /** What the extension tells the language server when it starts it. */
 export interface ServerOptions {
   /** `vscode.env.uriScheme`, for links into the guide. Without it, diagnostics have no link. */
   readonly uriScheme?: string;
+  /** The editor has the command `ignoreFinding`. */
+  readonly asksForReasons?: boolean;
+}
+
+/** A comment that sets a finding aside, to be written once somebody has said why. */
+export interface IgnoreRequest {
+  readonly uri: string;
+  readonly version: number;
+  readonly rule: string;
+  /** Where it is put: lines and UTF-16 columns from 0. */
+  readonly position: { readonly line: number; readonly character: number };
+  /** What stands before and behind the reason. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The extension's id: the authority of its links. */

@@ -77,7 +77,8 @@ function inFile(name, compile) {
 }
 
 /** Imports a TypeScript file of the product, which Node.js cannot read by itself. */
-async function importTypeScript(file) {
+/** Loads a module of the sources, with all that it imports. */
+export async function importTypeScript(file) {
   const { outputFiles: [{ text }] } = await build({ absWorkingDir: root, entryPoints: [file], bundle: true, write: false, format: 'esm', logLevel: 'error' });
   return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }

@@ -47,6 +47,8 @@ export interface Analyzer {
   /** Makes ready for the language of a file, which `analyze` demands. It takes time only where that language is seen first. */
   prepare(path: string): Promise<void>;
   analyze(file: SourceFile): Analysis;
+  /** The paths of the project's files that a file imports itself. Demands `prepare`, too. */
+  imports(file: SourceFile): readonly string[];
   /**
    * Says that a file (or a folder) that can be read through the host may have changed, come or gone. Yields the paths of all files that were
    * analysed or read and import it, at any depth.
@@ -86,6 +88,12 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
   };
   return {
     changed,
+    imports({ path, text }) {
+      const language = languageOf(path);
+      if (!language || skipReason(text)) return [];
+      const { files } = knownOf(language);
+      return [...files.imports(files.open(path, text)).values()];
+    },
     prepare: async (path) => { await languageOf(path)?.load?.(); },
     analyze({ path, text }) {
       const skipped = skipReason(text);

@@ -7,19 +7,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { styleText } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { createLanguages } from '../analysis/languages.ts';
 import { catalog } from '../catalog/index.ts';
 import { run } from './run.ts';
-import { serveFolder } from './workers.ts';
+import { serveFolder, type WorkerTask } from './workers.ts';
 
 const rulePages = join(__dirname, 'rules');
 const { stdout, stderr } = process;
 const knowledge = { catalog, languages: createLanguages((file) => readFile(join(__dirname, 'grammars', file))) };
 
 if (isMainThread) start();
-else if (parentPort) serveFolder(parentPort, String(workerData), knowledge);
+else if (parentPort) serveFolder(parentPort, workerData as WorkerTask, knowledge);
 
 function start(): void {
   // Who reads us may have seen enough: `backend-guide scan . | head`.
@@ -33,6 +35,7 @@ function start(): void {
   const ended = run(process.argv.slice(2), {
     ...knowledge,
     version,
+    today: new Date().toISOString().slice(0, 10),
     readRulePage: (ruleId) => {
       const path = join(rulePages, `${ruleId}.md`);
       return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
@@ -45,7 +48,13 @@ function start(): void {
       clear();
       stderr.write(text);
     },
-    startWorker: (folder) => new Worker(__filename, { workerData: folder }),
+    startWorker: (task) => new Worker(__filename, { workerData: task }),
+    serve: () => {
+      // The server reads how it is spoken to from the arguments.
+      process.argv.push('--stdio');
+      void import(pathToFileURL(join(__dirname, 'server.js')).href);
+    },
+    ...(stdout.isTTY && !process.env['NO_COLOR'] && { paint: styleText }),
     ...(stderr.isTTY && {
       onProgress: (done, all, file) => {
         isShown = true;

@@ -26,6 +26,17 @@ export class FolderAnalysis {
     this.#analyzer = createAnalyzer(catalog, languages, this.#texts);
   }
 
+  /** The files that a file imports; none where it cannot be read. */
+  async imports(file: string): Promise<readonly string[]> {
+    try {
+      await this.#analyzer.prepare(file);
+      return this.#analyzer.imports({ path: file, text: this.#texts.demand(file) });
+    } catch {
+      // What is wrong with it is told when it is analysed.
+      return [];
+    }
+  }
+
   async of(file: string): Promise<Outcome> {
     try {
       await this.#analyzer.prepare(file);

@@ -17,8 +17,12 @@ export interface Report {
   readonly folder: string;
   /** The files that were analysed, in order. */
   readonly files: readonly string[];
-  /** By file, then by place. */
+  /** By file, then by place: those that are told. */
   readonly findings: readonly Finding[];
+  /** How many are not, since somebody has set them aside: by a comment, or in the baseline. */
+  readonly setAside: number;
+  /** What tells a finding from others when lines move. */
+  fingerprintOf(finding: Finding): string;
   readonly notes: readonly Note[];
   readonly started: Date;
   readonly ended: Date;

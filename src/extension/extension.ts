@@ -4,6 +4,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import { startClient, type LanguageServer } from './client.ts';
 import { registerGuide, type GuideApi } from './guide.ts';
+import { registerIgnoring } from './ignoring.ts';
 import { registerSnippets } from './snippets.ts';
 import { TargetEditor } from './target-editor.ts';
 
@@ -18,6 +19,7 @@ export function activate(context: ExtensionContext): BackendGuideApi {
   const log = window.createOutputChannel('Backend Guide', { log: true });
   const editor = new TargetEditor();
   context.subscriptions.push(log, editor);
+  registerIgnoring(context);
   registerSnippets(context, log, editor);
   return { guide: registerGuide(context, editor), languageServer: startClient(context, log) };
 }

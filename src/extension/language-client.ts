@@ -2,11 +2,11 @@
  * The client of the language server: which documents it sends, what it trusts, and what happens when the server ends unasked.
  * Loaded only when a file needs it, since it brings the whole protocol along.
  */
-import { env, Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { env, Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import {
-  CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, TransportKind, type ErrorHandler,
+  CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, TransportKind, type ConfigurationItem, type ErrorHandler,
 } from 'vscode-languageclient/node';
-import { commands, settings, type ServerOptions } from '../protocol.ts';
+import { commands, settings, type LanguageScope, type ServerOptions } from '../protocol.ts';
 import type { CrashPolicy } from './crash-policy.ts';
 import { documentSelector } from './document-selector.ts';
 
@@ -24,7 +24,7 @@ interface ClientParts {
 export function createLanguageClient({ context, log, ...reaction }: ClientParts): LanguageClient {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const transport = TransportKind.ipc;
-  const initializationOptions: ServerOptions = { uriScheme: env.uriScheme };
+  const initializationOptions: ServerOptions = { uriScheme: env.uriScheme, asksForReasons: true };
   return new QuietClient(
     settings.section,
     'Backend Guide',
@@ -33,6 +33,7 @@ export function createLanguageClient({ context, log, ...reaction }: ClientParts)
       documentSelector: documentSelector(),
       diagnosticCollectionName: settings.section,
       initializationOptions,
+      middleware: { workspace: { configuration: ({ items }) => items.map(settingsFor) } },
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: errorHandler(log, reaction),
@@ -41,6 +42,14 @@ export function createLanguageClient({ context, log, ...reaction }: ClientParts)
       markdown: { isTrusted: { enabledCommands: [commands.openRule] } },
     },
   );
+}
+
+/** What is set for a file: also what `[python]` and its like say of its language, which the protocol does not ask for. */
+function settingsFor({ scopeUri, section = '', languageId }: ConfigurationItem & LanguageScope): unknown {
+  const uri = scopeUri === undefined ? undefined : Uri.parse(scopeUri);
+  const scope = uri && languageId !== undefined ? { uri, languageId } : uri;
+  const [, parent = '', name = section] = /^(?:(.*)\.)?([^.]+)$/.exec(section) ?? [];
+  return workspace.getConfiguration(parent, scope).get(name) ?? null;
 }
 
 /** Logs its own troubles only: a server that crashes while it starts would otherwise bring up a message for each attempt. */

@@ -3,11 +3,16 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../analysis/finding.ts';
 import { commands } from '../protocol.ts';
+import { ignoreCommentId } from '../policy/policy.ts';
 import { diagnosticSource, toRange } from './diagnostics.ts';
+import { ignoreRequest } from './ignoring.ts';
 
-/** The actions for the findings that touch the asked range: all fixes first, then one explanation for each rule. */
+/**
+ * The actions for the findings that touch the asked range: all fixes first, then a way to set each aside, then one explanation for each rule.
+ * `asksForReasons`: the editor has a command that asks why a finding is set aside.
+ */
 export function codeActions(
-  { range, context }: CodeActionParams, document: TextDocument, findings: readonly Finding[], titleOf: (ruleId: string) => string,
+  { range, context }: CodeActionParams, document: TextDocument, findings: readonly Finding[], titleOf: (ruleId: string) => string, asksForReasons = false,
 ): CodeAction[] {
   if (context.only !== undefined && !context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
 
@@ -17,7 +22,7 @@ export function codeActions(
 
   const fixes = touched.flatMap(({ finding, diagnostics }) =>
     finding.fixes.map((fix, index) => toFix(fix, index === 0, document, diagnostics)));
-  const explanations = [...new Set(touched.map(({ finding }) => finding.rule))].map((rule): CodeAction => {
+  const explanations = [...new Set(touched.map(({ finding }) => finding.rule))].filter((rule) => rule !== ignoreCommentId).map((rule): CodeAction => {
     const title = `Explain: ${titleOf(rule)}`;
     return {
       title,
@@ -26,7 +31,34 @@ export function codeActions(
       command: { title, command: commands.openRule, arguments: [rule] },
     };
   });
-  return [...fixes, ...explanations];
+  const ignores = onePerLine(touched.filter(({ finding }) => finding.rule !== ignoreCommentId), document)
+    .map(({ finding, diagnostics }) => toIgnore(finding, document, diagnostics, asksForReasons));
+  return [...fixes, ...ignores, ...explanations];
+}
+
+interface Touched {
+  readonly finding: Finding;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** One comment sets aside all findings of a rule on its line. */
+function onePerLine(touched: readonly Touched[], document: TextDocument): readonly Touched[] {
+  const lines = new Map<string, Touched>();
+  for (const { finding, diagnostics } of touched) {
+    const key = `${finding.rule} ${document.positionAt(finding.range.start).line}`;
+    const known = lines.get(key);
+    lines.set(key, { finding, diagnostics: [...known?.diagnostics ?? [], ...diagnostics] });
+  }
+  return [...lines.values()];
+}
+
+/** A comment that sets the finding aside: the editor asks for the reason, or leaves room for it. */
+function toIgnore(finding: Finding, document: TextDocument, diagnostics: Diagnostic[], asksForReasons: boolean): CodeAction {
+  const request = ignoreRequest(finding, document);
+  const title = `Ignore «${finding.rule}» here${asksForReasons ? '…' : ''}`;
+  if (asksForReasons) return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: commands.ignoreFinding, arguments: [request] } };
+  const { version, uri, position, before, after } = request;
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: { documentChanges: [{ textDocument: { uri, version }, edits: [{ range: { start: position, end: position }, newText: before.trimEnd() + after }] }] } };
 }
 
 function toFix(fix: Fix, isPreferred: boolean, document: TextDocument, diagnostics: Diagnostic[]): CodeAction {

@@ -4,6 +4,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../analysis/finding.ts';
 import type { Range as Offsets } from '../analysis/ir.ts';
 import type { Severity } from '../catalog/rule.ts';
+import type { ConfigurationProblem } from '../policy/configuration.ts';
+import { ignoreCommentId } from '../policy/policy.ts';
 import { guideLink } from '../protocol.ts';
 import type { Texts } from './origin.ts';
 
@@ -31,10 +33,15 @@ export function toDiagnostic(finding: Finding, document: TextDocument, { uriSche
     severity: severities[finding.severity],
     source: diagnosticSource,
     code: finding.rule,
-    ...(uriScheme !== undefined && { codeDescription: { href: guideLink(uriScheme, { kind: 'rule', id: finding.rule }) } }),
+    ...(uriScheme !== undefined && finding.rule !== ignoreCommentId && { codeDescription: { href: guideLink(uriScheme, { kind: 'rule', id: finding.rule }) } }),
     message: finding.message,
     ...(relatedInformation.length > 0 && { relatedInformation }),
   };
+}
+
+/** What is not understood in a file of the project's own settings. */
+export function toProblemDiagnostic({ range, message }: ConfigurationProblem, document: TextDocument): Diagnostic {
+  return { range: toRange(range, document), severity: DiagnosticSeverity.Error, source: diagnosticSource, message };
 }
 
 /** Offsets as the lines and UTF-16 columns of the protocol. */

@@ -45,6 +45,15 @@ export class DocumentFindings {
     this.#originOf(document.uri).closed(document);
   }
 
+  /** Forgets all that was found and read. The open documents are known again at once. */
+  restart(open: readonly TextDocument[]): void {
+    this.#origins.clear();
+    for (const document of open) {
+      this.opened(document);
+      this.changed(document.uri);
+    }
+  }
+
   /** The findings at an address as far as they are known. */
   at(uri: string): Findings {
     const origin = this.#originOf(uri);

@@ -20,7 +20,8 @@ const extensions = languages.flatMap((language) => language.extensions);
 
 startServer(createConnection(), {
   catalog,
-  createAnalyzer: (host) => createAnalyzer(catalog, languages, host),
+  createAnalyzer: (host, models) => createAnalyzer({ ...catalog, models: [...catalog.models, ...models] }, languages, host),
+  languageOf: (path) => languages.find((language) => language.extensions.some((extension) => path.toLowerCase().endsWith(extension)))?.id,
   findFiles: (folder) => {
     if (!folder.startsWith('file:')) return [];
     const root = fileURLToPath(folder);

@@ -10,19 +10,24 @@ import {
   TextDocumentSyncKind, WatchKind, type ClientCapabilities, type Connection,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Language, Model } from '../catalog/model.ts';
 import type { Catalog } from '../catalog/rule.ts';
 import { settings as settingNames, type ServerOptions } from '../protocol.ts';
 import { codeActions } from './code-actions.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import { toDiagnostic, toProblemDiagnostic } from './diagnostics.ts';
 import { DiskFiles } from './disk-files.ts';
 import { DocumentFindings } from './document-findings.ts';
 import { hover } from './hover.ts';
-import type { CreateAnalyzer, Findings } from './origin.ts';
+import type { Findings } from './origin.ts';
+import type { Analyzer } from '../analysis/analyze.ts';
+import type { ProjectHost } from '../analysis/project.ts';
 import { WorkspaceScan } from './workspace-scan.ts';
 import { parseRulePage, type RulePage } from '../catalog/rule-page.ts';
 import { pauseBefore, pauseBehind, Schedule } from './schedule.ts';
-import { DocumentSettings } from './settings.ts';
-import { configurationGlob, sourceGlob } from './source-file.ts';
+import { Policies } from './policies.ts';
+import { DocumentSettings, type Settings } from './settings.ts';
+import { configurationGlob, languageIdOf, sourceGlob } from './source-file.ts';
+import { ignoreWord } from '../policy/ignore-comments.ts';
 
 /**
  * Turns of the event loop between an analysis and its publication. Keystrokes that came in meanwhile need up to four to be
@@ -33,7 +38,10 @@ const turnsToHear = 8;
 /** What the server is put together from. */
 export interface ServerParts {
   readonly catalog: Catalog;
-  readonly createAnalyzer: CreateAnalyzer;
+  /** Makes an analyzer that knows the catalogue, and these models besides. */
+  readonly createAnalyzer: (host: ProjectHost, models: readonly Model[]) => Analyzer;
+  /** The language of a path; undefined where it is none that is read. */
+  readonly languageOf?: (path: string) => Language | undefined;
   /** The Markdown of a rule's page; undefined where there is none. */
   readonly readRulePage: (ruleId: string) => string | undefined;
   /** The addresses of all files in a folder that are worth an analysis. Without it, only what is open is looked at. */
@@ -41,10 +49,13 @@ export interface ServerParts {
 }
 
 /** Serves the connection until its other side ends it. */
-export function startServer(connection: Connection, { catalog, createAnalyzer, readRulePage, findFiles }: ServerParts): void {
+export function startServer(connection: Connection, { catalog, createAnalyzer, languageOf, readRulePage, findFiles }: ServerParts): void {
   const documents = new TextDocuments(TextDocument);
   const disk = new DiskFiles(() => Date.now());
-  const findings = new DocumentFindings(createAnalyzer, disk, connection.console);
+  const textAt = (uri: string): string | undefined => documents.get(uri)?.getText() ?? disk.read(uri);
+  const policies = new Policies({ catalog, read: textAt, today: () => new Date().toISOString().slice(0, 10) });
+  let models: readonly Model[] = [];
+  const findings = new DocumentFindings((host) => createAnalyzer(host, models), disk, connection.console);
   const schedule = new Schedule();
   const titles = new Map(catalog.rules.map(({ id, title }) => [id, title]));
   const titleOf = (ruleId: string): string => titles.get(ruleId) ?? ruleId;
@@ -57,11 +68,15 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
     analyze: review,
     onEnd: (files, milliseconds) => {
       if (files > 1) connection.console.info(`analysed ${files} files in ${(milliseconds / 1000).toFixed(1)} s`);
+      // Only now it is known which comments find nothing to ignore.
+      for (const uri of new Set([...documents.keys(), ...shown])) if (findings.textAt(uri)?.getText().includes(ignoreWord)) show(uri).catch(report);
     },
     report,
   });
   /** The addresses for which diagnostics stand in the editor. */
   const shown = new Set<string>();
+  /** The addresses of configurations and baselines that are not understood. */
+  const misread = new Set<string>();
   let folders: readonly string[] = [];
   let settings = new DocumentSettings(connection, false);
   let client: ClientCapabilities['workspace'];
@@ -72,7 +87,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
     client = workspace;
     settings = new DocumentSettings(connection, workspace?.configuration === true);
     folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
-    disk.setFolders(folders);
+    setFolders();
     return {
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
@@ -98,12 +113,13 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
         const now = await connection.workspace.getWorkspaceFolders();
         const gone = folders;
         folders = now?.map(({ uri }) => uri) ?? [];
-        disk.setFolders(folders);
+        setFolders();
         for (const folder of new Set([...gone, ...folders])) changed(folder);
         for (const document of documents.all()) changed(document.uri);
         scanFolders();
       });
     }
+    showProblems();
     scanFolders();
   });
 
@@ -115,6 +131,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) disk.forget(uri);
+    if (changes.map(({ uri }) => policies.changed(uri)).some(Boolean)) policyChanged();
     for (const { uri } of changes) changed(uri);
   });
 
@@ -130,7 +147,6 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
   documents.onDidClose(({ document }) => {
     const { uri } = document;
     schedule.cancel(uri);
-    settings.forget(uri);
     findings.closed(document);
     disk.forget(uri);
     changed(uri);
@@ -140,7 +156,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
 
   connection.onCodeAction(async (params) => {
     const document = documents.get(params.textDocument.uri);
-    return document && codeActions(params, document, (await wanted(document.uri)).findings, titleOf);
+    return document && codeActions(params, document, (await wanted(document.uri)).findings, titleOf, options.asksForReasons);
   });
 
   connection.onHover(async ({ textDocument, position }) => {
@@ -155,6 +171,35 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
 
   documents.listen(connection);
   connection.listen();
+
+  function setFolders(): void {
+    disk.setFolders(folders);
+    policies.setFolders(folders);
+    models = policies.models();
+  }
+
+  /** The configuration or the baseline of a folder is another one. */
+  function policyChanged(): void {
+    const known = JSON.stringify(models);
+    models = policies.models();
+    showProblems();
+    if (JSON.stringify(models) !== known) {
+      findings.restart(documents.all());
+      scanFolders();
+    }
+    for (const uri of new Set([...documents.keys(), ...shown])) look(uri, 0);
+    scan.wake();
+  }
+
+  /** Shows what is not understood in configurations and baselines. */
+  function showProblems(): void {
+    for (const [uri, problems] of policies.problems()) {
+      if (problems.length === 0 && !misread.delete(uri)) continue;
+      if (problems.length > 0) misread.add(uri);
+      const document = TextDocument.create(uri, 'jsonc', 0, textAt(uri) ?? '');
+      connection.sendDiagnostics({ uri, diagnostics: problems.map((problem) => toProblemDiagnostic(problem, document)) }).catch(report);
+    }
+  }
 
   function scanFolders(): void {
     if (!findFiles) return;
@@ -179,16 +224,16 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
 
   /** Analyses a file, if it is to be, and shows what is found there and elsewhere. Yields whether its findings are wanted. */
   async function review(uri: string): Promise<boolean> {
-    const isEnabled = await settings.areDiagnosticsEnabled(uri);
-    const touched = isEnabled && findings.isOutdated(uri) ? await findings.analyze(uri) : new Set([uri]);
+    const isWanted = await areWanted(uri);
+    const touched = isWanted && findings.isOutdated(uri) ? await findings.analyze(uri) : new Set([uri]);
     await Promise.all([...touched].map(show));
-    return isEnabled;
+    return isWanted;
   }
 
   /** Shows what is known of a file. */
   async function show(uri: string): Promise<void> {
     const version = documents.get(uri)?.version;
-    const { findings: found, texts } = await settings.areDiagnosticsEnabled(uri) ? findings.at(uri) : nothing;
+    const { findings: found, texts } = await judged(uri);
     const text = found.length > 0 ? findings.textAt(uri) : undefined;
     if (!text && version === undefined && !shown.has(uri)) return;
     const diagnostics = text ? found.map((finding) => toDiagnostic(finding, text, { uriScheme: options.uriScheme, texts })) : [];
@@ -199,11 +244,32 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, r
     await connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   }
 
-  /** A document's findings, where its settings want them. */
+  /** A document's findings as they are told, of its present text. */
   async function wanted(uri: string): Promise<Findings> {
-    if (!await settings.areDiagnosticsEnabled(uri)) return nothing;
-    if (findings.isOutdated(uri)) await review(uri);
-    return findings.at(uri);
+    if (findings.isOutdated(uri) && await areWanted(uri)) await review(uri);
+    return judged(uri);
+  }
+
+  function settingsOf(uri: string): Promise<Settings> {
+    return settings.of(uri, documents.get(uri)?.languageId ?? languageIdOf(uri));
+  }
+
+  async function areWanted(uri: string): Promise<boolean> {
+    const own = await settingsOf(uri);
+    const { policy, path } = policies.of(uri, own);
+    return own.isEnabled && (own.scansWorkspace || documents.get(uri) !== undefined) && policy.isWanted(path);
+  }
+
+  /** Those of a file's findings that are told, as far as they are known. */
+  async function judged(uri: string): Promise<Findings> {
+    const own = await settingsOf(uri);
+    if (!own.isEnabled || (!own.scansWorkspace && documents.get(uri) === undefined)) return nothing;
+    const { policy, path } = policies.of(uri, own);
+    const { findings: found, texts } = findings.at(uri);
+    const text = findings.textAt(uri)?.getText() ?? '';
+    const language = languageOf?.(path);
+    const { told } = policy.judge({ path, text, isUnsettled: findings.outdated().length > 0, ...(language && { language }) }, found);
+    return { findings: told, texts };
   }
 }
 

@@ -16,6 +16,12 @@ export const endings: Readonly<Record<string, readonly [string, ...string[]]>> =
   typescriptreact: ['.tsx'],
 };
 
+/** The language id that an address's ending tells; undefined where it tells none. */
+export function languageIdOf(uri: string): string | undefined {
+  const path = pathOfUri(uri).toLowerCase();
+  return Object.entries(endings).find(([, own]) => own.some((ending) => path.endsWith(ending)))?.[0];
+}
+
 /** A glob for the names of all files that the analysis can read. */
 export const sourceGlob = `**/*{${[...new Set(Object.values(endings).flat())].join(',')}}`;
 

@@ -25,6 +25,7 @@ export async function command(args: readonly string[], parts: Partial<CommandPar
   let [out, told] = ['', ''];
   const code = await run(args, {
     catalog, languages, version: '1.2.3', readRulePage: () => undefined,
+    today: '2026-11-29',
     out: (text) => { out += text; }, tell: (text) => { told += text; },
     ...parts,
   });

@@ -140,3 +140,34 @@ describe('command line: JSON', () => {
     });
   });
 });
+
+describe('command line: formats of services', () => {
+  it('are commands of GitHub Actions, in which no text can end a command', async () => {
+    await inFolder({ 'a,b:c.js': hole, 'zero.js': '\0' }, async (folder) => {
+      const { out } = await command(['scan', folder, '--format', 'github']);
+      const [first = '', ...others] = out.trimEnd().split('\n');
+      assert.match(first, /^::warning file=a%2Cb%3Ac\.js,line=5,endLine=5,col=21,endColumn=73,title=sql-injection::This SQL text .*%0Aa,b:c\.js:5 /);
+      assert.deepEqual(others, ['::debug ::zero.js: The file was not analysed: binary.', '1 finding (1 warning) in 1 file; 1 file skipped.']);
+    });
+  });
+
+  it('are a list for GitLab, each with a fingerprint of its own', async () => {
+    await inFolder({ 'a.js': hole, 'b.js': hole }, async (folder) => {
+      const list = JSON.parse((await command(['scan', folder, '--format', 'gitlab'])).out) as Record<string, unknown>[];
+      assert.deepEqual(list.map(({ check_name, severity, location }) => ({ check_name, severity, location }))[0], {
+        check_name: 'sql-injection', severity: 'major', location: { path: 'a.js', positions: { begin: { line: 5, column: 21 }, end: { line: 5, column: 73 } } },
+      });
+      assert.equal(new Set(list.map(({ fingerprint }) => fingerprint)).size, 2);
+    });
+  });
+
+  it('are XML of JUnit, whatever stands in names', async () => {
+    await inFolder({ 'a&"<b>.js': hole, 'good.js': '' }, async (folder) => {
+      const { out } = await command(['scan', folder, '--format', 'junit']);
+      assert.match(out, /<testsuite name="a&#38;&#34;&#60;b&#62;\.js" tests="1" failures="1" errors="0">/);
+      assert.match(out, /<failure type="sql-injection" message="warning: This SQL text [^"<]+">a&#38;&#34;&#60;b&#62;\.js:5:21\n/);
+      assert.match(out, /<testcase classname="good\.js" name="no findings"\/>/);
+      assert.equal(out.match(/<testsuite /g)?.length, out.match(/<\/testsuite>/g)?.length);
+    });
+  });
+});

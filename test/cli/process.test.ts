@@ -1,12 +1,17 @@
 /** The command line as it is built and started: a process of its own. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Log } from 'sarif';
-import { commandLine } from '../../tools/bundles.mjs';
+import {
+  createProtocolConnection, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest,
+  StreamMessageReader, StreamMessageWriter, type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
+import { commandLine, server } from '../../tools/bundles.mjs';
 import { hole, inFolder } from './folder.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -54,10 +59,32 @@ describe('command line: the built file', function () {
     });
   });
 
+  it('is a language server for any editor', async () => {
+    await build({ ...server, outdir, sourcemap: false });
+    const child = spawn(process.execPath, [join(outdir, 'cli.js'), 'lsp'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    try {
+      const shown = new Promise<PublishDiagnosticsParams>((resolve) => { connection.onNotification(PublishDiagnosticsNotification.type, resolve); });
+      connection.listen();
+      const { capabilities } = await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities: {} });
+      assert.equal(capabilities.hoverProvider, true);
+      await connection.sendNotification(InitializedNotification.type, {});
+      await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri: 'file:///shop/a.js', languageId: 'javascript', version: 1, text: hole } });
+      assert.deepEqual((await shown).diagnostics.map(({ code }) => code), ['sql-injection']);
+      await connection.sendRequest(ShutdownRequest.type);
+      const ended = once(child, 'exit');
+      await connection.sendNotification(ExitNotification.type);
+      assert.deepEqual((await ended)[0], 0);
+    } finally {
+      connection.dispose();
+      child.kill();
+    }
+  });
+
   it('finds the same in several threads', async () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`lib/${index % 7}/a${index}.js`, index % 3 === 0 ? hole : index % 3 === 1 ? "module.exports = require('./a0');\n" : '\0']));
     await inFolder(files, (folder) => {
-      const [one, several] = ['1', '3'].map((workers) => start('scan', folder, '--workers', workers, '--format', 'json'));
+      const [one, several] = ['1', '3'].map((workers) => start('scan', folder, '--jobs', workers, '--format', 'json'));
       assert.equal(one?.status, 1);
       assert.equal(several?.stderr, '');
       assert.equal(several.stdout, one.stdout);

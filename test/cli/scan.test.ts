@@ -9,7 +9,7 @@ import { catalog } from '../../src/catalog/index.ts';
 import { languages } from '../analyzer.ts';
 import { command, hole, inFolder } from './folder.ts';
 
-const scanned = (folder: string): Promise<Report> => scan(folder, { catalog, languages });
+const scanned = (folder: string): Promise<Report> => scan({ targets: [folder], rules: [] }, { catalog, languages, today: '2026-11-29' });
 
 describe('command line: the files of a folder', () => {
   it('are those that the project\'s own people wrote', async () => {
@@ -102,14 +102,14 @@ describe('command line: the exit code', () => {
     await inFolder({ 'a.js': hole }, async (folder) => {
       const { code, out } = await command(['scan', folder]);
       assert.equal(code, 1);
-      assert.match(out, /^a\.js:5:21 warning sql-injection This SQL text is built from the parameter `name`\.\n(?: {4}.+\n)+\n1 finding \(1 warning\) in 1 file\.\n$/);
+      assert.match(out, /^a\.js:5:21 warning sql-injection This SQL text is built from the parameter `name`\.\n {2}5 │ return pool\.query.+\n {4}│ {19}\^+\n(?: {4}.+\n)+\n1 finding \(1 warning\) in 1 file\.\n$/);
     });
   });
 
   it('is 2 where it is not understood, or there is no such folder', async () => {
     await inFolder({ 'a.js': hole }, async (folder) => {
       const missing = join(folder, 'nowhere');
-      for (const args of [[], ['look', folder], ['scan'], ['scan', folder, folder], ['scan', folder, '--format', 'xml'], ['scan', folder, '--colour'], ['scan', folder, '--workers', '0'], ['scan', folder, '--output', ''], ['scan', missing], ['scan', folder, '--output', join(missing, 'x')]]) {
+      for (const args of [[], ['look', folder], ['rules', folder], ['explain'], ['explain', 'no-rule'], ['scan', folder, '--shard', '3/2'], ['scan', folder, '--rule', 'no-rule'], ['scan', folder, '--fail-on', 'much'], ['scan', folder, '--format', 'xml'], ['scan', folder, '--colour'], ['scan', folder, '--jobs', '0'], ['scan', folder, '--output', ''], ['scan', missing], ['scan', folder, '--output', join(missing, 'x')]]) {
         const { code, out, told } = await command(args);
         assert.deepEqual([code, out], [2, ''], args.join(' '));
         assert.ok(told.length > 10, args.join(' '));
@@ -135,7 +135,7 @@ describe('command line: the exit code', () => {
 
   it('is 0 for what is asked of the program itself', async () => {
     assert.deepEqual(await command(['--version']), { code: 0, out: '1.2.3\n', told: '' });
-    assert.match((await command(['--help'])).out, /Usage: backend-guide scan <folder>/);
+    assert.match((await command(['--help'])).out, /backend-guide scan \[folders and files\]/);
     assert.equal((await command(['--help'])).code, 0);
   });
 });

@@ -31,7 +31,7 @@ async function outcomesOf(files: readonly string[], count: number): Promise<{ re
     threads++;
     return new Thread() as unknown as Worker;
   };
-  await analyseInWorkers('/shop', files, count, start, (outcome) => { outcomes.push(outcome); });
+  await analyseInWorkers({ folder: '/shop', models: [] }, files, count, start, (outcome) => { outcomes.push(outcome); });
   return { outcomes, threads };
 }
 

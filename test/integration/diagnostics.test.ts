@@ -56,7 +56,7 @@ function processId(): number | undefined {
 }
 
 async function setEnabled(isEnabled: boolean | undefined): Promise<void> {
-  await workspace.getConfiguration().update(settings.diagnosticsEnabled, isEnabled);
+  await workspace.getConfiguration(settings.section).update('diagnostics.enabled', isEnabled);
 }
 
 describe('warnings', () => {

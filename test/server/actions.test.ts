@@ -58,13 +58,14 @@ describe('server: code actions', () => {
     const actions = await editor.codeActions(uri, { start: position, end: position }, diagnostics);
 
     assert.deepEqual(actions.map(({ title, kind, isPreferred }) => [title, kind, isPreferred]), [
-      ['Make it safe', 'quickfix', true], ['Check it', 'quickfix', false], ['Explain: A dangerous call', 'quickfix', undefined],
+      ['Make it safe', 'quickfix', true], ['Check it', 'quickfix', false], ['Ignore «danger» here', 'quickfix', undefined], ['Explain: A dangerous call', 'quickfix', undefined],
     ]);
     for (const action of actions) assert.deepEqual(action.diagnostics, diagnostics);
-    const [safe, checked, explain] = actions;
-    assert.ok(safe && checked && explain);
+    const [safe, checked, ignore, explain] = actions;
+    assert.ok(safe && checked && ignore && explain);
     assert.equal(applied(text, safe), text.replace('danger', 'safe'));
     assert.equal(applied(text, checked), text.replace('danger(a)', 'checked(a)'));
+    assert.equal(applied(text, ignore), text.replace('f();', '// backend-guide-ignore danger:\r\nf();'));
     assert.deepEqual(safe.edit?.documentChanges?.map((change) => (change as TextDocumentEdit).textDocument), [{ uri, version: 1 }]);
     assert.deepEqual([explain.command?.command, explain.command?.arguments], ['backendGuide.openRule', ['danger']]);
   });
@@ -89,9 +90,9 @@ describe('server: code actions', () => {
       start: { line: 0, character: range.start }, end: { line: 0, character: range.end },
     }, diagnostics)).map((action) => action.edit ? applied(text, action) : action.title);
     assert.deepEqual(await titles({ start: 12, end: 12 }), [
-      'danger(a); safe(b);', 'danger(a); checked(b);', 'Explain: A dangerous call',
+      'danger(a); safe(b);', 'danger(a); checked(b);', '// backend-guide-ignore danger:\ndanger(a); danger(b);', 'Explain: A dangerous call',
     ]);
-    assert.equal((await titles({ start: 0, end: text.length })).length, 5);
+    assert.equal((await titles({ start: 0, end: text.length })).length, 6);
   });
 
   it('offers nothing beside a finding, and nothing when other kinds are asked for', async () => {
@@ -101,7 +102,16 @@ describe('server: code actions', () => {
     const range = (start: number, end: number) => ({ start: { line: 0, character: start }, end: { line: 0, character: end } });
     assert.deepEqual(await editor.codeActions(uri, range(0, 2)), []);
     assert.deepEqual(await editor.codeActions(uri, range(6, 6), [], ['source.organizeImports']), []);
-    assert.equal((await editor.codeActions(uri, range(6, 6), [], ['quickfix'])).length, 3);
+    assert.equal((await editor.codeActions(uri, range(6, 6), [], ['quickfix'])).length, 4);
+  });
+
+  it('lets the editor ask why a finding is ignored, where it can', async () => {
+    editor = await openEditor({ analyzer: dangerAnalyzer() }, { initializationOptions: { asksForReasons: true } });
+    editor.open(uri, '  danger(a);');
+    await editor.diagnostics(uri);
+    const actions = await editor.codeActions(uri, { start: { line: 0, character: 4 }, end: { line: 0, character: 4 } });
+    const { command } = actions.find(({ title }) => title === 'Ignore «danger» here…') ?? {};
+    assert.deepEqual([command?.command, command?.arguments], ['backendGuide.ignoreFinding', [{ uri, version: 1, rule: 'danger', position: { line: 0, character: 0 }, before: '  // backend-guide-ignore danger: ', after: '\n' }]]);
   });
 });
 

@@ -53,7 +53,7 @@ describe('server: bad input and settings', () => {
   it('shows nothing where the setting is off, and follows its changes', async () => {
     const other = 'file:///other/orders.js';
     editor = await openEditor({ analyzer: dangerAnalyzer() });
-    editor.configure((document) => document !== uri);
+    editor.configure(({ scopeUri }) => ({ diagnostics: { enabled: scopeUri !== uri } }));
     editor.open(uri, 'danger(a)');
     editor.open(other, 'danger(a)');
     assert.deepEqual((await editor.diagnostics(uri)).diagnostics, []);
@@ -61,7 +61,7 @@ describe('server: bad input and settings', () => {
     assert.equal(await editor.hover(uri, 0, 3), null);
     assert.deepEqual(await editor.codeActions(uri, { start: { line: 0, character: 3 }, end: { line: 0, character: 3 } }), []);
 
-    editor.configure((document) => document === uri);
+    editor.configure(({ scopeUri }) => ({ diagnostics: { enabled: scopeUri === uri } }));
     assert.equal((await editor.diagnostics(uri)).diagnostics.length, 1);
     assert.deepEqual((await editor.diagnostics(other)).diagnostics, []);
   });

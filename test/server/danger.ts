@@ -19,6 +19,7 @@ export const testCatalog: Catalog = { models: [], rules: [rule] };
 export function dangerAnalyzer(onAnalyze: (file: SourceFile) => void = () => undefined): Analyzer {
   return {
     prepare: () => Promise.resolve(),
+    imports: () => [],
     changed: () => new Set(),
     analyze(file) {
       onAnalyze(file);
@@ -39,6 +40,7 @@ export function projectAnalyzer(host: ProjectHost, onAnalyze: (file: SourceFile)
   const users = new Map<string, Set<string>>();
   return {
     prepare: () => Promise.resolve(),
+    imports: () => [],
     changed: (path) => new Set([...users].flatMap(([used, by]) => (used === path || used.startsWith(`${path}/`) ? [...by] : []))),
     analyze(file) {
       const analysis = analyzer.analyze(file);

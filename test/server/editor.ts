@@ -11,11 +11,11 @@ import {
   DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, HoverRequest,
   InitializedNotification, InitializeRequest, LogMessageNotification, PublishDiagnosticsNotification,
   RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter, WorkspaceFoldersRequest,
-  type CodeAction, type Diagnostic, type FileChangeType, type Hover, type InitializeResult, type MessageType, type PublishDiagnosticsParams, type Range,
+  type CodeAction, type ConfigurationItem, type Diagnostic, type FileChangeType, type Hover, type InitializeResult, type MessageType, type PublishDiagnosticsParams, type Range,
   type TextDocumentContentChangeEvent, type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import type { Analyzer } from '../../src/analysis/analyze.ts';
-import type { ServerOptions } from '../../src/protocol.ts';
+import type { LanguageScope, ServerOptions } from '../../src/protocol.ts';
 import { startServer, type ServerParts } from '../../src/server/server.ts';
 import { testCatalog } from './danger.ts';
 
@@ -25,8 +25,8 @@ export interface Editor {
   readonly log: readonly { readonly type: MessageType; readonly message: string }[];
   /** All that was published, in order. */
   readonly published: readonly PublishDiagnosticsParams[];
-  /** What the setting `backendGuide.diagnostics.enabled` is for a document; `configure` changes it. */
-  configure(isEnabled: (uri: string) => boolean): void;
+  /** What the editor is set to (the section `backendGuide`) for a document. */
+  configure(settings: (item: ConfigurationItem & LanguageScope) => unknown): void;
   open(uri: string, text: string, languageId?: string): void;
   change(uri: string, ...changes: TextDocumentContentChangeEvent[]): void;
   close(uri: string): void;
@@ -66,7 +66,7 @@ export async function openEditor(parts: Parts, { canConfigure = true, initializa
   const published: PublishDiagnosticsParams[] = [];
   const unasked = new Map<string, PublishDiagnosticsParams[]>();
   const waiting = new Map<string, (params: PublishDiagnosticsParams) => void>();
-  let enabled: (uri: string) => boolean = () => true;
+  let configured: (item: ConfigurationItem & LanguageScope) => unknown = () => ({});
 
   connection.onNotification(LogMessageNotification.type, (message) => { log.push(message); });
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
@@ -76,8 +76,7 @@ export async function openEditor(parts: Parts, { canConfigure = true, initializa
     if (receive) receive(params);
     else unasked.set(params.uri, [...unasked.get(params.uri) ?? [], params]);
   });
-  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri, section }) =>
-    section === 'backendGuide.diagnostics.enabled' ? enabled(scopeUri ?? '') : null));
+  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map((item) => (item.section === 'backendGuide' ? configured(item) : null)));
   const registered = new Map<string, unknown>();
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
     for (const { method, registerOptions } of registrations) registered.set(method, registerOptions);
@@ -101,8 +100,8 @@ export async function openEditor(parts: Parts, { canConfigure = true, initializa
     registered,
     log,
     published,
-    configure(isEnabled) {
-      enabled = isEnabled;
+    configure(settings) {
+      configured = settings;
       void connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     },
     open(uri, text, languageId = 'javascript') {

@@ -73,7 +73,7 @@ describe('server: projects', () => {
     assert.equal(await countOf('db.js'), 0);
     editor.change(address('shop/db.js'), { text: 'source' });
     const position = { line: 1, character: 1 };
-    assert.equal((await editor.codeActions(address('shop/routes.js'), { start: position, end: position })).length, 3);
+    assert.equal((await editor.codeActions(address('shop/routes.js'), { start: position, end: position })).length, 4);
   });
 
   it('leave alone what does not depend on the file that changed', async () => {

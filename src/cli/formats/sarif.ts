@@ -4,7 +4,6 @@
  * Addresses are relative to the scanned folder (`SRCROOT`). Each rule brings its page, each finding the way of its data as a code
  * flow and as related locations (not every viewer shows both), what tells it from others when lines move, and its fixes.
  */
-import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, Notification, PhysicalLocation, Region, Result, Run } from 'sarif';
 import type { Finding } from '../../analysis/finding.ts';
@@ -32,9 +31,8 @@ export function formatSarif(report: Report, tool: SarifTool): string {
 
 function toLog(report: Report, { catalog, version, readRulePage }: SarifTool): Log {
   const places = new Places(report);
-  const fingerprint = fingerprints(report);
   const ruleIndex = new Map(catalog.rules.map(({ id }, index) => [id, index]));
-  const results = report.findings.map((finding) => toResult(finding, ruleIndex.get(finding.rule), places, fingerprint(finding)));
+  const results = report.findings.map((finding) => toResult(finding, ruleIndex.get(finding.rule), places, report.fingerprintOf(finding)));
   const toolExecutionNotifications = report.notes.map((note) => toNotification(note, places));
   const run: Run = {
     tool: {
@@ -140,17 +138,4 @@ class Places {
 /** A path as a relative address. A name may hold anything: `#`, a colon in the first folder, half a surrogate pair. */
 function uriOf(file: string): string {
   return file.split('/').map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\uFFFD'))).join('/');
-}
-
-/** What stays the same when other lines come and go: the rule and the text of the line, and which of its like in the file it is. */
-function fingerprints(report: Report): (finding: Finding) => string {
-  const seen = new Map<string, number>();
-  return ({ rule, file, range }) => {
-    const lines = report.linesOf(file);
-    const text = lines.line(lines.at(range.start).line).trim().replace(/\s+/g, ' ');
-    const hash = createHash('sha256').update(`${rule}\n${text}`).digest('hex').slice(0, 16);
-    const count = (seen.get(`${file}\n${hash}`) ?? 0) + 1;
-    seen.set(`${file}\n${hash}`, count);
-    return `${hash}:${count}`;
-  };
 }
