@@ -22,7 +22,7 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 
 /** The line of README.md's table of rules that a rule should have. */
 function rowOf({ id, severity, title, cwe, owasp, detects, fix }: Rule): string {
-  const milder = detects.map((one) => ('flow' in one ? one.flow.builtFromParameter?.severity : 'as' in one ? one.as?.severity : undefined)).find((one) => one !== undefined && one !== severity);
+  const milder = detects.map((one) => ('flow' in one ? one.flow.builtFromParameter?.severity ?? one.flow.passedOn?.severity : 'as' in one ? one.as?.severity : undefined)).find((one) => one !== undefined && one !== severity);
   const severities = milder === undefined ? severity : `${severity}, ${milder}`;
   return `| \`${id}\` | ${severities} | ${title} | ${cwe.map((number) => `CWE-${number}`).join(', ')} | ${owasp} | ${fix === undefined ? 'no' : 'yes'} |`;
 }

@@ -14,6 +14,7 @@ import { disabledCsrfProtection } from './rules/disabled-csrf-protection.ts';
 import { eternalToken } from './rules/eternal-token.ts';
 import { exposedErrorDetails } from './rules/exposed-error-details.ts';
 import { expressionInjection } from './rules/expression-injection.ts';
+import { fileInclusion } from './rules/file-inclusion.ts';
 import { hardcodedSecret } from './rules/hardcoded-secret.ts';
 import { headerInjection } from './rules/header-injection.ts';
 import { inProcessState } from './rules/in-process-state.ts';
@@ -67,6 +68,7 @@ import { xpathInjection } from './rules/xpath-injection.ts';
 export const rules: readonly Rule[] = [
   // Injection
   codeInjection,
+  fileInclusion,
   commandInjection,
   sqlInjection,
   nosqlInjection,

@@ -12,6 +12,7 @@ import { inProcessState } from './in-process-state.ts';
 import { missingRateLimit } from './missing-rate-limit.ts';
 import { missingRequestTimeout } from './missing-request-timeout.ts';
 import { missingSecurityHeaders } from './missing-security-headers.ts';
+import { namedSecret } from './named-secret.ts';
 import { queryInLoop } from './query-in-loop.ts';
 import { stateChangeOnGet } from './state-change-on-get.ts';
 import { swallowedError } from './swallowed-error.ts';
@@ -30,6 +31,7 @@ const checks: Readonly<Record<CheckId, Check>> = {
   'missing-rate-limit': missingRateLimit,
   'missing-request-timeout': missingRequestTimeout,
   'missing-security-headers': missingSecurityHeaders,
+  'named-secret': namedSecret,
   'query-in-loop': queryInLoop,
   'state-change-on-get': stateChangeOnGet,
   'swallowed-error': swallowedError,

@@ -38,6 +38,7 @@ export class Classes {
       if (!value || name === undefined) continue;
       const method: FunctionReference = { kind: 'function', node: value, file: state.frame.file, captured: null, receiver: null };
       if (isStatic || kind === 'initializer') {
+        if (kind !== 'field' && kind !== 'initializer') state.frame.closures.set(value, { ...method, receiver: reference(made) });
         if (kind === 'method') state.setMember(statics, String(name), reference(method));
         else if (kind === 'getter' || kind === 'setter') state.setMember(statics, `${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, reference(method));
         else state.setMember(statics, String(name), this.#interpreter.functions.call(method, [], reference(made), value, state));

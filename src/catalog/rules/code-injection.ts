@@ -18,6 +18,5 @@ export const codeInjection: Rule = {
         builtFromParameter: { message: 'This code is built from the parameter `{parameter}`.', severity: 'warning' },
       },
     },
-    { flow: { from: ['request'], to: ['module'] } },
   ],
 };

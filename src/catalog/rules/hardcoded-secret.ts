@@ -12,6 +12,7 @@ export const hardcodedSecret: Rule = {
   message: 'This text holds a secret ({name}). Everybody who can read the code can use it.',
   detects: [
     { check: 'hardcoded-secret' },
+    { check: 'named-secret', as: { severity: 'warning', message: 'What `{name}` gets here looks like a secret, and everybody who can read the code can read it.' } },
     { use: ['hardcoded-secret'], as: { severity: 'error', message: 'This secret stands in the code, where `{name}` takes it. Everybody who can read the code can use it.' } },
   ],
   isFineInTests: true,

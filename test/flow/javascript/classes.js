@@ -242,3 +242,15 @@ function mixedIn() {
   sink(new LoudPlain(source()).shout()); // finding: injection
   sink(new LoudPlain('a').shout());
 }
+
+// Static members that nobody calls are looked at, too.
+export class Unused {
+  static text = 'fixed';
+  static run() {
+    sink(source()); // finding: injection
+    sink(this.text);
+  }
+  static get value() {
+    return sink(source()); // finding: injection
+  }
+}

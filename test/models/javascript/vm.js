@@ -23,10 +23,10 @@ app.get('/', async (req, res) => {
   setInterval('tick(' + code + ')', 10); // finding: code-injection
   setTimeout(() => res.end(), Number(code));
   setTimeout(() => res.end(), code);
-  require(code); // finding: code-injection
-  require(`./plugins/${code}`); // finding: code-injection
-  createRequire(__filename)(code); // finding: code-injection
-  await import(code); // finding: code-injection
+  require(code); // finding: file-inclusion
+  require(`./plugins/${code}`); // finding: file-inclusion
+  createRequire(__filename)(code); // finding: file-inclusion
+  await import(code); // finding: file-inclusion
   vm.runInContext(code, vm.createContext({})); // finding: code-injection
   vm.runInNewContext('f(' + code + ')'); // finding: code-injection
   vm.runInThisContext(code); // finding: code-injection
@@ -35,7 +35,7 @@ app.get('/', async (req, res) => {
   new vm.SourceTextModule(code); // finding: code-injection
   vm.runInNewContext('a + 1', { a: code });
   new Worker(code, { eval: true }); // finding: code-injection
-  new Worker(`./workers/${code}.js`); // finding: code-injection
+  new Worker(`./workers/${code}.js`); // finding: file-inclusion
   new VM().run(code); // finding: code-injection
   new NodeVM({ timeout: 100 }).run(code); // finding: code-injection
   new VMScript(code); // finding: code-injection

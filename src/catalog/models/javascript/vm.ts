@@ -25,7 +25,7 @@ export const vm: Model = {
     { path: 'module.createRequire()', argument: 0, kind: 'module' },
     { path: 'vm.{runInContext,runInNewContext,runInThisContext,compileFunction,Script,SourceTextModule}', argument: 0, kind: 'code', warnsOfParameters: true },
     { path: 'worker_threads.Worker', argument: 0, kind: 'code', where: [{ argument: 1, member: 'eval', is: [true] }] },
-    { path: 'worker_threads.Worker', argument: 0, kind: 'module' },
+    { path: 'worker_threads.Worker', argument: 0, kind: 'module', where: [{ argument: 1, member: 'eval', isMissing: true }] },
     { path: 'vm2.{VM,NodeVM}().run', argument: 0, kind: 'code' },
     { path: 'vm2.VMScript', argument: 0, kind: 'code' },
     { path: 'isolated-vm.Isolate().{compileScript,compileScriptSync,compileModule,compileModuleSync}', argument: 0, kind: 'code' },
