@@ -337,8 +337,11 @@ export type TextComputation =
   | 'upperCase' | 'lowerCase' | 'trim' | 'trimStart' | 'trimEnd' | 'characterAt' | 'slice' | 'substring' | 'substr' | 'concat' | 'repeat' | 'padStart' | 'padEnd'
   | 'replace' | 'replaceAll' | 'split' | 'includes' | 'startsWith' | 'endsWith' | 'indexOf' | 'toText' | 'pattern';
 
-/** Of a list: in place, but for `reversed` and `part`. `remove`: the member that is named; `clear`: all. */
-export type ListComputation = 'reverse' | 'reversed' | 'takeFirst' | 'putFirst' | 'part' | 'cutOut' | 'fill' | 'remove' | 'clear';
+/**
+ * Of a list: in place, but for `reversed` and `part`. `remove`: the member that is named; `clear`: all. Of a record whose members are all known:
+ * their `names`, `values`, or `entries` of both.
+ */
+export type ListComputation = 'names' | 'values' | 'entries' | 'reverse' | 'reversed' | 'takeFirst' | 'putFirst' | 'part' | 'cutOut' | 'fill' | 'remove' | 'clear';
 
 /** Where the member `path` equals something known, `establishes` holds of the thing that it is read from, and of what that was made of: the host of an address. */
 export interface Part {

@@ -8,11 +8,11 @@ import { factOf } from './facts.ts';
 import { Flows } from './flows.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { knownElements } from './memory.ts';
+import { knownElements, lacksMember } from './memory.ts';
 import { settle } from './named-arguments.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, openMember, type State } from './state.ts';
-import { cleared, join, merge, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
+import { cleared, constant, join, merge, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -297,6 +297,7 @@ export class Calls {
       const [value] = this.at(comparison.value, calling);
       const [other] = this.at(comparison.with, calling);
       if (!value || !other) continue;
+      if (comparison.by === 'name' && lacksMember(state, other.value, value.value)) return { ...result, ...constant(false) };
       const known = comparisonFacts(comparison, value, other.value, state);
       if (known) return { ...result, ...known };
     }

@@ -9,7 +9,7 @@ import type { ListComputation, TextComputation } from '../../catalog/model.ts';
 import type { ConstantValue } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Interpreter } from './interpreter.ts';
-import { fill, knownElements } from './memory.ts';
+import { fill, knownElements, knownMembers } from './memory.ts';
 import type { Computed } from './paths.ts';
 import { anyMember, lengthMember, type State } from './state.ts';
 import { constant, onlyConstant, reference, unknown, type AbstractObject, type Value } from './value.ts';
@@ -89,6 +89,7 @@ function ofList(does: ListComputation, values: readonly Value[], calling: Callin
   const [only, ...others] = of.references;
   if (only?.kind !== 'object' || others.length > 0 || only.api || of.taints.length > 0) return null;
   if (does === 'clear' || does === 'remove') return without(does, only, given, state);
+  if (does === 'names' || does === 'values' || does === 'entries') return ofMembers(does, of, calling, interpreter, state);
   const elements = knownElements(state, of);
   if (!elements || elements.length > maximumElements) return null;
   const numbers = given.map((value) => number(onlyConstant(value)?.value));
@@ -121,6 +122,20 @@ function ofList(does: ListComputation, values: readonly Value[], calling: Callin
       return of;
     }
   }
+}
+
+/** The names of a record's members, their values, or lists of both. */
+function ofMembers(does: 'names' | 'values' | 'entries', of: Value, calling: Calling, interpreter: Interpreter, state: State): Value | null {
+  const members = knownMembers(state, of);
+  if (!members) return null;
+  const parts = [...members].map(([name, value]): Value => {
+    if (does === 'names') return constant(name);
+    if (does === 'values') return value;
+    const pair = interpreter.newObject(calling.node, 'list', state, {}, interpreter.apart(name));
+    fill(state, pair, [['0', constant(name)], ['1', value], [lengthMember, constant(2)]]);
+    return reference(pair);
+  });
+  return listOf(parts, calling, interpreter, state);
 }
 
 /** Takes away one member, or all. */

@@ -1,9 +1,9 @@
 /** Runs the nodes that steer: branches, loops, exits and what catches them. */
-import type { Block, Exit, If, Loop, Switch, Try } from '../ir.ts';
+import type { Block, Exit, If, Loop, Switch, Try, Variable } from '../ir.ts';
 import { assume, comparison, truthFacts } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
-import { knownElements } from './memory.ts';
-import { joinStates, type JumpTarget, type State, type TryTarget } from './state.ts';
+import { elementsApart, knownElements } from './memory.ts';
+import { inRound, joinStates, type JumpTarget, type State, type TryTarget } from './state.ts';
 import { join, noFacts, sameValue, truthiness, unknown, type Value } from './value.ts';
 
 /** Data moves on by one variable in each round (`c = b; b = a; a = read()`): a loop that is not at rest by then is left. */
@@ -81,6 +81,11 @@ export class Control {
     state.frame.targets.push(target);
     const rounds = state.frame.targets.filter(({ kind }) => kind === 'loop').length > deepestRounds ? 1 : maximumRounds;
     let over = node.over ? this.#interpreter.evaluate(node.over, state) : unknown;
+    const apart = node.element && rounds > 1 ? elementsApart(state, over) : null;
+    if (apart && node.element) {
+      this.#loopApart(node, node.element, apart, target, state);
+      return unknown;
+    }
     let afterTest = noFacts;
     let isEntered = (knownElements(state, over)?.length ?? 0) > 0;
     for (let round = 0; round < rounds; round++) {
@@ -119,6 +124,30 @@ export class Control {
     const ends = isEndless ? target.breaks : [state.fork(), ...target.breaks];
     state.commit(joinStates(state, ends));
     return unknown;
+  }
+
+  /** One round after the other, each with its own element. */
+  #loopApart(node: Loop, element: Variable, elements: readonly Value[], target: JumpTarget, state: State): void {
+    let end = state.fork();
+    const held = new Map<Variable, Value>();
+    for (const [round, one] of elements.entries()) {
+      const layer = end.fork();
+      layer.setVariable(element, one);
+      target.continues.length = 0;
+      inRound(node, round, state.frame, () => this.#interpreter.evaluate(node.body, layer));
+      const last = layer.isDead ? [] : [layer.since(state)];
+      // A closure keeps its own round's constants, which ones is not known behind the loop.
+      for (const [variable, value] of layer.variables) {
+        if (!variable.isConstant && variable !== element) continue;
+        const before = held.get(variable);
+        held.set(variable, before ? join(before, value) : value);
+      }
+      end = joinStates(state, [...last, ...target.continues]);
+      if (end.isDead) break;
+    }
+    state.frame.targets.pop();
+    for (const [variable, value] of held) end.setVariable(variable, value);
+    state.commit(joinStates(state, [end, ...target.breaks]));
   }
 
   #switch(node: Switch, state: State): Value {

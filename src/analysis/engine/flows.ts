@@ -3,15 +3,15 @@ import type { FunctionNode, Variable } from '../ir.ts';
 import type { Sanitizer, Verdict } from '../../catalog/model.ts';
 import type { Calling } from './calls.ts';
 import { sanitized, sanitizerKinds } from './cleaning.ts';
-import { truthFacts } from './conditions.ts';
+import { truthFacts, union } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
-import { appendElement, contentOf, elementsOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
+import { appendElement, contentOf, elementsApart, elementsOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
 import type { CompiledStep, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
-import { aboveMember, anyMember, type State } from './state.ts';
+import { aboveMember, anyMember, inRound, type State } from './state.ts';
 import { made } from './substitution.ts';
-import { cleared, derived, join, joinTaints, noFacts, onlyConstant, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
+import { cleared, derived, join, joinTaints, noFacts, onlyConstant, reference, unknown, type ApiReference, type Facts, type FunctionReference, type TruthFacts, type Value } from './value.ts';
 
 /** One library call while its steps are followed. */
 interface Following {
@@ -26,7 +26,16 @@ interface Following {
   readonly receivers: Map<string, Value>;
   /** What functions that a callback gets (`resolve`) were called with. */
   readonly collectors: Map<string, Variable>;
+  /** What all answers of a callback tell that was called for each element by itself. */
+  answers: TruthFacts | null;
   result: Value | null;
+}
+
+/** The elements that a callback is called with, one by one, and as which parameter. */
+interface Apart {
+  readonly callback: string;
+  readonly parameter: number;
+  readonly elements: readonly Value[];
 }
 
 /** Follows the steps of models. */
@@ -40,11 +49,13 @@ export class Flows {
   /** The result of the call, as far as steps tell; null where none does. */
   follow(steps: readonly CompiledStep[], sanitizers: readonly Sanitizer[], verdicts: readonly Verdict[], api: ApiReference | null, calling: Calling, state: State): Value | null {
     if (steps.length === 0) return null;
-    const following: Following = { calling, sanitizers, api, state, handed: new Map(), receivers: new Map(), yielded: new Map(), collectors: new Map(), result: null };
+    const following: Following = { calling, sanitizers, api, state, handed: new Map(), receivers: new Map(), yielded: new Map(), collectors: new Map(), answers: null, result: null };
     const callbacks = new Set(steps.flatMap(({ from, to }) => [callbackOf(from), callbackOf(to)]).filter((one) => one !== null));
     // What a callback yields may be handed to its next call: it is called again with that.
     const rounds = steps.some(({ from, to }) => callbackOf(from) !== null && isHandedOver(to)) ? 2 : 1;
-    for (let round = 0; round < rounds; round++) {
+    const apart = this.#elementsApart(steps, following);
+    if (apart) this.#callApart(apart, steps, following);
+    else for (let round = 0; round < rounds; round++) {
       for (const step of steps) if (isHandedOver(step.to)) this.#carry(step, following);
       for (const callback of callbacks) this.#callBack(callback, steps, following);
     }
@@ -53,11 +64,46 @@ export class Flows {
     return following.result;
   }
 
+  /** Elements of a list that are handed to a callback, where each is known by itself. */
+  #elementsApart(steps: readonly CompiledStep[], following: Following): Apart | null {
+    for (const { from, to } of steps) {
+      const callback = callbackOf(to);
+      const [first] = to.parts;
+      const [part] = from.parts;
+      if (callback === null || first?.kind !== 'parameter' || from.base === 'path' || from.parts.length !== 1 || part?.kind !== 'elements') continue;
+      const [list] = this.#places({ ...from, parts: [] }, following);
+      const elements = list && elementsApart(following.state, list);
+      return elements ? { callback, parameter: first.index, elements } : null;
+    }
+    return null;
+  }
+
+  /** Calls a callback for each element by itself, with what it has yielded before. */
+  #callApart({ callback, parameter, elements }: Apart, steps: readonly CompiledStep[], following: Following): void {
+    for (const step of steps) if (isHandedOver(step.to) && callbackOf(step.from) === null) this.#carry(step, following);
+    const handed = following.handed.get(callback) ?? [];
+    following.handed.set(callback, handed);
+    const again = steps.filter(({ from, to: { parts: [first] } }) => callbackOf(from) === callback && first?.kind === 'parameter');
+    let all: Value | undefined;
+    for (const [round, element] of elements.entries()) {
+      handed[parameter] = element;
+      inRound(following.calling.node, round, following.state.frame, () => { this.#callBack(callback, steps, following); });
+      const yielded = following.yielded.get(callback);
+      if (!yielded) continue;
+      const truth = truthFacts({ node: following.calling.node, value: yielded });
+      following.answers = { whenTrue: union(following.answers?.whenTrue ?? noFacts, truth.whenTrue), whenFalse: union(following.answers?.whenFalse ?? noFacts, truth.whenFalse) };
+      all = all && again.length === 0 ? join(all, yielded) : yielded;
+      for (const { to: { parts: [first] } } of again) if (first?.kind === 'parameter') handed[first.index] = yielded;
+      following.yielded.delete(callback);
+    }
+    if (all) following.yielded.set(callback, all);
+  }
+
   /** What the answers of a callback tell of the elements that it was asked about. */
   #judge(tells: Verdict['tells'], following: Following): void {
     const yielded = following.yielded.get('0');
     if (!yielded) return;
-    const { whenTrue, whenFalse } = truthFacts({ node: following.calling.node, value: yielded });
+    const { whenTrue, whenFalse } = following.answers ?? truthFacts({ node: following.calling.node, value: yielded });
     switch (tells) {
       case 'all': following.result = { ...following.result ?? unknown, facts: { whenTrue: ofWholes(whenTrue), whenFalse: noFacts } }; break;
       case 'some': following.result = { ...following.result ?? unknown, facts: { whenTrue: noFacts, whenFalse: ofWholes(whenFalse) } }; break;

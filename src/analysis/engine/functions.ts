@@ -351,7 +351,7 @@ export class Functions {
     }
     endFrame(frame);
     return {
-      ...frame, captured: of.captured, fixed, result, exit: exit.alone(), isOwn: false, reads: countReads(frame),
+      ...frame, captured: of.captured, madeIn: of.statics?.run, fixed, result, exit: exit.alone(), isOwn: false, reads: countReads(frame),
       thrown: frame.thrown.map((one) => ({ value: one.value, state: one.state.alone() })),
     };
   }

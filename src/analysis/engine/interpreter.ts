@@ -77,6 +77,7 @@ export class Interpreter {
   /** The texts of the files that are run. */
   readonly texts = new Map<string, string>();
   #depth = 0;
+  readonly #places = new Map<string, object>();
 
   readonly paths: ApiPaths;
   readonly watched: Watched;
@@ -212,11 +213,19 @@ export class Interpreter {
 
   /** A new object of this place of the program. `of` tells objects of one place apart. */
   newObject(site: object, shape: AbstractObject['shape'], state: State, more: Partial<Pick<AbstractObject, 'class' | 'api' | 'carrier' | 'isNamedApart' | 'isDeclared'>> = {}, of: object | null = null): AbstractObject {
-    let here = state.frame.sites.get(site);
-    if (!here) state.frame.sites.set(site, (here = new Map()));
+    const { objects } = state.frame.sites;
+    let here = objects.get(site);
+    if (!here) objects.set(site, (here = new Map()));
     let made = here.get(of);
     if (!made) here.set(of, (made = { kind: 'object', shape, run: state.frame.id, ...more }));
     return made;
+  }
+
+  /** Tells apart, by a name, the objects that are made at one place. */
+  apart(name: string): object {
+    let place = this.#places.get(name);
+    if (!place) this.#places.set(name, (place = {}));
+    return place;
   }
 
   #list(node: List, state: State): Value {

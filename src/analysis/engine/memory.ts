@@ -1,5 +1,5 @@
 /** Reading and writing members: of objects, of roots, and of what a library knows. */
-import { anyMember, lengthMember, namesMember, openMember, type Holder, type State } from './state.ts';
+import { aboveMember, anyMember, lengthMember, namesMember, openMember, type Holder, type State } from './state.ts';
 import {
   childRoot, constant, derived, join, joinTaints, onlyConstant, unknown, verbatimRoots,
   type AbstractObject, type ClassReference, type FunctionReference, type Taint, type Value,
@@ -155,6 +155,36 @@ export function knownElements(state: State, value: Value): Value[] | null {
   const length = onlyConstant(state.member(only, lengthMember) ?? unknown)?.value;
   if (typeof length !== 'number' || state.member(only, anyMember)) return null;
   return Array.from({ length }, (_, index) => state.member(only, String(index)) ?? unknown);
+}
+
+/** More elements than these are not told apart where something is run for each. */
+const maximumApart = 8;
+
+/** The elements of a list for each of which something is run by itself: few, and nobody else's data. */
+export function elementsApart(state: State, value: Value): Value[] | null {
+  const elements = knownElements(state, value);
+  const isFit = elements && elements.length > 0 && elements.length <= maximumApart
+    && elements.every(({ taints, constants, references }) => taints.length === 0 && (constants?.length === 1 || references.length > 0));
+  return isFit ? elements : null;
+}
+
+/** The members of a record, where all of them are known by name, and not more than a few; null where that is not so. */
+export function knownMembers(state: State, value: Value): ReadonlyMap<string, Value> | null {
+  const [only, ...others] = value.references;
+  if (only?.kind !== 'object' || only.shape !== 'record' || only.api || others.length > 0 || value.taints.length > 0) return null;
+  const keys = state.memberKeys(only);
+  if (keys.length > maximumMembers || keys.includes(anyMember) || state.member(only, openMember) || state.member(only, namesMember) || state.member(only, aboveMember)) return null;
+  // What an accessor yields is not known here.
+  if (keys.some((key) => /^[gs]et /.test(key))) return null;
+  return new Map(keys.map((key) => [key, state.member(only, key) ?? unknown]));
+}
+
+const maximumMembers = 50;
+
+/** Whether a thing certainly has no member of that name. */
+export function lacksMember(state: State, thing: Value, name: Value): boolean {
+  const members = name.constants && name.taints.length === 0 ? knownMembers(state, thing) : null;
+  return members !== null && name.constants !== null && !name.constants.some((one) => members.has(String(one)));
 }
 
 /** The names of a value's members: untrusted where the whole thing is. */

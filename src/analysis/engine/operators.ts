@@ -3,8 +3,8 @@ import type { ConstantValue, Node, Operation, Text } from '../ir.ts';
 import { assume, comparison, facts, intersection, negation, subjects, truthFacts, union, type Operand } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { allKinds, clearedBy, harmlessAsText } from './kind-set.ts';
-import { elementsOf, namesOf, writeMember } from './memory.ts';
-import { anyMember, joinStates, type State } from './state.ts';
+import { elementsOf, fill, knownMembers, lacksMember, namesOf, writeMember } from './memory.ts';
+import { anyMember, joinStates, lengthMember, type State } from './state.ts';
 import {
   concatenate, constant, derived, isFixed, join, joinTaints, noFacts, onlyConstant, reference, truthiness, unknown,
   type BuiltText, type Fragment, type Taint, type Value,
@@ -97,11 +97,14 @@ export class Operators {
       case 'in': {
         if (!right) return unknown;
         const isClosed = namesOf(state, right.value).constants !== null;
-        return { ...unknown, facts: isClosed ? { whenTrue: facts(subjects(left), allKinds), whenFalse: noFacts } : null };
+        const constants = lacksMember(state, right.value, left.value) ? [false] : null;
+        return { ...unknown, constants, facts: isClosed ? { whenTrue: facts(subjects(left), allKinds), whenFalse: noFacts } : null };
       }
       case 'keys': {
         const names = this.#interpreter.newObject(node, 'list', state);
-        state.setMember(names, anyMember, namesOf(state, left.value));
+        const known = knownMembers(state, left.value);
+        if (known) fill(state, names, [...[...known.keys()].map((name, index) => [String(index), constant(name)] as const), [lengthMember, constant(known.size)]]);
+        else state.setMember(names, anyMember, namesOf(state, left.value));
         return reference(names);
       }
       case 'yield': case 'yieldAll':
@@ -124,6 +127,7 @@ export class Operators {
 
   /** What stands in for something that is missing. It is fixed even if that other is not known, unless a caller decides on it. */
   #alternative(operator: 'and' | 'or' | 'coalesce', left: Value, right: Value): Value {
+    if (operator === 'and' && truthiness(right) === false) return { ...unknown, constants: nothings };
     const joined = join(operator === 'and' ? falsy(left) : left, right);
     return operator !== 'and' && left.constants === null && !isInput(left) && isFixed(right) ? { ...joined, isFixed: true } : joined;
   }
@@ -168,6 +172,9 @@ export class Operators {
 const isInput = ({ taints }: Value): boolean => taints.some(({ root }) => root.base.kind === 'input');
 const isPrimitive = (value: ConstantValue): boolean => value === null || typeof value !== 'object';
 const negated = (truth: boolean | undefined): boolean | undefined => (truth === undefined ? undefined : !truth);
+
+/** All that is falsy. */
+const nothings: readonly ConstantValue[] = [false, null, undefined, '', 0];
 
 /** What is left of a value where it is falsy: nothing that could do harm. */
 const falsy = (value: Value): Value => (value.constants ? { ...unknown, constants: value.constants } : unknown);

@@ -30,8 +30,6 @@ export interface Accepted {
 export class Schemas {
   readonly table = new SchemaTable();
   readonly #interpreter: Interpreter;
-  /** Tells the objects apart that one validation makes. */
-  readonly #places = new Map<string, object>();
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
@@ -203,9 +201,7 @@ export class Schemas {
   }
 
   #object({ members, others }: Extract<Schema, { kind: 'object' }>, value: Value, calling: Calling, state: State, path: string, depth: number): Value {
-    let place = this.#places.get(path);
-    if (!place) this.#places.set(path, (place = {}));
-    const object = this.#interpreter.newObject(calling.node, members.size === 0 ? 'list' : 'record', state, { isNamedApart: true }, place);
+    const object = this.#interpreter.newObject(calling.node, members.size === 0 ? 'list' : 'record', state, { isNamedApart: true }, this.#interpreter.apart(path));
     for (const [name, schema] of members) {
       const member = this.#interpreter.members.read(value, name, calling.node, state);
       state.setMember(object, name, this.apply(schema, member, calling, state, `${path}.${name}`, depth + 1));

@@ -42,8 +42,8 @@ export interface Frame extends Reads {
   readonly file: SourceText;
   /** Closures that were made here and not yet called. */
   readonly closures: Map<FunctionNode, FunctionReference>;
-  /** Objects by the place where they are made, and what they copy there, so that a loop makes each once. */
-  readonly sites: Map<object, Map<object | null, AbstractObject>>;
+  /** Objects by the place where they are made. */
+  sites: Sites;
   /** Where inputs arrived, for those who call. */
   readonly arrivals: Arrival[];
   /** The inputs of which more than the data counts: they are called, compared, or have methods called. */
@@ -65,12 +65,33 @@ export interface Frame extends Reads {
   work: number;
 }
 
+/** Objects by the place where they are made, and what they copy there, so that a loop makes each once; but once in each round that is told apart. */
+export interface Sites {
+  readonly objects: Map<object, Map<object | null, AbstractObject>>;
+  readonly rounds: Map<object, Sites[]>;
+}
+
+const newSites = (): Sites => ({ objects: new Map(), rounds: new Map() });
+
+/** Runs one round of what stands at `site`, told apart from the others. */
+export function inRound<Result>(site: object, round: number, frame: Frame, run: () => Result): Result {
+  const around = frame.sites;
+  let rounds = around.rounds.get(site);
+  if (!rounds) around.rounds.set(site, (rounds = []));
+  frame.sites = rounds[round] ??= newSites();
+  try {
+    return run();
+  } finally {
+    frame.sites = around;
+  }
+}
+
 /** A run that is about to start. */
 export function newFrame(node: FunctionNode, file: SourceText): Frame {
   return {
     id: { file }, node, file,
     variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(), files: new Set(),
-    closures: new Map(), sites: new Map(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
+    closures: new Map(), sites: newSites(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
   };
 }
 
@@ -85,7 +106,7 @@ export interface Later {
 /** Drops what only the run itself needs. */
 export function endFrame(frame: Frame): void {
   frame.closures.clear();
-  frame.sites.clear();
+  frame.sites = newSites();
   frame.callees.clear();
   for (const list of [frame.exits, frame.targets, frame.tries, frame.later]) list.length = 0;
 }

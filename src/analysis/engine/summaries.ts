@@ -7,7 +7,7 @@ import type { FunctionNode } from '../ir.ts';
 import type { Event } from './events.ts';
 import type { Told } from './memo.ts';
 import { stillHolds, type Frame, type Reads, type State } from './state.ts';
-import { sameValue, type FunctionReference, type Value } from './value.ts';
+import { sameValue, type FunctionReference, type RunId, type Value } from './value.ts';
 
 /** The inputs that a run was made for; the others are roots. */
 export type Fixed = ReadonlyMap<number | 'this', Value>;
@@ -15,6 +15,8 @@ export type Fixed = ReadonlyMap<number | 'this', Value>;
 /** A finished run: the summary. */
 export interface Summary extends Frame {
   readonly captured: FunctionReference['captured'];
+  /** The run in which the function was made. */
+  readonly madeIn: RunId | undefined;
   readonly fixed: Fixed;
   readonly result: Value;
   /** What it changed, as a layer without those below. */
@@ -25,9 +27,12 @@ export interface Summary extends Frame {
   readonly isOwn: boolean;
 }
 
-/** Runs of one function for different inputs; further calls are taken as if nothing were known of their inputs' kind. */
+/** Runs of one function for different inputs; further calls are taken as if nothing were known of their inputs' kind. Short functions are run more often. */
 const maximumRuns = 16;
-/** Runs for the same inputs because something around the function had changed; then the last one serves. */
+const maximumShortRuns = 128;
+/** Evaluations that all of those may take. */
+const maximumWork = 10_000;
+/** Runs for the same inputs because something around the function had changed since it was made; then the last one serves. */
 const maximumAlike = 4;
 
 /** A summary that was made while the run at depth `lowest` went on, which it called again. */
@@ -90,13 +95,14 @@ export class Summaries {
 
   /** The last one for these inputs, if so many were made that it has to serve. */
   lastAlike(of: FunctionReference, fixed: Fixed): Summary | undefined {
-    const alike = this.#of(of.node).filter((one) => isFor(one, of, fixed));
+    const alike = this.#of(of.node).filter((one) => one.madeIn === of.statics?.run && isFor(one, of, fixed));
     return alike.length >= maximumAlike ? alike.at(-1) : undefined;
   }
 
   /** Whether there are so many for different inputs that no more are to be made. */
   areMany(node: FunctionNode): boolean {
-    return this.#of(node).length >= maximumRuns;
+    const runs = this.#of(node);
+    return runs.length >= maximumRuns && (runs.length >= maximumShortRuns || runs.reduce((sum, { work }) => sum + work, 0) >= maximumWork);
   }
 
   /** The one for which nothing of its inputs is known. */
