@@ -38,60 +38,69 @@ const javascript: Surroundings = {
     { name: 'app', text: 'const app = express();', needs: ['express'] },
     { name: 'router', text: 'const router = Router();', needs: ['Router'] },
   ],
-  file: (above, sample) => `${[...above, sample].join('\n')}`,
+  file: (above, sample) => [...above, sample].join('\n'),
 };
 
 const python: Surroundings = {
   declarations: [
-    { name: 'os', text: 'import os' },
-    { name: 'json', text: 'import json' },
-    { name: 'Flask', text: 'from flask import Flask' },
-    { name: 'request', text: 'from flask import request' },
-    { name: 'jsonify', text: 'from flask import jsonify' },
-    { name: 'abort', text: 'from flask import abort' },
-    { name: 'FastAPI', text: 'from fastapi import FastAPI' },
-    { name: 'HTTPException', text: 'from fastapi import HTTPException' },
-    { name: 'BaseModel', text: 'from pydantic import BaseModel' },
-    { name: 'Field', text: 'from pydantic import Field' },
-    { name: 'UUID', text: 'from uuid import UUID' },
-    { name: 'jwt', text: 'import jwt' },
-    { name: 'PasswordHasher', text: 'from argon2 import PasswordHasher' },
-    { name: 'psycopg', text: 'import psycopg' },
-    { name: 'pytest', text: 'import pytest' },
+    ...['asyncio', 'hashlib', 'json', 'os', 'random', 'secrets', 'httpx', 'jwt', 'psycopg', 'pytest', 'requests'].map((name) => ({ name, text: `import ${name}` })),
+    ...[
+      ['collections', 'Counter'], ['flask', 'Flask'], ['flask', 'jsonify'], ['flask', 'abort'], ['fastapi', 'FastAPI'], ['fastapi', 'HTTPException'], ['fastapi', 'Response'],
+      ['pydantic', 'BaseModel'], ['pydantic', 'Field'], ['uuid', 'UUID'], ['argon2', 'PasswordHasher'],
+    ].map(([module = '', name = '']) => ({ name, text: `from ${module} import ${name}` })),
+    { name: 'logger', text: 'import logging\nlogger = logging.getLogger(__name__)' },
     { name: 'connection', text: "connection = psycopg.connect('dbname=shop')", needs: ['psycopg'] },
     { name: 'cursor', text: 'cursor = connection.cursor()', needs: ['psycopg', 'connection'] },
+    { name: 'cache', text: 'import redis\ncache = redis.Redis()' },
     { name: 'app', text: 'app = Flask(__name__)', needs: ['Flask'] },
     { name: 'api', text: 'api = FastAPI()', needs: ['FastAPI'] },
+    { name: 'NewAccount', text: 'class NewAccount(BaseModel):\n    email: str = Field(max_length=200)\n    password: str = Field(max_length=200)\n', needs: ['BaseModel', 'Field'] },
+    { name: 'SignIn', text: 'class SignIn(BaseModel):\n    email: str = Field(max_length=200)\n    password: str = Field(max_length=200)\n', needs: ['BaseModel', 'Field'] },
   ],
   file: (above, sample) => [...above, '', sample].join('\n'),
 };
 
 const java: Surroundings = {
   declarations: [
-    ...['java.sql.Connection', 'java.sql.PreparedStatement', 'java.sql.ResultSet', 'java.sql.SQLException', 'java.sql.Statement', 'java.util.List', 'java.util.Map', 'java.util.Optional',
-      'java.util.UUID', 'java.util.concurrent.ConcurrentHashMap', 'java.net.URI', 'javax.sql.DataSource', 'jakarta.validation.Valid', 'jakarta.validation.constraints.Max',
-      'jakarta.validation.constraints.Min', 'jakarta.validation.constraints.NotNull', 'org.springframework.http.ResponseEntity', 'org.springframework.jdbc.core.JdbcTemplate',
-      'org.springframework.jdbc.core.simple.JdbcClient', 'org.springframework.security.crypto.argon2.Argon2PasswordEncoder', 'org.springframework.web.bind.annotation.GetMapping',
+    ...[
+      'com.auth0.jwt.JWT', 'com.auth0.jwt.algorithms.Algorithm', 'com.auth0.jwt.interfaces.DecodedJWT', 'jakarta.validation.Valid', 'jakarta.validation.constraints.Max',
+      'jakarta.validation.constraints.Min', 'jakarta.validation.constraints.NotNull', 'java.io.IOException', 'java.net.URI', 'java.net.http.HttpRequest', 'java.net.http.HttpResponse',
+      'java.net.http.HttpResponse.BodyHandlers', 'java.nio.file.Files', 'java.nio.file.Path', 'java.security.MessageDigest', 'java.security.NoSuchAlgorithmException', 'java.security.Principal',
+      'java.security.SecureRandom', 'java.sql.Connection', 'java.sql.PreparedStatement', 'java.sql.ResultSet', 'java.sql.SQLException', 'java.time.Duration', 'java.util.ArrayList',
+      'java.util.Base64', 'java.util.List', 'java.util.Map', 'java.util.Optional', 'java.util.Random', 'java.util.Set', 'java.util.UUID', 'java.util.concurrent.CompletableFuture',
+      'java.util.concurrent.ConcurrentHashMap', 'java.util.stream.Collectors', 'org.junit.jupiter.api.Test', 'org.junit.jupiter.params.ParameterizedTest', 'org.junit.jupiter.params.provider.CsvSource',
+      'org.springframework.cache.annotation.Cacheable', 'org.springframework.http.HttpStatus', 'org.springframework.http.ResponseEntity',
+      'org.springframework.security.crypto.argon2.Argon2PasswordEncoder', 'org.springframework.web.bind.annotation.DeleteMapping', 'org.springframework.web.bind.annotation.GetMapping',
       'org.springframework.web.bind.annotation.PathVariable', 'org.springframework.web.bind.annotation.PostMapping', 'org.springframework.web.bind.annotation.RequestBody',
-      'org.springframework.web.bind.annotation.RequestParam', 'org.springframework.web.bind.annotation.RestController', 'org.junit.jupiter.api.Test',
+      'org.springframework.web.bind.annotation.RestController', 'org.springframework.web.server.ResponseStatusException',
     ].map((name) => ({ name: name.slice(name.lastIndexOf('.') + 1), text: `import ${name};` })),
     { name: 'connection', text: 'private java.sql.Connection connection;' },
     { name: 'jdbc', text: 'private org.springframework.jdbc.core.simple.JdbcClient jdbc;' },
+    { name: 'client', text: 'private final java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();' },
+    { name: 'logger', text: 'private static final org.slf4j.Logger logger = org.slf4j.LoggerFactory.getLogger(Sample.class);' },
+    { name: 'NewAccount', text: 'record NewAccount(String email, String password) {}' },
+    { name: 'SignIn', text: 'record SignIn(String email, String password) {}' },
   ],
-  // A sample of methods alone stands in a controller that has what it uses.
+  // A sample of members alone stands in a controller that has what it uses, one of statements in a method of it.
   file: (above, sample) => {
     const imports = above.filter((text) => text.startsWith('import '));
-    const fields = above.filter((text) => !text.startsWith('import '));
-    if (/^(?:@\w+.*\n)*(?:public |final |abstract )*(?:class|record|interface|enum) /m.test(sample)) return [...imports, sample].join('\n');
-    return [...imports, '@org.springframework.web.bind.annotation.RestController', 'class Sample {', ...fields, sample, '}', ''].join('\n');
+    const members = above.filter((text) => !text.startsWith('import '));
+    if (/^class /m.test(sample)) return [...imports, sample].join('\n');
+    const isMember = /^(?:(?:@|record |sealed |static |private |public |void )|[\w<>[\], ]+ \w+\(.*\{$)/m.test(sample);
+    const inside = isMember ? sample : `void run(String password, String attempt, String token) throws Exception {\n${sample}\n}`;
+    return [...imports, 'import org.springframework.web.bind.annotation.RestController;', '@RestController', 'class Sample {', ...members, inside, '}', ''].join('\n');
   },
 };
 
 const php: Surroundings = {
   declarations: [
+    ...['Firebase\\JWT\\JWT', 'Firebase\\JWT\\Key', 'Illuminate\\Http\\Request', 'Illuminate\\Support\\Facades\\Cache', 'Illuminate\\Support\\Facades\\Concurrency',
+      'Illuminate\\Support\\Facades\\DB', 'Illuminate\\Support\\Facades\\Http', 'Illuminate\\Support\\Facades\\Log', 'Illuminate\\Support\\Facades\\Route',
+    ].map((name) => ({ name: name.slice(name.lastIndexOf('\\') + 1), text: `use ${name};` })),
     { name: '$pdo', text: "$pdo = new PDO(getenv('DATABASE'));" },
   ],
-  file: (above, sample) => ['<?php', ...above, sample].join('\n'),
+  // A method alone stands in a class.
+  file: (above, sample) => ['<?php', ...above, ...(/^(?:public|private) function/m.test(sample) ? ['final class Sample extends TestCase', '{', sample, '}'] : [sample])].join('\n'),
 };
 
 const surroundings: Readonly<Record<string, Surroundings>> = { js: javascript, ts: javascript, python, java, php };
