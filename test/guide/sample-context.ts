@@ -45,7 +45,7 @@ const python: Surroundings = {
   declarations: [
     ...['asyncio', 'hashlib', 'json', 'os', 'random', 'secrets', 'httpx', 'jwt', 'psycopg', 'pytest', 'requests'].map((name) => ({ name, text: `import ${name}` })),
     ...[
-      ['collections', 'Counter'], ['flask', 'Flask'], ['flask', 'jsonify'], ['flask', 'abort'], ['fastapi', 'FastAPI'], ['fastapi', 'HTTPException'], ['fastapi', 'Response'],
+      ['collections', 'Counter'], ['flask', 'Flask'], ['flask', 'jsonify'], ['flask', 'abort'], ['flask', 'request'], ['fastapi', 'FastAPI'], ['fastapi', 'HTTPException'], ['fastapi', 'Response'],
       ['pydantic', 'BaseModel'], ['pydantic', 'Field'], ['uuid', 'UUID'], ['argon2', 'PasswordHasher'],
     ].map(([module = '', name = '']) => ({ name, text: `from ${module} import ${name}` })),
     { name: 'logger', text: 'import logging\nlogger = logging.getLogger(__name__)' },
@@ -71,7 +71,7 @@ const java: Surroundings = {
       'java.util.concurrent.ConcurrentHashMap', 'java.util.stream.Collectors', 'org.junit.jupiter.api.Test', 'org.junit.jupiter.params.ParameterizedTest', 'org.junit.jupiter.params.provider.CsvSource',
       'org.springframework.cache.annotation.Cacheable', 'org.springframework.http.HttpStatus', 'org.springframework.http.ResponseEntity',
       'org.springframework.security.crypto.argon2.Argon2PasswordEncoder', 'org.springframework.web.bind.annotation.DeleteMapping', 'org.springframework.web.bind.annotation.GetMapping',
-      'org.springframework.web.bind.annotation.PathVariable', 'org.springframework.web.bind.annotation.PostMapping', 'org.springframework.web.bind.annotation.RequestBody',
+      'org.springframework.web.bind.annotation.PathVariable', 'org.springframework.web.bind.annotation.PostMapping', 'org.springframework.web.bind.annotation.RequestBody', 'org.springframework.web.bind.annotation.RequestMapping', 'org.springframework.web.bind.annotation.RequestParam',
       'org.springframework.web.bind.annotation.RestController', 'org.springframework.web.server.ResponseStatusException',
     ].map((name) => ({ name: name.slice(name.lastIndexOf('.') + 1), text: `import ${name};` })),
     { name: 'connection', text: 'private java.sql.Connection connection;' },
