@@ -46,7 +46,7 @@ const python: Surroundings = {
     ...['asyncio', 'hashlib', 'json', 'os', 'random', 'secrets', 'httpx', 'jwt', 'psycopg', 'pytest', 'requests'].map((name) => ({ name, text: `import ${name}` })),
     ...[
       ['collections', 'Counter'], ['flask', 'Flask'], ['flask', 'jsonify'], ['flask', 'abort'], ['flask', 'request'], ['fastapi', 'FastAPI'], ['fastapi', 'HTTPException'], ['fastapi', 'Response'],
-      ['pydantic', 'BaseModel'], ['pydantic', 'Field'], ['uuid', 'UUID'], ['argon2', 'PasswordHasher'],
+      ['pydantic', 'BaseModel'], ['pydantic', 'Field'], ['pydantic', 'ValidationError'], ['typing', 'Literal'], ['uuid', 'UUID'], ['argon2', 'PasswordHasher'],
     ].map(([module = '', name = '']) => ({ name, text: `from ${module} import ${name}` })),
     { name: 'logger', text: 'import logging\nlogger = logging.getLogger(__name__)' },
     { name: 'connection', text: "connection = psycopg.connect('dbname=shop')", needs: ['psycopg'] },
