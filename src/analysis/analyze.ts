@@ -103,7 +103,7 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
       const { files, modules } = knownOf(language);
       if (files.file(path)?.text !== text) changed(path);
       const file = files.open(path, text);
-      const { findings, facts, calls, work, isIncomplete } = runModule(file, modules, judgement((other) => files.file(other)?.text));
+      const { findings, facts, calls, work, isIncomplete } = runModule(file, modules, judgement((other) => files.file(other)?.text, language.id));
       const context = { file, facts, tree: new Tree(file.module), memory, get dependencies() { return files.dependencies(path); } };
       const all = [...withoutThoseForDevelopers(catalog.rules, findings, context), ...runChecks(catalog.rules, context)];
       return { findings: all.sort(byPlace), calls, work, ...(isIncomplete ? { isIncomplete } : {}) };

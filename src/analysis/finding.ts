@@ -45,6 +45,8 @@ export interface Fix {
   readonly id: string;
   /** What the menu says: «Parameterize the query». */
   readonly title: string;
+  /** The end of the sentence «This assumes that …»: it is for somebody who knows the program to say so. Missing: the program does the same as before. */
+  readonly assumes?: string;
   /** In order, without overlaps. */
   readonly edits: readonly Edit[];
 }

@@ -403,6 +403,23 @@ export interface Use {
   readonly at?: 'call' | 'assignment' | 'read';
   /** All of this holds. */
   readonly where?: readonly Condition[];
+  /** How it is mended. Missing: nobody can know without knowing the program. */
+  readonly remedy?: Remedy;
+}
+
+/**
+ * How a use is mended: places in the call, named as conditions name them, are set to other values. What stands there is replaced; a member
+ * that is missing is added to the object that stands in the text, or the object to the call.
+ *
+ *     remedy: { title: 'Use SHA-256', set: [{ argument: 0, to: '\'sha256\'' }], assumes: 'nothing compares it with hashes that were stored before' }
+ */
+export interface Remedy {
+  /** What the menu says. */
+  readonly title: string;
+  /** `to`: source text in the model's language. `callee`: the last name of what is called. */
+  readonly set: readonly { readonly argument: Condition['argument'] | 'callee'; readonly member?: string; readonly to: string }[];
+  /** The end of the sentence «This assumes that …». Such a fix is not applied without a question. */
+  readonly assumes?: string;
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyFixes, fixesToApply } from '../analysis/fixes/mending.ts';
 import type { LanguageFrontEnd } from '../analysis/language.ts';
 import type { Rule, Severity } from '../catalog/rule.ts';
 import { formatBaseline } from '../policy/baseline.ts';
@@ -16,7 +17,6 @@ import { formatJson } from './formats/json.ts';
 import { formatJunit } from './formats/junit.ts';
 import { formatSarif, type SarifTool } from './formats/sarif.ts';
 import { formatText, summary, type Paint } from './formats/text.ts';
-import { applyFixes, fixesToApply } from './mending.ts';
 import type { Report } from './report.ts';
 import { scan, type Scan, type ScanOptions } from './scan.ts';
 

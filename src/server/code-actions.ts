@@ -1,11 +1,15 @@
 /** What the editor offers on a finding: its fixes, the best one preferred, and the rule's page. */
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type Range } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../analysis/finding.ts';
+import { fixesToApply } from '../analysis/fixes/mending.ts';
 import { commands } from '../protocol.ts';
 import { ignoreCommentId } from '../policy/policy.ts';
 import { diagnosticSource, toRange } from './diagnostics.ts';
 import { ignoreRequest } from './ignoring.ts';
+
+/** All that can be mended in a file without a question: for `editor.codeActionsOnSave`, too. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.backendGuide`;
 
 /**
  * The actions for the findings that touch the asked range: all fixes first, then a way to set each aside, then one explanation for each rule.
@@ -14,14 +18,16 @@ import { ignoreRequest } from './ignoring.ts';
 export function codeActions(
   { range, context }: CodeActionParams, document: TextDocument, findings: readonly Finding[], titleOf: (ruleId: string) => string, asksForReasons = false,
 ): CodeAction[] {
-  if (context.only !== undefined && !context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+  const isAsked = (kind: string): boolean => context.only === undefined || context.only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
+  if (context.only !== undefined && isAsked(fixAllKind)) return fixAll(document, findings);
+  if (!isAsked(CodeActionKind.QuickFix)) return [];
 
   const touched = findings
     .filter((finding) => doTouch(toRange(finding.range, document), range))
     .map((finding) => ({ finding, diagnostics: diagnosticsOf(finding, document, context.diagnostics) }));
 
   const fixes = touched.flatMap(({ finding, diagnostics }) =>
-    finding.fixes.map((fix, index) => toFix(fix, index === 0, document, diagnostics)));
+    finding.fixes.map((fix, index) => toFix(fix, index === 0 && fix.assumes === undefined, document, diagnostics)));
   const explanations = [...new Set(touched.map(({ finding }) => finding.rule))].filter((rule) => rule !== ignoreCommentId).map((rule): CodeAction => {
     const title = `Explain: ${titleOf(rule)}`;
     return {
@@ -62,15 +68,24 @@ function toIgnore(finding: Finding, document: TextDocument, diagnostics: Diagnos
 }
 
 function toFix(fix: Fix, isPreferred: boolean, document: TextDocument, diagnostics: Diagnostic[]): CodeAction {
-  const edits = fix.edits.map(({ range, text }) => ({ range: toRange(range, document), newText: text }));
   return {
-    title: fix.title,
+    title: fix.assumes === undefined ? fix.title : `${fix.title} (assumes that ${fix.assumes})`,
     kind: CodeActionKind.QuickFix,
     diagnostics,
     isPreferred,
-    // The version keeps the edit from landing in a text that has changed meanwhile.
-    edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] },
+    edit: toEdit([fix], document),
   };
+}
+
+function fixAll(document: TextDocument, findings: readonly Finding[]): CodeAction[] {
+  const fixes = fixesToApply(findings);
+  return fixes.length === 0 ? [] : [{ title: 'Mend all that needs no question', kind: fixAllKind, edit: toEdit(fixes, document) }];
+}
+
+function toEdit(fixes: readonly Fix[], document: TextDocument): WorkspaceEdit {
+  const edits = fixes.flatMap((fix) => fix.edits).map(({ range, text }) => ({ range: toRange(range, document), newText: text }));
+  // The version keeps the edit from landing in a text that has changed meanwhile.
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
 }
 
 /** Those diagnostics of the editor that show this finding. They may have been moved by typing since they were sent. */

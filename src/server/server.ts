@@ -13,7 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language, Model } from '../catalog/model.ts';
 import type { Catalog } from '../catalog/rule.ts';
 import { settings as settingNames, type ServerOptions } from '../protocol.ts';
-import { codeActions } from './code-actions.ts';
+import { codeActions, fixAllKind } from './code-actions.ts';
 import { toDiagnostic, toProblemDiagnostic } from './diagnostics.ts';
 import { DiskFiles } from './disk-files.ts';
 import { DocumentFindings } from './document-findings.ts';
@@ -92,7 +92,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         hoverProvider: true,
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },

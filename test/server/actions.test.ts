@@ -105,6 +105,21 @@ describe('server: code actions', () => {
     assert.equal((await editor.codeActions(uri, range(6, 6), [], ['quickfix'])).length, 4);
   });
 
+  it('mends all that needs no question, when that is asked for', async () => {
+    editor = await openEditor({ analyzer: dangerAnalyzer() });
+    const text = 'danger(a); danger(b);\ndanger(c);';
+    editor.open(uri, text);
+    await editor.diagnostics(uri);
+    const everywhere = { start: { line: 0, character: 0 }, end: { line: 1, character: 10 } };
+    for (const kind of ['source.fixAll', 'source.fixAll.backendGuide']) {
+      const [action, ...others] = await editor.codeActions(uri, everywhere, [], [kind]);
+      assert.ok(action && others.length === 0);
+      assert.equal(action.kind, 'source.fixAll.backendGuide');
+      assert.equal(applied(text, action), 'safe(a); safe(b);\nsafe(c);');
+    }
+    assert.deepEqual(await editor.codeActions(uri, everywhere, [], ['source.fixAll.other']), []);
+  });
+
   it('lets the editor ask why a finding is ignored, where it can', async () => {
     editor = await openEditor({ analyzer: dangerAnalyzer() }, { initializationOptions: { asksForReasons: true } });
     editor.open(uri, '  danger(a);');

@@ -6,6 +6,7 @@ import { byPlace, type Finding, type Place, type TraceStep } from '../finding.ts
 import type { ConstantValue, FunctionNode, Range } from '../ir.ts';
 import { isTestFile } from '../test-file.ts';
 import type { Event } from './events.ts';
+import type { Ranged } from './interpreter.ts';
 import { withImplied } from './kind-set.ts';
 import type { Arrival } from './state.ts';
 import { stationsOf } from './trace.ts';
@@ -15,6 +16,8 @@ import { rootLabel, rootPath, type Root } from './value.ts';
 export interface Judgement {
   isDangerous(arrival: Arrival): boolean;
   fixes(rule: Rule, arrival: Arrival): Finding['fixes'];
+  /** The changes that mend a use. */
+  remedies(found: FoundUse): Finding['fixes'];
 }
 
 /** A use whose conditions are fulfilled: what it is called in the code, the constant that makes it wrong, and where that stands. */
@@ -24,6 +27,8 @@ export interface FoundUse {
   readonly value: ConstantValue;
   readonly file: string;
   readonly range: Range;
+  /** The call, the assignment, the value that is assigned, or what is read. */
+  readonly at: Ranged;
 }
 
 /** A flow that a rule watches. */
@@ -95,12 +100,13 @@ export class Reporter {
     else if (event.kind === 'text') this.#arrivedText(event.sink, event.text, event.file, event.range);
   }
 
-  #used({ use, name, value, file, range }: FoundUse): void {
+  #used(found: FoundUse): void {
+    const { use, name, value, file, range } = found;
     for (const { id, message: text, severity } of this.#watched.rulesOf(use.kind)) {
       const key = `${id} ${file} ${range.start}`;
       if (this.#findings.has(key)) continue;
       const message = text.replaceAll('{name}', () => name).replaceAll('{source}', () => name).replaceAll('{value}', () => textOf(value));
-      this.#findings.set(key, { rule: id, severity, file, range, message, trace: [], fixes: [] });
+      this.#findings.set(key, { rule: id, severity, file, range, message, trace: [], fixes: this.#judgement.remedies(found) });
     }
   }
 

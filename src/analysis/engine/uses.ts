@@ -45,7 +45,7 @@ export class Uses {
       const reasons = this.#reasons(use.where ?? [], subject, state);
       if (!reasons) continue;
       const reason = reasons.find((one) => one !== null);
-      const found = { use, name, value: reason === undefined ? name : reason.value, file: state.frame.file.path, range: (reason?.node ?? at).range };
+      const found = { use, name, value: reason === undefined ? name : reason.value, file: state.frame.file.path, range: (reason?.node ?? at).range, at };
       this.#interpreter.functions.tell({ kind: 'used', found });
     }
   }

@@ -1,4 +1,5 @@
 /** The list of fixes, by id, and what the engine asks of SQL. */
+import type { Language } from '../../catalog/model.ts';
 import type { FixId } from '../../catalog/rule.ts';
 import type { Judgement } from '../engine/report.ts';
 import { isBuiltFrom, isWordOf, skeletonText } from '../engine/skeleton.ts';
@@ -8,14 +9,15 @@ import type { FunctionNode } from '../ir.ts';
 import { sqlPlaces, startsAsStatement } from '../sql.ts';
 import { holeMark } from '../sql-tokens.ts';
 import { parameterizeQuery } from './parameterize-query.ts';
+import { applyRemedy } from './remedy.ts';
 import { FunctionIndex } from './walk.ts';
 
 const fixes: Readonly<Record<FixId, (arrival: CallArrival, text: string, index: FunctionIndex) => readonly Fix[]>> = {
   'parameterize-query': parameterizeQuery,
 };
 
-/** Judges arrivals of data, and mends them. `textOf` knows the text of each file of the project that was read. */
-export function judgement(textOf: (path: string) => string | undefined): Judgement {
+/** Judges arrivals of data in files of a language, and mends them. `textOf` knows the text of each file of the project that was read. */
+export function judgement(textOf: (path: string) => string | undefined, language: Language): Judgement {
   const indexes = new Map<FunctionNode, FunctionIndex>();
   const indexOf = (owner: FunctionNode): FunctionIndex => {
     let index = indexes.get(owner);
@@ -24,6 +26,10 @@ export function judgement(textOf: (path: string) => string | undefined): Judgeme
   };
   return {
     isDangerous,
+    remedies: (found) => {
+      const text = found.use.remedy ? textOf(found.file) : undefined;
+      return text === undefined ? [] : applyRemedy(found, text, language);
+    },
     fixes: (rule, arrival) => {
       const { call, file } = arrival;
       const text = textOf(file);

@@ -16,7 +16,7 @@ export const bcrypt: Model = {
     { path: '@node-rs/bcrypt', is: 'bcrypt' },
   ],
   uses: [
-    { path: 'bcrypt.{hash,hashSync}', kind: 'weak-password-hash', where: [{ argument: 1, below: least }] },
-    { path: 'bcrypt.{genSalt,genSaltSync}', kind: 'weak-password-hash', where: [{ argument: 0, below: least }] },
+    { path: 'bcrypt.{hash,hashSync}', kind: 'weak-password-hash', where: [{ argument: 1, below: least }], remedy: { title: 'Use 12 rounds', set: [{ argument: 1, to: '12' }] } },
+    { path: 'bcrypt.{genSalt,genSaltSync}', kind: 'weak-password-hash', where: [{ argument: 0, below: least }], remedy: { title: 'Use 12 rounds', set: [{ argument: 0, to: '12' }] } },
   ],
 };

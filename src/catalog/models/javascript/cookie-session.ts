@@ -15,7 +15,7 @@ export const cookieSession: Model = {
   uses: [
     { path: 'cookie-session', kind: 'weak-session-secret', where: [{ argument: 0, member: 'secret', isFixed: true }] },
     { path: 'cookie-session', kind: 'weak-session-secret', where: [{ argument: 0, member: 'keys.*', isFixed: true }] },
-    { path: 'cookie-session', kind: 'insecure-cookie', where: [{ argument: 0, member: 'secure', is: [false] }] },
-    { path: 'cookie-session', kind: 'insecure-cookie', where: [{ argument: 0, member: 'httpOnly', is: [false] }] },
+    { path: 'cookie-session', kind: 'insecure-cookie', where: [{ argument: 0, member: 'secure', is: [false] }], remedy: { title: 'Send it over HTTPS only', set: [{ argument: 0, member: 'secure', to: 'true' }], assumes: 'browsers reach the server by HTTPS' } },
+    { path: 'cookie-session', kind: 'insecure-cookie', where: [{ argument: 0, member: 'httpOnly', is: [false] }], remedy: { title: 'Hide it from scripts', assumes: 'no script of the page reads it', set: [{ argument: 0, member: 'httpOnly', to: 'true' }] } },
   ],
 };

@@ -2,7 +2,10 @@
  * `node:crypto` and the global `crypto`: hashes, ciphers, keys, random numbers. What is weak is a name or a number that stands in
  * the call: `createHash('md5')`, `{ modulusLength: 1024 }`. https://nodejs.org/api/crypto.html
  */
-import type { Model } from '../../model.ts';
+import type { Model, Remedy } from '../../model.ts';
+
+/** SHA-256 in the place of a hash that can be forged; `name` as the call wants it. */
+const sha256 = (name: string): Remedy => ({ title: 'Use SHA-256', set: [{ argument: 0, to: `'${name}'` }], assumes: 'nothing compares it with what was made before' });
 
 const hash = 'crypto.createHash()';
 const hmac = 'crypto.createHmac()';
@@ -67,11 +70,11 @@ export const crypto: Model = {
     },
   ],
   uses: [
-    { path: 'crypto.{createHash,hash,createSign,createVerify,sign,verify}', kind: 'weak-hash', where: [{ argument: 0, matches: forgeable }] },
-    { path: 'crypto.subtle.digest', kind: 'weak-hash', where: [{ argument: 0, matches: forgeable }] },
+    { path: 'crypto.{createHash,hash,createSign,createVerify,sign,verify}', kind: 'weak-hash', where: [{ argument: 0, matches: forgeable }], remedy: sha256('sha256') },
+    { path: 'crypto.subtle.digest', kind: 'weak-hash', where: [{ argument: 0, matches: forgeable }], remedy: sha256('SHA-256') },
     { path: 'crypto.subtle.digest', kind: 'weak-hash', where: [{ argument: 0, member: 'name', matches: forgeable }] },
     // SHA-1 still holds where a key is hashed with the data (RFC 2104, RFC 6151).
-    { path: 'crypto.createHmac', kind: 'weak-hash', where: [{ argument: 0, matches: '^(?:rsa-)?md[45]$' }] },
+    { path: 'crypto.createHmac', kind: 'weak-hash', where: [{ argument: 0, matches: '^(?:rsa-)?md[45]$' }], remedy: sha256('sha256') },
     { path: 'crypto.createHmac', kind: 'hardcoded-secret', where: [{ argument: 1, isFixed: true }] },
 
     { path: 'crypto.{createCipheriv,createDecipheriv}', kind: 'weak-cipher', where: [{ argument: 0, matches: brokenCipher }] },
@@ -89,9 +92,9 @@ export const crypto: Model = {
     },
     { path: 'crypto.{generateKeyPair,generateKeyPairSync}', kind: 'short-key', where: [{ argument: 0, is: ['dh'] }, { argument: 1, member: 'primeLength', below: 2048 }] },
     { path: 'crypto.{generateKeyPair,generateKeyPairSync}', kind: 'short-key', where: [{ argument: 0, is: ['ec'] }, { argument: 1, member: 'namedCurve', matches: smallCurve }] },
-    { path: 'crypto.subtle.generateKey', kind: 'short-key', where: [{ argument: 0, member: 'modulusLength', below: 2048 }] },
-    { path: 'crypto.createDiffieHellman', kind: 'short-key', where: [{ argument: 0, below: 2048 }] },
-    { path: 'crypto.createDiffieHellmanGroup', kind: 'short-key', where: [{ argument: 0, is: ['modp1', 'modp2', 'modp5'] }] },
+    { path: 'crypto.subtle.generateKey', kind: 'short-key', where: [{ argument: 0, member: 'modulusLength', below: 2048 }], remedy: { title: 'Use 3072 bits', set: [{ argument: 0, member: 'modulusLength', to: '3072' }] } },
+    { path: 'crypto.createDiffieHellman', kind: 'short-key', where: [{ argument: 0, below: 2048 }], remedy: { title: 'Use 3072 bits', set: [{ argument: 0, to: '3072' }] } },
+    { path: 'crypto.createDiffieHellmanGroup', kind: 'short-key', where: [{ argument: 0, is: ['modp1', 'modp2', 'modp5'] }], remedy: { title: 'Use group 15', set: [{ argument: 0, to: '\'modp15\'' }], assumes: 'the other side uses the same group' } },
     { path: 'crypto.createECDH', kind: 'short-key', where: [{ argument: 0, matches: smallCurve }] },
 
     ...leastRounds.flatMap(({ digest, least }) => [

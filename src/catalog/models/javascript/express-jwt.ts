@@ -12,7 +12,7 @@ export const expressJwt: Model = {
   ],
   uses: [
     { path: 'express-jwt', kind: 'weak-session-secret', where: [{ argument: 0, member: 'secret', isFixed: true, but: '\\s*-----BEGIN ' }] },
-    { path: 'express-jwt', kind: 'unverified-jwt', where: [{ argument: 0, member: 'algorithms.*', is: ['none'] }] },
-    { path: 'express-jwt', kind: 'eternal-token', where: [{ argument: 0, member: 'ignoreExpiration', is: [true] }] },
+    { path: 'express-jwt', kind: 'unverified-jwt', where: [{ argument: 0, member: 'algorithms.*', is: ['none'] }], remedy: { title: 'Accept HS256 only', set: [{ argument: 0, member: 'algorithms', to: '[\'HS256\']' }], assumes: 'tokens are signed with a shared secret' } },
+    { path: 'express-jwt', kind: 'eternal-token', where: [{ argument: 0, member: 'ignoreExpiration', is: [true] }], remedy: { title: 'Refuse expired tokens', set: [{ argument: 0, member: 'ignoreExpiration', to: 'false' }] } },
   ],
 };

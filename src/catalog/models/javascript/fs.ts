@@ -47,8 +47,8 @@ export const fs: Model = {
   ],
   uses: [
     // The modes that `writeFile`, `open` and `mkdir` take are narrowed by the process's umask.
-    { path: `fs.{${both('chmod,fchmod,lchmod')}}`, kind: 'world-writable-file', where: [{ argument: 1, is: modes }] },
-    { path: 'process.umask', kind: 'world-writable-file', where: [{ argument: 0, is: [0, '0', '000', '0o0', '0000'] }] },
+    { path: `fs.{${both('chmod,fchmod,lchmod')}}`, kind: 'world-writable-file', where: [{ argument: 1, is: modes }], remedy: { title: 'Let the owner alone write', set: [{ argument: 1, to: '0o755' }], assumes: 'no other user writes to it' } },
+    { path: 'process.umask', kind: 'world-writable-file', where: [{ argument: 0, is: [0, '0', '000', '0o0', '0000'] }], remedy: { title: 'Let the owner alone write', set: [{ argument: 0, to: '0o022' }], assumes: 'no other user writes to what is made' } },
   ],
   acts: [
     { path: 'fs.{readFileSync,writeFileSync,appendFileSync,readdirSync,copyFileSync,rmSync,cpSync}', kind: 'blocking' },

@@ -31,6 +31,6 @@ export const handlebars: Model = {
     { path: 'handlebars.SafeString', argument: 0, kind: 'html' },
   ],
   uses: [
-    { path: 'handlebars.{compile,precompile}', kind: 'unescaped-template', where: [{ argument: 1, member: 'noEscape', is: [true] }] },
+    { path: 'handlebars.{compile,precompile}', kind: 'unescaped-template', where: [{ argument: 1, member: 'noEscape', is: [true] }], remedy: { title: 'Escape what is put in', set: [{ argument: 1, member: 'noEscape', to: 'false' }], assumes: 'no value is meant to be markup' } },
   ],
 };

@@ -17,10 +17,10 @@ export const jsonwebtoken: Model = {
     { path: 'jsonwebtoken.sign', argument: 1, kind: 'secret' },
   ],
   uses: [
-    { path: 'jsonwebtoken.verify', kind: 'unverified-jwt', where: [{ argument: 2, member: 'algorithms.*', is: ['none'] }] },
+    { path: 'jsonwebtoken.verify', kind: 'unverified-jwt', where: [{ argument: 2, member: 'algorithms.*', is: ['none'] }], remedy: { title: 'Accept HS256 only', set: [{ argument: 2, member: 'algorithms', to: '[\'HS256\']' }], assumes: 'tokens are signed with a shared secret' } },
     { path: 'jsonwebtoken.verify', kind: 'unverified-jwt', where: [{ argument: 1, is: ['', null, false] }] },
-    { path: 'jsonwebtoken.sign', kind: 'unverified-jwt', where: [{ argument: 2, member: 'algorithm', is: ['none'] }] },
-    { path: 'jsonwebtoken.verify', kind: 'eternal-token', where: [{ argument: 2, member: 'ignoreExpiration', is: [true] }] },
+    { path: 'jsonwebtoken.sign', kind: 'unverified-jwt', where: [{ argument: 2, member: 'algorithm', is: ['none'] }], remedy: { title: 'Sign with HS256', set: [{ argument: 2, member: 'algorithm', to: '\'HS256\'' }], assumes: 'the key is a shared secret' } },
+    { path: 'jsonwebtoken.verify', kind: 'eternal-token', where: [{ argument: 2, member: 'ignoreExpiration', is: [true] }], remedy: { title: 'Refuse expired tokens', set: [{ argument: 2, member: 'ignoreExpiration', to: 'false' }] } },
     // Who puts a time of their own into it looks at that time.
     {
       path: 'jsonwebtoken.sign', kind: 'eternal-token',
@@ -28,6 +28,7 @@ export const jsonwebtoken: Model = {
         { argument: 0, member: 'exp', isMissing: true }, { argument: 0, member: 'expiresAt', isMissing: true }, { argument: 0, member: 'createdAt', isMissing: true },
         { argument: 2, member: 'expiresIn', isMissing: true },
       ],
+      remedy: { title: 'Let it expire after an hour', set: [{ argument: 2, member: 'expiresIn', to: '\'1h\'' }], assumes: 'clients get a new one in time' },
     },
     { path: 'jsonwebtoken.{sign,verify}', kind: 'weak-session-secret', where: [isSecret] },
     { path: 'jsonwebtoken.sign', kind: 'password-in-token', where: [{ argument: 0, member: 'password', isPresent: true }] },

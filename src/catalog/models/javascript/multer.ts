@@ -2,7 +2,10 @@
  * Multer: uploads for Express. Without `limits.fileSize` a file may have any size; `diskStorage` stores under the name that
  * its `filename` function tells: `(req, file, cb) => cb(null, name)`. https://github.com/expressjs/multer
  */
-import type { Model } from '../../model.ts';
+import type { Model, Remedy } from '../../model.ts';
+
+/** Five megabytes. */
+const limited: Remedy = { title: 'Allow 5 MB', set: [{ argument: 0, member: 'limits.fileSize', to: '5 * 1024 * 1024' }], assumes: 'no file is larger' };
 
 /** The package `multer`. */
 export const multer: Model = {
@@ -15,8 +18,8 @@ export const multer: Model = {
   sources: [{ path: 'multer.File().{originalname,mimetype}', kind: 'request' }],
   sinks: [{ path: 'multer.Callback()', argument: 1, kind: 'upload' }],
   uses: [
-    { path: 'multer', kind: 'unbounded-body', where: [{ argument: 0, isPresent: true }, { argument: 0, member: 'limits.fileSize', isMissing: true }] },
-    { path: 'multer', kind: 'unbounded-body', where: [{ argument: 0, member: 'limits.fileSize', above: 1_073_741_824 }] },
+    { path: 'multer', kind: 'unbounded-body', where: [{ argument: 0, isPresent: true }, { argument: 0, member: 'limits.fileSize', isMissing: true }], remedy: limited },
+    { path: 'multer', kind: 'unbounded-body', where: [{ argument: 0, member: 'limits.fileSize', above: 1_073_741_824 }], remedy: limited },
   ],
   acts: [
     { path: 'multer', kind: 'form-body' },

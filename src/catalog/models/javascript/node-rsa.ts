@@ -7,7 +7,7 @@ export const nodeRsa: Model = {
   title: 'node-rsa',
   language: 'javascript',
   uses: [
-    { path: 'node-rsa', kind: 'short-key', where: [{ argument: 0, member: 'b', below: 2048 }] },
-    { path: 'node-rsa().generateKeyPair', kind: 'short-key', where: [{ argument: 0, below: 2048 }] },
+    { path: 'node-rsa', kind: 'short-key', where: [{ argument: 0, member: 'b', below: 2048 }], remedy: { title: 'Use 3072 bits', set: [{ argument: 0, member: 'b', to: '3072' }] } },
+    { path: 'node-rsa().generateKeyPair', kind: 'short-key', where: [{ argument: 0, below: 2048 }], remedy: { title: 'Use 3072 bits', set: [{ argument: 0, to: '3072' }] } },
   ],
 };

@@ -20,8 +20,8 @@ export const nunjucks: Model = {
     { path: `${environment}.{render,getTemplate}`, argument: 0, kind: 'path' },
   ],
   uses: [
-    { path: 'nunjucks.configure', kind: 'unescaped-template', where: [{ argument: 0, member: 'autoescape', is: [false] }] },
-    { path: 'nunjucks.configure', kind: 'unescaped-template', where: [{ argument: 1, member: 'autoescape', is: [false] }] },
-    { path: 'nunjucks.Environment', kind: 'unescaped-template', where: [{ argument: 1, member: 'autoescape', is: [false] }] },
+    { path: 'nunjucks.configure', kind: 'unescaped-template', where: [{ argument: 0, member: 'autoescape', is: [false] }], remedy: { title: 'Escape what is put in', set: [{ argument: 0, member: 'autoescape', to: 'true' }], assumes: 'no value is meant to be markup' } },
+    { path: 'nunjucks.configure', kind: 'unescaped-template', where: [{ argument: 1, member: 'autoescape', is: [false] }], remedy: { title: 'Escape what is put in', set: [{ argument: 1, member: 'autoescape', to: 'true' }], assumes: 'no value is meant to be markup' } },
+    { path: 'nunjucks.Environment', kind: 'unescaped-template', where: [{ argument: 1, member: 'autoescape', is: [false] }], remedy: { title: 'Escape what is put in', set: [{ argument: 1, member: 'autoescape', to: 'true' }], assumes: 'no value is meant to be markup' } },
   ],
 };

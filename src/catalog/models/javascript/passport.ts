@@ -16,8 +16,8 @@ export const passport: Model = {
   ],
   uses: [
     { path: 'passport.JwtStrategy', kind: 'weak-session-secret', where: [{ argument: 0, member: 'secretOrKey', isFixed: true, but: '\\s*-----BEGIN ' }] },
-    { path: 'passport.JwtStrategy', kind: 'eternal-token', where: [{ argument: 0, member: 'ignoreExpiration', is: [true] }] },
-    { path: 'passport.JwtStrategy', kind: 'unverified-jwt', where: [{ argument: 0, member: 'algorithms.*', is: ['none'] }] },
+    { path: 'passport.JwtStrategy', kind: 'eternal-token', where: [{ argument: 0, member: 'ignoreExpiration', is: [true] }], remedy: { title: 'Refuse expired tokens', set: [{ argument: 0, member: 'ignoreExpiration', to: 'false' }] } },
+    { path: 'passport.JwtStrategy', kind: 'unverified-jwt', where: [{ argument: 0, member: 'algorithms.*', is: ['none'] }], remedy: { title: 'Accept HS256 only', set: [{ argument: 0, member: 'algorithms', to: '[\'HS256\']' }], assumes: 'tokens are signed with a shared secret' } },
     { path: 'passport.OAuthStrategy', kind: 'hardcoded-secret', where: [{ argument: 0, member: 'clientSecret', isFixed: true }] },
     { path: 'passport.OAuthStrategy', kind: 'hardcoded-secret', where: [{ argument: 0, member: 'consumerSecret', isFixed: true }] },
   ],

@@ -11,5 +11,5 @@ export const serializeJavascript: Model = {
     { path: 'serialize-javascript', argument: 0, cleans: 'result', clears: ['html'], where: [{ argument: 1, member: 'unsafe', isMissing: true }] },
     { path: 'serialize-javascript', argument: 0, cleans: 'result', clears: ['header', 'log'] },
   ],
-  uses: [{ path: 'serialize-javascript', kind: 'unescaped-template', where: [{ argument: 1, member: 'unsafe', is: [true] }] }],
+  uses: [{ path: 'serialize-javascript', kind: 'unescaped-template', where: [{ argument: 1, member: 'unsafe', is: [true] }], remedy: { title: 'Escape what could end the script', set: [{ argument: 1, member: 'unsafe', to: 'false' }] } }],
 };

@@ -1,11 +1,12 @@
-/** Applies fixes to texts. */
-import type { Edit, Finding, Fix } from '../analysis/finding.ts';
+/** Applies fixes to texts: those that need no question, all at once. */
+import type { Edit, Finding, Fix } from '../finding.ts';
 
 /** The fixes that need no question, of findings of one file: as many as do not touch each other. */
 export function fixesToApply(findings: readonly Finding[]): readonly Fix[] {
   const chosen: Fix[] = [];
   const taken: Edit[] = [];
-  for (const { fixes: [fix] } of findings) {
+  for (const { fixes } of findings) {
+    const fix = fixes.find(({ assumes }) => assumes === undefined);
     if (!fix || fix.edits.some((edit) => taken.some((other) => doTouch(edit, other)))) continue;
     chosen.push(fix);
     taken.push(...fix.edits);
