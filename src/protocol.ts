@@ -20,6 +20,8 @@ export const pagePanel = 'backendGuide.beside';
 export const commands = {
   /** Opens a section in the sidebar. Argument: a section's id (`c09.security`); without it, a pick. */
   openSection: 'backendGuide.openSection',
+  /** Searches the guide, on its page. */
+  search: 'backendGuide.search',
   nextSection: 'backendGuide.nextSection',
   previousSection: 'backendGuide.previousSection',
   /** Go to the page that was open before, and return from there. */
@@ -150,7 +152,11 @@ export type MessageToPage =
     readonly focus: boolean;
   }
   /** The page stays, and what it shows besides its text has changed. */
-  | { readonly type: 'mark'; readonly marks: PageMarks };
+  | { readonly type: 'mark'; readonly marks: PageMarks }
+  /** Open the search. */
+  | { readonly type: 'search' }
+  /** The index of the search, as it was asked for. */
+  | { readonly type: 'index'; readonly text: string };
 
 /** What the guide's page tells the extension. */
 export type MessageFromPage =
@@ -167,6 +173,8 @@ export type MessageFromPage =
   /** The page was read to its end, or the reader says so, or that it was not. */
   | { readonly type: 'read'; readonly place: GuidePlace; readonly isRead: boolean }
   | { readonly type: 'language'; readonly language: SampleLanguage }
+  /** The search needs its index. */
+  | { readonly type: 'want-index' }
   /** A code sample is wanted on the clipboard, or at the cursor of the editor. */
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'insert'; readonly text: string };

@@ -1,3 +1,5 @@
+import type { Passage } from '../src/webview/search.ts';
+
 /** A compiled page: its HTML, its advice in order, and the paths of its links inside the guide. */
 export interface CompiledPage {
   readonly id: string;
@@ -21,5 +23,7 @@ export interface CompiledGuide {
 }
 
 export declare function compileGuide(): Promise<CompiledGuide>;
+
+export declare function passagesOfGuide(guide: { readonly sections: readonly CompiledSection[]; readonly rules: readonly CompiledPage[] }): Passage[];
 
 export declare function buildGuide(options?: { readonly outdir?: string; readonly isProduction?: boolean; readonly isWatching?: boolean }): Promise<void>;

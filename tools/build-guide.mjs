@@ -4,12 +4,14 @@
  *   src/guide/<id>.md            -> dist/guide/<id>.html
  *   src/catalog/rules/<id>.md    -> dist/rules/<id>.html, and a copy for the server's hover
  *   the list of rules            -> dist/rules/index.json
+ *   the passages of all pages    -> dist/guide/search.json
  *   src/webview/page.{ts,css}    -> dist/webview.{js,css}
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { compilePage, innerLink, outerLink } from './guide-markdown.mjs';
+import { passagesOf } from './guide-passages.mjs';
 
 const root = join(import.meta.dirname, '..');
 const guideFolder = join(root, 'src/guide');
@@ -83,8 +85,18 @@ export async function importTypeScript(file) {
   return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }
 
+/** What can be found: the passages of sections, and each rule as a whole, since a link leads to its page only. */
+export function passagesOfGuide({ sections, rules }) {
+  return [
+    ...sections.flatMap(({ id, title, html }) => passagesOf({ place: `/section/${id}`, title, html })),
+    ...rules.map(({ id, title, html }) => ({
+      place: `/rule/${id}`, title, page: 'Rules', text: passagesOf({ place: `/rule/${id}`, title, html }).map(({ text }) => text).join(' '),
+    })),
+  ];
+}
+
 async function writeGuide(outdir) {
-  const { sections, rules } = await compileGuide();
+  const [{ sections, rules }, { writeIndex }] = await Promise.all([compileGuide(), importTypeScript('src/webview/search.ts')]);
   const write = (file, text) => { writeFileSync(resolve(root, outdir, file), text); };
   for (const folder of ['guide', 'rules']) mkdirSync(resolve(root, outdir, folder), { recursive: true });
   for (const { id, html } of sections) write(`guide/${id}.html`, html);
@@ -92,6 +104,7 @@ async function writeGuide(outdir) {
     write(`rules/${id}.html`, html);
     cpSync(join(rulesFolder, `${id}.md`), resolve(root, outdir, `rules/${id}.md`));
   }
+  write('guide/search.json', writeIndex(passagesOfGuide({ sections, rules })));
   write('rules/index.json', JSON.stringify(rules.map(({ id, title }) => ({ id, title }))));
 }
 

@@ -28,6 +28,7 @@ export function registerGuide(context: ExtensionContext, editor: TargetEditor): 
     [commandIds.openSection]: async (section?: string, opening?: Opening) =>
       open(section === undefined ? await pickSection() : placeOfSectionName(section), opening),
     [commandIds.openRule]: async (rule?: string) => open(rule === undefined ? await pickRule(pages) : { kind: 'rule', id: rule }),
+    [commandIds.search]: () => reading.search(),
     [commandIds.nextSection]: () => open(reading.step('next')),
     [commandIds.previousSection]: () => open(reading.step('previous')),
     [commandIds.goBack]: () => reading.move(-1),

@@ -6,6 +6,7 @@ import { placeOfLink, type GuidePage, type GuidePlace, type MessageFromPage, typ
 import { button, element, elementOf } from './element.ts';
 import { outlineOf } from './outline.ts';
 import { chooseLanguage, equipSamples } from './samples.ts';
+import { createSearchBox } from './search-box.ts';
 import { labelTables } from './tables.ts';
 
 interface Kept {
@@ -40,6 +41,10 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     say(isRead === true ? 'Marked as unread.' : 'Marked as read.');
   });
   end.append(readMark);
+  const searchBox = createSearchBox({
+    want: () => { code.postMessage({ type: 'want-index' }); },
+    open: (at) => { navigate(placeOf(at)); },
+  });
 
   window.addEventListener('message', ({ data }: MessageEvent<MessageToPage>) => {
     switch (data.type) {
@@ -48,14 +53,24 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
         return;
       case 'mark':
         mark(data.marks);
+        return;
+      case 'search':
+        searchBox.open();
+        return;
+      case 'index':
+        searchBox.receive(data.text);
     }
   });
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a[data-place]');
-    const place = link === null ? undefined : placeOfAttribute(link);
+    const place = (event.target as Element).closest<HTMLElement>('a[data-place]')?.dataset['place'];
     if (place === undefined) return;
     event.preventDefault();
-    code.postMessage({ type: 'navigate', place });
+    navigate(placeOf(place));
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    searchBox.open();
   });
   // The buttons of a mouse that go back and forward.
   window.addEventListener('mouseup', ({ button: pressed }) => {
@@ -76,6 +91,10 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     reading = setTimeout(() => { code.postMessage({ type: 'read', place, isRead: true }); }, readingTime);
   });
   code.postMessage({ type: 'ready' });
+
+  function navigate(place: GuidePlace | undefined): void {
+    if (place !== undefined) code.postMessage({ type: 'navigate', place });
+  }
 
   function show({ page, marks, manner, scroll, focus }: Extract<MessageToPage, { type: 'show' }>): void {
     shown = undefined; // what scrolls while the page changes is not the reader
@@ -153,8 +172,9 @@ function linkTo(place: GuidePlace, title: string): HTMLAnchorElement {
   return element('a', { 'href': '#', 'data-place': `/${place.kind}/${place.id}` }, title);
 }
 
-function placeOfAttribute(link: Element): GuidePlace | undefined {
-  const [path = '', fragment] = (link.getAttribute('data-place') ?? '').split('#');
+/** The place that a link names: `/section/c09.security#follow-owasp`. */
+function placeOf(link: string): GuidePlace | undefined {
+  const [path = '', fragment] = link.split('#');
   return placeOfLink(path, fragment);
 }
 

@@ -80,7 +80,7 @@ describe('the guide', () => {
     const outdir = mkdtempSync(join(tmpdir(), 'backend-guide-'));
     try {
       await buildGuide({ outdir });
-      assert.deepEqual(readdirSync(join(outdir, 'guide')).sort(), readingOrder.map(({ id }) => `${id}.html`).sort());
+      assert.deepEqual(readdirSync(join(outdir, 'guide')).sort(), [...readingOrder.map(({ id }) => `${id}.html`), 'search.json'].sort());
       const ids = guide.rules.map(({ id }) => id);
       assert.deepEqual(readdirSync(join(outdir, 'rules')).sort(), [...ids.flatMap((id) => [`${id}.html`, `${id}.md`]), 'index.json'].sort());
       assert.deepEqual(readdirSync(outdir).sort(), ['guide', 'rules', 'webview.css', 'webview.js']);

@@ -54,6 +54,11 @@ export class Pages {
     return { ...(previous && { previous: stepTo(previous) }), ...(next && { next: stepTo(next) }) };
   }
 
+  /** The index of the search, as the page reads it. */
+  searchIndex(): Promise<string> {
+    return this.#read('guide/search.json');
+  }
+
   async #read(file: string): Promise<string> {
     return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.#folder, file)));
   }

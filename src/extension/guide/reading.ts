@@ -88,6 +88,12 @@ export class Reading implements GuideApi, Disposable {
     return this.#pages.steps(this.reader.place, this.reader.lastSection())[direction]?.place;
   }
 
+  /** Opens the search on the page in front. */
+  async search(): Promise<void> {
+    await this.#inFront().surface.search();
+    await this.#inFront().reveal(false);
+  }
+
   /** Shows the page beside the editor. */
   openBeside(): void {
     this.#panel.open();
@@ -104,8 +110,12 @@ export class Reading implements GuideApi, Disposable {
     for (const emitter of [this.#didShow, this.#didMove, this.#didMark]) emitter.dispose();
   }
 
+  #inFront(): PagePanel | PageView {
+    return this.#panel.isVisible ? this.#panel : this.#view;
+  }
+
   async #arrive(scroll: number | undefined, { preserveFocus = false }: Opening = {}): Promise<void> {
-    const inFront = this.#panel.isVisible ? this.#panel : this.#view;
+    const inFront = this.#inFront();
     const other = inFront === this.#panel ? this.#view : this.#panel;
     const at = scroll === undefined ? {} : { scroll };
     await other.surface.arrive({ focus: false, ...at });
@@ -162,6 +172,8 @@ export class Reading implements GuideApi, Disposable {
       case 'language':
         this.reader.language = message.language;
         return;
+      case 'want-index':
+        return surface.tell({ type: 'index', text: await this.#pages.searchIndex() });
       case 'copy':
         await env.clipboard.writeText(message.text);
         return;

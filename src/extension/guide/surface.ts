@@ -34,6 +34,8 @@ export class Surface {
   #webview: Webview | undefined;
   #isReady = false;
   #arrival: Arrival | undefined;
+  /** The search is wanted as soon as the page is there. */
+  #isSearchWanted = false;
 
   /** What is on the screen. */
   shown: ShownPage | undefined;
@@ -89,6 +91,13 @@ export class Surface {
     if (!this.#isReady) return;
     const message = await this.#parts.page(this.#arrival);
     if (message !== undefined) await this.tell(message);
+    if (this.#isSearchWanted) await this.search();
+  }
+
+  /** Opens the search on the page, now or as soon as it can be. */
+  async search(): Promise<void> {
+    this.#isSearchWanted = !this.#isReady;
+    await this.tell({ type: 'search' });
   }
 
   /** Tells the page something, if it is there to hear it. */
@@ -113,6 +122,7 @@ function shell(webview: Webview, root: Uri): string {
 <nav id="path" aria-label="Where you are" hidden></nav>
 <main><article id="article"></article><p id="end" hidden></p></main>
 <nav id="steps" aria-label="Previous and next section" hidden></nav>
+<dialog id="search" aria-label="Search the guide"></dialog>
 <div id="status" class="unseen" role="status"></div>
 <script nonce="${nonce}" src="${file('webview.js')}"></script>
 </body>
