@@ -66,6 +66,11 @@ export default tseslint.config(
     vscode, parsers, lsp,
     [['**/server/*', '**/extension/*', '**/webview/*', '**/guide/*', '**/protocol*'], 'the command line is a door of its own, and runs where there is no editor'],
   ]),
+  walls(['src/project-checks/**/*.ts'], [
+    node, vscode, parsers, lsp,
+    [['**/catalog/models*', '**/catalog/rules*', '**/catalog/index*', '**/analysis/**'], 'checks of a project read its files, and know of the catalogue only what advice there is'],
+    [['**/server/*', '**/extension/*', '**/webview/*', '**/cli/*', '**/guide/*', '**/protocol*'], 'checks of a project know none of the doors that show them'],
+  ]),
   walls(['src/extension/**/*.ts'], [
     parsers,
     [['**/analysis/**', '**/catalog/**', '**/server/**', '**/cli/**'], 'the client is thin: analysis runs in the language server'],
