@@ -11,6 +11,8 @@ export const views = {
   page: 'backendGuide.page',
   /** The pages that the reader has marked to come back to. */
   bookmarks: 'backendGuide.bookmarks',
+  /** What the project's files show of the advice that is about a whole project. */
+  project: 'backendGuide.project',
 } as const;
 
 /** The type of the panel that shows the page beside the editor. */
@@ -38,6 +40,10 @@ export const commands = {
   openBookmark: 'backendGuide.openBookmark',
   /** Opens a rule's page in the sidebar. Argument: a rule's id; without it, a pick. */
   openRule: 'backendGuide.openRule',
+  /** Goes to the next finding. Argument: the ids of the rules that count; without it, all. */
+  nextFinding: 'backendGuide.nextFinding',
+  /** Looks at the project anew. */
+  checkProject: 'backendGuide.checkProject',
   /** Inserts a snippet. Argument: a snippet's prefix; without it, a pick. */
   insertSnippet: 'backendGuide.insertSnippet',
   /** Asks why a finding is to be ignored, and writes the comment. Argument: an `IgnoreRequest`. */
@@ -45,6 +51,9 @@ export const commands = {
   restartServer: 'backendGuide.restartServer',
   showLog: 'backendGuide.showLog',
 } as const;
+
+/** Marks the diagnostics of the language server. */
+export const diagnosticSource = 'backend-guide';
 
 /** The language ids of VS Code whose documents the language server reads. */
 export const languageIds = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'] as const;
@@ -136,6 +145,19 @@ export interface PageMarks {
   readonly isRead?: boolean;
   /** The language of code samples that the reader has chosen. */
   readonly language?: SampleLanguage;
+  /** How many findings there are in the workspace, by rule; rules without any are not there. */
+  readonly findings: Readonly<Record<string, number>>;
+  /** What the checks of the project saw, by their ids; empty until they were run. */
+  readonly checks: Readonly<Record<string, CheckMark>>;
+}
+
+/** What a check of the project saw. All of it is text, some of it from the workspace. */
+export interface CheckMark {
+  readonly status: 'done' | 'missing' | 'not-applicable';
+  readonly why: string;
+  readonly remedy: string;
+  /** The file that it is about, by its path in the project. */
+  readonly file?: string;
 }
 
 /** What the extension tells the guide's page. */
@@ -173,6 +195,11 @@ export type MessageFromPage =
   /** The page was read to its end, or the reader says so, or that it was not. */
   | { readonly type: 'read'; readonly place: GuidePlace; readonly isRead: boolean }
   | { readonly type: 'language'; readonly language: SampleLanguage }
+  /** The reader wants to see the next finding of one of these rules. */
+  | { readonly type: 'next-finding'; readonly rules: readonly string[] }
+  /** The reader wants to see a file of the project. */
+  | { readonly type: 'open-file'; readonly path: string }
+  | { readonly type: 'insert-snippet'; readonly prefix: string }
   /** The search needs its index. */
   | { readonly type: 'want-index' }
   /** A code sample is wanted on the clipboard, or at the cursor of the editor. */

@@ -9,9 +9,8 @@ export interface AdviceRow {
   readonly snippets: readonly string[];
 }
 
-/** What applies advice beside the rules. */
+/** What applies advice beside the rules and the project checks. */
 export interface Appliers {
-  readonly checks?: readonly { readonly id: string; readonly advice: readonly string[] }[];
   readonly snippets?: readonly { readonly prefix: string; readonly guide: string }[];
 }
 

@@ -10,7 +10,7 @@ import { compileGuide } from './build-guide.mjs';
 export const adviceFile = 'docs/advice.md';
 
 /** What applies each piece of advice, in the order of the guide. `snippets` name a place of the guide, `c09.security#parameterized-queries`. */
-export function adviceRows({ sections, rules }, { checks = [], snippets = [] } = {}) {
+export function adviceRows({ sections, rules, checks }, { snippets = [] } = {}) {
   return sections.flatMap(({ id, advice }) => advice.map(({ slug }) => ({
     slug, section: id,
     rules: idsOf(rules.filter((rule) => rule.advice.includes(slug)), 'id'),
@@ -36,7 +36,7 @@ export function adviceTable(rows) {
   ].join('\n');
 }
 
-/** What applies advice beside the rules. */
+/** What applies advice beside the rules and the project checks. */
 export async function appliers() {
   return {};
 }

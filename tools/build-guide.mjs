@@ -5,11 +5,13 @@
  *   src/catalog/rules/<id>.md    -> dist/rules/<id>.html, and a copy for the server's hover
  *   the list of rules            -> dist/rules/index.json
  *   the passages of all pages    -> dist/guide/search.json
+ *   the rules of each section    -> dist/guide/rules.json
  *   src/webview/page.{ts,css}    -> dist/webview.{js,css}
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { appliedBlock } from './guide-applied.mjs';
 import { compilePage, innerLink, outerLink } from './guide-markdown.mjs';
 import { passagesOf } from './guide-passages.mjs';
 
@@ -22,15 +24,13 @@ const pagesIn = (folder) => readdirSync(folder).filter((file) => file.endsWith('
 
 /** Compiles all pages, without writing. Throws where a page is missing, too many, or links to nothing. */
 export async function compileGuide() {
-  const [{ chapters, readingOrder }, { catalog }] = await Promise.all([
+  const [{ chapters, readingOrder }, { catalog }, { projectChecks }] = await Promise.all([
     importTypeScript('src/guide/index.ts'),
     importTypeScript('src/catalog/index.ts'),
+    importTypeScript('src/project-checks/checks.ts'),
   ]);
-  const appliedBy = (slug) => catalog.rules.filter(({ advice }) => advice.includes(slug));
-  const afterAdvice = (slug) => {
-    const links = appliedBy(slug).map(({ id, title }) => innerLink(`/rule/${id}`, title));
-    return links.length === 0 ? '' : `<p class="applied">Checked in your code: ${links.join(', ')}</p>\n`;
-  };
+  const isAbout = (slug) => ({ advice }) => advice.includes(slug);
+  const afterAdvice = (slug) => appliedBlock({ rules: catalog.rules.filter(isAbout(slug)), checks: projectChecks.filter(isAbout(slug)), snippets: [] });
   const ruleTitle = (id) => catalog.rules.find((rule) => rule.id === id)?.title ?? id;
   const sections = readingOrder.map(({ id, title }) => {
     const page = inFile(`${id}.md`, () => compilePage(readFileSync(join(guideFolder, `${id}.md`), 'utf8'), { figure, afterAdvice, ruleTitle }));
@@ -41,15 +41,15 @@ export async function compileGuide() {
     const page = inFile(`${rule.id}.md`, () => compilePage(readFileSync(join(rulesFolder, `${rule.id}.md`), 'utf8'), { figure }));
     return { id: rule.id, title: rule.title, advice: rule.advice, html: `${ruleHead(rule)}${page.html}${ruleFoot(rule, adviceAt)}`, places: page.places };
   });
-  const guide = { chapters, sections, rules };
+  const guide = { chapters, sections, rules, checks: projectChecks };
   checkPages(guide);
   return guide;
 }
 
-function ruleHead({ title, severity, cwe, owasp }) {
+function ruleHead({ id, title, severity, cwe, owasp }) {
   const weaknesses = cwe.map((number) => outerLink(`https://cwe.mitre.org/data/definitions/${number}.html`, `CWE-${number}`));
   const facts = [severity[0].toUpperCase() + severity.slice(1), ...weaknesses, `OWASP ${owasp}`];
-  return `<h1>${title}</h1>\n<p class="facts">${facts.join(' · ')}</p>\n`;
+  return `<h1>${title}</h1>\n<p class="facts">${facts.join(' · ')}</p>\n<p class="of-rule" data-rule="${id}"></p>\n`;
 }
 
 function ruleFoot({ advice }, adviceAt) {
@@ -105,6 +105,8 @@ async function writeGuide(outdir) {
     cpSync(join(rulesFolder, `${id}.md`), resolve(root, outdir, `rules/${id}.md`));
   }
   write('guide/search.json', writeIndex(passagesOfGuide({ sections, rules })));
+  write('guide/rules.json', JSON.stringify(Object.fromEntries(sections.map(({ id, advice }) =>
+    [id, rules.filter((rule) => advice.some(({ slug }) => rule.advice.includes(slug))).map((rule) => rule.id)]))));
   write('rules/index.json', JSON.stringify(rules.map(({ id, title }) => ({ id, title }))));
 }
 

@@ -69,6 +69,7 @@ export function outerLink(address, text) {
 
 const markdown = new MarkdownIt({ html: false, typographer: true });
 const { escapeHtml: escape } = markdown.utils;
+export { escape as escapeHtml };
 markdown.validateLink = () => true; // our own text; `placeOf` refuses what it does not know
 
 /** Turns a quote that opens with `[!kind slug] Title` into a box. */

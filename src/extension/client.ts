@@ -15,6 +15,8 @@ import { documentSelector } from './document-selector.ts';
 export interface LanguageServer {
   /** The process that runs it; undefined while none does. */
   processId(): number | undefined;
+  /** Starts it, unless it runs. */
+  start(): Promise<void>;
 }
 
 /** Registers the server's commands, and starts it as soon as a file needs it. */

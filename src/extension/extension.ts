@@ -1,10 +1,12 @@
 /**
  * The entry of the VS Code extension. Each part registers itself; what takes time starts later, when it is first needed.
  */
-import { window, type ExtensionContext } from 'vscode';
+import { window, workspace, type ExtensionContext } from 'vscode';
 import { startClient, type LanguageServer } from './client.ts';
+import { Findings } from './findings.ts';
 import { registerGuide, type GuideApi } from './guide.ts';
 import { registerIgnoring } from './ignoring.ts';
+import { ProjectState } from './project/project-state.ts';
 import { registerSnippets } from './snippets.ts';
 import { TargetEditor } from './target-editor.ts';
 
@@ -17,9 +19,23 @@ export interface BackendGuideApi {
 /** VS Code calls this once, before the extension is first used. */
 export function activate(context: ExtensionContext): BackendGuideApi {
   const log = window.createOutputChannel('Backend Guide', { log: true });
-  const editor = new TargetEditor();
-  context.subscriptions.push(log, editor);
+  const around = { editor: new TargetEditor(), findings: new Findings(), project: new ProjectState(log) };
+  context.subscriptions.push(log, around.editor, around.findings, around.project);
   registerIgnoring(context);
-  registerSnippets(context, log, editor);
-  return { guide: registerGuide(context, editor), languageServer: startClient(context, log) };
+  registerSnippets(context, log, around.editor);
+  const guide = registerGuide(context, around);
+  const languageServer = startClient(context, log);
+  // Who reads sees what was found in the workspace, although no file of it is open yet.
+  const shown = guide.onDidShow(() => {
+    shown.dispose();
+    void hasPrograms().then((has) => (has ? languageServer.start() : undefined));
+  });
+  context.subscriptions.push(shown);
+  return { guide, languageServer };
+}
+
+/** Whether the workspace has a file that would be analysed. */
+async function hasPrograms(): Promise<boolean> {
+  const found = await workspace.findFiles('**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx,py,java,php}', '**/{node_modules,vendor,.venv,venv}/**', 1);
+  return found.length > 0;
 }

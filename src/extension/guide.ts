@@ -9,15 +9,15 @@ import { showBookmarks } from './guide/bookmarks.ts';
 import { showContents } from './guide/contents.ts';
 import { Pages } from './guide/pages.ts';
 import { pickBookmark, pickRule, pickSection } from './guide/pick.ts';
-import { Reading, setContextKeys, type GuideApi, type Opening } from './guide/reading.ts';
-import type { TargetEditor } from './target-editor.ts';
+import { Reading, setContextKeys, type GuideApi, type Opening, type Surroundings } from './guide/reading.ts';
+import { showProject } from './project/project-view.ts';
 
 export type { GuideApi } from './guide/reading.ts';
 
 /** Registers the guide's views and commands. What it returns tells tests what the page shows. */
-export function registerGuide(context: ExtensionContext, editor: TargetEditor): GuideApi {
+export function registerGuide(context: ExtensionContext, around: Surroundings): GuideApi {
   const pages = new Pages(context.extensionUri);
-  const reading = new Reading(context, pages, editor);
+  const reading = new Reading(context, pages, around);
   const { reader } = reading;
   const open = async (place: GuidePlace | undefined, opening?: Opening): Promise<void> => {
     if (place === undefined) return;
@@ -38,14 +38,23 @@ export function registerGuide(context: ExtensionContext, editor: TargetEditor): 
     [commandIds.markAsUnread]: (node?: Section) => { reader.markRead(node?.id ?? reader.place.id, false); },
     [commandIds.addBookmark]: (node?: Node) => { reader.markPage(placeOfNode(node) ?? reader.place, true); },
     [commandIds.removeBookmark]: (node?: Node) => { reader.markPage(placeOfNode(node) ?? reader.place, false); },
+    [commandIds.nextFinding]: (rules?: readonly string[]) => around.findings.showNext(rules),
+    [commandIds.checkProject]: async () => {
+      around.project.want();
+      await around.project.refresh();
+    },
     [commandIds.openBookmark]: async () => open(await pickBookmark(pages, reader.bookmarks)),
   };
+  context.subscriptions.push(around.findings.onDidChange(() => {
+    void commands.executeCommand('setContext', 'backendGuide.hasFindings', Object.keys(around.findings.counts).length > 0);
+  }));
   const keys = (): void => { setContextKeys(reading); };
   keys();
   context.subscriptions.push(
     reading,
-    showContents(reading),
+    showContents(reading, pages, around.findings),
     showBookmarks(reading, pages),
+    showProject(around.project),
     reading.onDidMove(keys),
     reading.onDidMark(keys),
     ...Object.entries(handlers).map(([id, handle]) => commands.registerCommand(id, handle)),

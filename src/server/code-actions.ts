@@ -3,9 +3,9 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../analysis/finding.ts';
 import { fixesToApply } from '../analysis/fixes/mending.ts';
-import { commands } from '../protocol.ts';
+import { commands, diagnosticSource } from '../protocol.ts';
 import { ignoreCommentId } from '../policy/policy.ts';
-import { diagnosticSource, toRange } from './diagnostics.ts';
+import { toRange } from './diagnostics.ts';
 import { ignoreRequest } from './ignoring.ts';
 
 /** All that can be mended in a file without a question: for `editor.codeActionsOnSave`, too. */

@@ -6,11 +6,8 @@ import type { Range as Offsets } from '../analysis/ir.ts';
 import type { Severity } from '../catalog/rule.ts';
 import type { ConfigurationProblem } from '../policy/configuration.ts';
 import { ignoreCommentId } from '../policy/policy.ts';
-import { guideLink } from '../protocol.ts';
+import { diagnosticSource, guideLink } from '../protocol.ts';
 import type { Texts } from './origin.ts';
-
-/** Marks the diagnostics of this server. */
-export const diagnosticSource = 'backend-guide';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

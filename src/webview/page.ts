@@ -3,6 +3,7 @@
  * the page in the webview's own state, which outlives it when the view is hidden or the window reloads.
  */
 import { placeOfLink, type GuidePage, type GuidePlace, type MessageFromPage, type MessageToPage, type PageMarks } from '../protocol.ts';
+import { equipApplied, markApplied, type AppliedActions } from './applied.ts';
 import { button, element, elementOf } from './element.ts';
 import { outlineOf } from './outline.ts';
 import { chooseLanguage, equipSamples } from './samples.ts';
@@ -41,6 +42,11 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     say(isRead === true ? 'Marked as unread.' : 'Marked as read.');
   });
   end.append(readMark);
+  const applied: AppliedActions = {
+    nextFinding: (rules) => { code.postMessage({ type: 'next-finding', rules }); },
+    openFile: (file) => { code.postMessage({ type: 'open-file', path: file }); },
+    insertSnippet: (prefix) => { code.postMessage({ type: 'insert-snippet', prefix }); },
+  };
   const searchBox = createSearchBox({
     want: () => { code.postMessage({ type: 'want-index' }); },
     open: (at) => { navigate(placeOf(at)); },
@@ -133,12 +139,14 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
       },
     });
     labelTables(content);
+    equipApplied(content, applied);
     const outline = outlineOf(content);
-    if (outline !== undefined) content.querySelector('h1')?.after(outline);
+    if (outline !== undefined) content.querySelector('.tally')?.after(outline);
   }
 
   function mark(marks: PageMarks): void {
     chooseLanguage(article, marks.language);
+    markApplied(article, marks, applied);
     isRead = marks.isRead;
     end.hidden = isRead === undefined;
     readMark.setAttribute('aria-pressed', String(isRead === true));

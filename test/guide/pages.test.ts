@@ -35,7 +35,7 @@ describe('the guide', () => {
 
   it('keeps sections short enough for a sidebar', () => {
     for (const { id, html } of guide.sections) {
-      const prose = html.replace(/<p class="applied">[\s\S]*?<\/p>|<pre[\s\S]*?<\/pre>|<svg[\s\S]*?<\/svg>|<[^>]+>/g, ' ').split(/\s+/).filter(Boolean);
+      const prose = html.replace(/<details class="applied">[\s\S]*?<\/details>|<pre[\s\S]*?<\/pre>|<svg[\s\S]*?<\/svg>|<[^>]+>/g, ' ').split(/\s+/).filter(Boolean);
       assert.ok(prose.length <= 450, `${id} has ${prose.length} words`);
     }
   });
@@ -71,7 +71,7 @@ describe('the guide', () => {
   it('leads from an advice to the rule that checks it, and back', () => {
     const security = guide.sections.find(({ id }) => id === 'c09.security');
     const rule = guide.rules.find(({ id }) => id === 'sql-injection');
-    assert.match(security?.html ?? '', /id="parameterized-queries"[\s\S]*?Checked in your code: <a href="#" data-place="\/rule\/sql-injection">/);
+    assert.match(security?.html ?? '', /id="parameterized-queries"[\s\S]*?<li data-rule="sql-injection"><a href="#" data-place="\/rule\/sql-injection">/);
     assert.match(rule?.html ?? '', /<h2>In the guide<\/h2>[\s\S]*data-place="\/section\/c09\.security#parameterized-queries"/);
   });
 
@@ -80,7 +80,7 @@ describe('the guide', () => {
     const outdir = mkdtempSync(join(tmpdir(), 'backend-guide-'));
     try {
       await buildGuide({ outdir });
-      assert.deepEqual(readdirSync(join(outdir, 'guide')).sort(), [...readingOrder.map(({ id }) => `${id}.html`), 'search.json'].sort());
+      assert.deepEqual(readdirSync(join(outdir, 'guide')).sort(), [...readingOrder.map(({ id }) => `${id}.html`), 'rules.json', 'search.json'].sort());
       const ids = guide.rules.map(({ id }) => id);
       assert.deepEqual(readdirSync(join(outdir, 'rules')).sort(), [...ids.flatMap((id) => [`${id}.html`, `${id}.md`]), 'index.json'].sort());
       assert.deepEqual(readdirSync(outdir).sort(), ['guide', 'rules', 'webview.css', 'webview.js']);

@@ -56,7 +56,7 @@ describe('the search of the guide', () => {
     const found = search(index, 'apostrophe')[0] as Found;
     assert.deepEqual([...new Set(hitsOf(found))], ['apostrophe']);
     assert.ok(textOf(found.excerpt).length < 200);
-    assert.match(textOf(found.excerpt), /^… .*apostrophe.* …$/);
+    assert.match(textOf(found.excerpt), /^… .*apostrophe/);
   });
 
   it('finds nothing for what is not there', () => {

@@ -1,12 +1,14 @@
-/** The tree of chapters and sections, with what is read. The section that is open is the one selected. */
+/** The tree of chapters and sections, with what is read, and how many warnings belong to each. The section that is open is the one selected. */
 import { Disposable, EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, type TreeDataProvider } from 'vscode';
 import { chapters, readingOrder, type Chapter, type Section } from '../../guide/index.ts';
 import { commands, views, type GuidePlace } from '../../protocol.ts';
+import type { Findings } from '../findings.ts';
+import type { Pages } from './pages.ts';
 import type { Opening, Reading } from './reading.ts';
 
 /** Shows the tree, and keeps its selection at the open section. */
-export function showContents(reading: Reading): Disposable {
-  const contents = new Contents(reading);
+export function showContents(reading: Reading, pages: Pages, findings: Findings): Disposable {
+  const contents = new Contents(reading, pages, findings);
   const tree = window.createTreeView(views.contents, { treeDataProvider: contents, showCollapseAll: true });
   const select = (): void => {
     const node = nodeOf(reading.reader.place);
@@ -20,11 +22,15 @@ const opening: Opening = { preserveFocus: true };
 
 class Contents implements TreeDataProvider<Section>, Disposable {
   readonly #reading: Reading;
+  readonly #pages: Pages;
+  readonly #findings: Findings;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, pages: Pages, findings: Findings) {
     this.#reading = reading;
+    this.#pages = pages;
+    this.#findings = findings;
   }
 
   refresh(): void {
@@ -43,18 +49,22 @@ class Contents implements TreeDataProvider<Section>, Disposable {
     return chapters.find(({ sections }) => sections.some((section) => section.id === id));
   }
 
-  getTreeItem(node: Section): TreeItem {
+  async getTreeItem(node: Section): Promise<TreeItem> {
     const { reader } = this.#reading;
     const chapter = chapterOf(node);
     const isRead = reader.isRead(node.id);
     const progress = chapter === undefined ? '' : progressOf([chapter, ...chapter.sections].map(({ id }) => reader.isRead(id)));
+    const rules = await this.#pages.rulesOfSections();
+    // A chapter tells of its sections, too: they may be folded away.
+    const warnings = warningsOf(this.#findings.countOf([...new Set([node, ...(chapter?.sections ?? [])].flatMap(({ id }) => rules[id] ?? []))]));
     const item = new TreeItem(node.title, chapter === undefined || chapter.sections.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed);
     item.id = node.id;
-    item.description = progress;
-    item.tooltip = [node.title, ...(isRead ? ['read'] : []), ...(progress === '' ? [] : [`${progress} pages read`])].join(' · ');
+    const facts = [...(isRead ? ['read'] : []), ...(progress === '' ? [] : [`${progress} pages read`]), ...(warnings === '' ? [] : [warnings])];
+    item.description = [progress, warnings].filter(Boolean).join(' · ');
+    item.tooltip = [node.title, ...facts].join(' · ');
     item.iconPath = isRead ? readIcon : unreadIcon;
     item.contextValue = [isRead ? 'read' : 'unread', reader.hasBookmark(placeOf(node)) ? 'bookmarked' : 'plain'].join(' ');
-    item.accessibilityInformation = { label: [chapter === undefined ? node.title : `Chapter: ${node.title}`, isRead ? 'read' : 'not read', progress].filter(Boolean).join(', ') };
+    item.accessibilityInformation = { label: [chapter === undefined ? node.title : `Chapter: ${node.title}`, isRead ? 'read' : 'not read', progress, warnings].filter(Boolean).join(', ') };
     item.command = { command: commands.openSection, title: 'Open', arguments: [node.id, opening] };
     return item;
   }
@@ -62,6 +72,10 @@ class Contents implements TreeDataProvider<Section>, Disposable {
 
 const readIcon = new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
 const unreadIcon = new ThemeIcon('circle-outline', new ThemeColor('descriptionForeground'));
+
+function warningsOf(count: number): string {
+  return count === 0 ? '' : `${count} warning${count === 1 ? '' : 's'}`;
+}
 
 /** `2 of 5`; nothing where nothing is read. */
 function progressOf(marks: readonly boolean[]): string {

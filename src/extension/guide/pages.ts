@@ -15,6 +15,7 @@ const firstSection: SectionId = 'c05';
 export class Pages {
   readonly #folder: Uri;
   #rules: Promise<readonly RuleTitle[]> | undefined;
+  #rulesOfSections: Promise<Readonly<Record<string, readonly string[]>>> | undefined;
 
   constructor(extensionUri: Uri) {
     this.#folder = Uri.joinPath(extensionUri, 'dist');
@@ -52,6 +53,12 @@ export class Pages {
     const previous = at < 0 ? undefined : readingOrder[kind === 'section' ? at - 1 : at];
     const next = at < 0 || kind === 'rule' ? undefined : readingOrder[at + 1];
     return { ...(previous && { previous: stepTo(previous) }), ...(next && { next: stepTo(next) }) };
+  }
+
+  /** The rules that belong to each section, by its id. */
+  rulesOfSections(): Promise<Readonly<Record<string, readonly string[]>>> {
+    this.#rulesOfSections ??= this.#read('guide/rules.json').then((text) => JSON.parse(text) as Readonly<Record<string, readonly string[]>>);
+    return this.#rulesOfSections;
   }
 
   /** The index of the search, as the page reads it. */

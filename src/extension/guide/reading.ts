@@ -2,8 +2,10 @@
  * The guide while it is read: one open page, shown in the sidebar, beside the editor, or in both. Whoever opens another page moves
  * them all.
  */
-import { commands, env, EventEmitter, window, type Disposable, type Event, type ExtensionContext } from 'vscode';
-import { views, type GuidePlace, type MessageFromPage, type MessageToPage, type PageMarks } from '../../protocol.ts';
+import { commands, env, EventEmitter, Uri, window, type Disposable, type Event, type ExtensionContext } from 'vscode';
+import { commands as commandIds, views, type CheckMark, type GuidePlace, type MessageFromPage, type MessageToPage, type PageMarks } from '../../protocol.ts';
+import type { Findings } from '../findings.ts';
+import type { ProjectState } from '../project/project-state.ts';
 import type { TargetEditor } from '../target-editor.ts';
 import { isSamePage } from './history.ts';
 import { PagePanel } from './page-panel.ts';
@@ -24,11 +26,18 @@ export interface Opening {
   readonly preserveFocus?: boolean;
 }
 
+/** What pages tell of, and hand texts to, besides the guide itself. */
+export interface Surroundings {
+  readonly editor: TargetEditor;
+  readonly findings: Findings;
+  readonly project: ProjectState;
+}
+
 /** The open page, wherever it is shown. */
 export class Reading implements GuideApi, Disposable {
   readonly reader: Reader;
   readonly #pages: Pages;
-  readonly #editor: TargetEditor;
+  readonly #around: Surroundings;
   readonly #view: PageView;
   readonly #panel: PagePanel;
   readonly #surfaces: readonly Surface[];
@@ -43,9 +52,9 @@ export class Reading implements GuideApi, Disposable {
   /** Tells when something was marked as read, as a bookmark, or otherwise. */
   readonly onDidMark = this.#didMark.event;
 
-  constructor(context: ExtensionContext, pages: Pages, editor: TargetEditor) {
+  constructor(context: ExtensionContext, pages: Pages, around: Surroundings) {
     this.#pages = pages;
-    this.#editor = editor;
+    this.#around = around;
     context.globalState.setKeysForSync(syncedKeys);
     this.reader = new Reader(context.globalState, pages.start, {
       moved: () => { this.#didMove.fire(); },
@@ -60,6 +69,8 @@ export class Reading implements GuideApi, Disposable {
     this.#panel = new PagePanel(surface(), context.extensionUri);
     this.#surfaces = [this.#view.surface, this.#panel.surface];
     context.subscriptions.push(
+      around.findings.onDidChange(() => { this.marksChanged(); }),
+      around.project.onDidChange(() => { this.marksChanged(); }),
       window.registerWebviewViewProvider(views.page, this.#view),
       window.registerWebviewPanelSerializer(PagePanel.type, this.#panel),
     );
@@ -140,7 +151,10 @@ export class Reading implements GuideApi, Disposable {
 
   #marks(): PageMarks {
     const { place, language } = this.reader;
+    const { findings, project } = this.#around;
     return {
+      findings: findings.counts,
+      checks: checksOf(project),
       ...(place.kind === 'section' && { isRead: this.reader.isRead(place.id) }),
       ...(language !== undefined && { language }),
     };
@@ -154,6 +168,7 @@ export class Reading implements GuideApi, Disposable {
         if (!isSamePage(message.place, this.reader.place)) return;
         const shown = { place: message.place, heading: message.heading };
         surface.arrived(shown);
+        this.#around.project.want();
         this.#didShow.fire(shown);
         return;
       }
@@ -172,15 +187,30 @@ export class Reading implements GuideApi, Disposable {
       case 'language':
         this.reader.language = message.language;
         return;
+      case 'next-finding':
+        return this.#around.findings.showNext(message.rules);
+      case 'open-file': {
+        const folder = this.#around.project.folders[0]?.folder;
+        if (folder !== undefined) await commands.executeCommand('vscode.open', Uri.joinPath(folder.uri, message.path));
+        return;
+      }
+      case 'insert-snippet':
+        await commands.executeCommand(commandIds.insertSnippet, message.prefix);
+        return;
       case 'want-index':
         return surface.tell({ type: 'index', text: await this.#pages.searchIndex() });
       case 'copy':
         await env.clipboard.writeText(message.text);
         return;
       case 'insert':
-        return this.#editor.insert(message.text);
+        return this.#around.editor.insert(message.text);
     }
   }
+}
+
+/** What the checks saw in the first folder of the workspace; the view of the project has all folders. */
+function checksOf({ folders }: ProjectState): Readonly<Record<string, CheckMark>> {
+  return Object.fromEntries((folders[0]?.results ?? []).map(({ check, outcome }) => [check.id, { ...outcome, remedy: check.remedy }]));
 }
 
 /** Tells VS Code what the commands of the guide can do now. */
