@@ -116,9 +116,9 @@ export function openRuleLink(ruleId: string): string {
   return `command:${commands.openRule}?${encodeURIComponent(JSON.stringify([ruleId]))}`;
 }
 
-/** The place that the path and fragment of such a link (or an inner link of the guide) name; `undefined` for any other. */
+/** The place that the path and fragment of such a link (or an inner link of the guide) name; `undefined` for any other. `/guide/…` is `/section/…`. */
 export function placeOfLink(path: string, fragment = ''): GuidePlace | undefined {
-  const [, kind, id] = /^\/(section|rule)\/([\w.-]+)$/.exec(path) ?? [];
+  const [, kind, id] = /^\/(section|guide|rule)\/([\w.-]+)$/.exec(path) ?? [];
   if (id === undefined) return undefined;
   if (kind === 'rule') return { kind, id };
   return { kind: 'section', id, ...(/^[\w-]+$/.test(fragment) ? { anchor: fragment } : {}) };

@@ -72,8 +72,9 @@ export function workbench(page) {
     /** Runs a command by its title in the palette: `Backend Guide: Show the Log`. */
     runCommand: (title) => pick(`>${title}`, title),
 
-    /** Takes a row of the pick that a command has opened. */
+    /** Takes a row of the pick that a command has opened; long lists hold only the rows in sight, so its text is typed. */
     async choose(rowText) {
+      await quickInput.fill(rowText);
       const row = quickInputRows.filter({ hasText: rowText }).first();
       await row.waitFor({ timeout: patience });
       await row.click();

@@ -91,6 +91,65 @@ describe('the guide, driven by hand', function () {
     await shows('Technical debt');
   });
 
+  it('is searched by the keyboard alone', async () => {
+    await run('search');
+    await page.locator('#search input:focus').waitFor();
+    await vscode.page.keyboard.type('paramtrized qeries');
+    const first = page.locator('#results [role="option"]').first();
+    await first.waitFor();
+    assert.match(await page.locator('.search-state').textContent() ?? '', /^\d+ results?$/);
+    assert.ok(await first.locator('mark').count() > 0);
+    await vscode.page.keyboard.press('ArrowDown');
+    assert.equal(await page.locator('#search input').getAttribute('aria-activedescendant'), 'result-1');
+    await vscode.page.keyboard.press('ArrowUp');
+    await vscode.page.keyboard.press('Enter');
+    await shows('Security vulnerabilities');
+    await page.locator('#parameterized-queries:focus').waitFor();
+  });
+
+  it('leaves the page as it was when a search is given up', async () => {
+    await run('search');
+    await page.locator('#search input:focus').waitFor();
+    await vscode.page.keyboard.type('xylophone');
+    await page.locator('.search-state', { hasText: 'Nothing was found' }).waitFor();
+    await vscode.page.keyboard.press('Escape');
+    await page.locator('#search').waitFor({ state: 'hidden' });
+    await shows('Security vulnerabilities');
+  });
+
+  it('shows how many warnings of the workspace belong to the section, and jumps to the next', async () => {
+    await openSection('Security vulnerabilities');
+    const tally = page.locator('.tally .act', { hasText: 'warning' });
+    await tally.waitFor({ timeout: 45_000 });
+    await vscode.page.locator('.part.sidebar .monaco-list-row[aria-label*="Security vulnerabilities"][aria-label*="warning"]').waitFor();
+    await tally.click();
+    await vscode.page.locator('.tab.active[data-resource-name$=".ts"]').waitFor();
+    await vscode.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').first().waitFor();
+  });
+
+  it('inserts a code sample at the cursor, in the language that was chosen', async () => {
+    await openSection('Security implementation');
+    await page.locator('.language[data-language="python"]').first().click();
+    await page.locator('.language[data-language="python"][aria-pressed="true"]').first().waitFor();
+    const sample = page.locator('.code.right[data-language="python"]:visible').first();
+    const line = (await sample.locator('.line').first().textContent() ?? '').trim();
+    await sample.locator('[aria-label="Insert at the cursor"]').click();
+    await vscode.page.locator('.tab.active.dirty').waitFor();
+    await waitFor('the sample in the editor', async () => (await vscode.page.locator('.monaco-editor .view-line').allTextContents()).some((text) => text.replaceAll('\u00a0', ' ').includes(line)));
+    await vscode.bench.runCommand('File: Revert File');
+    await vscode.page.locator('.tab.active:not(.dirty)').waitFor();
+  });
+
+  it('tells what the project lacks, and leads to the section about it', async () => {
+    await vscode.page.locator('.pane-header[aria-label^="Your Project"]').click();
+    const check = vscode.page.locator('.part.sidebar .monaco-list-row[aria-label^="Lock file, missing"]');
+    await check.waitFor();
+    await check.click();
+    await vscode.bench.treeRow('Read about it in the guide').click();
+    await shows('Step 3');
+    await vscode.page.locator('.pane-header[aria-label^="Your Project"]').click();
+  });
+
   it('shows the same page beside the editor', async () => {
     await run('openBeside');
     await vscode.page.locator('.tab.active', { hasText: 'Backend Guide' }).waitFor();

@@ -16,6 +16,10 @@ describe('a link into the guide', () => {
     });
   }
 
+  it('is read by the name of the guide, too', () => {
+    assert.deepEqual(placeOfLink('/guide/c09.security', 'follow-owasp'), { kind: 'section', id: 'c09.security', anchor: 'follow-owasp' });
+  });
+
   for (const path of ['', '/', '/rule', '/rule/', '/rule/a/b', '/chapter/c09', '/rule/../x', '/section/a b']) {
     it(`is none: ${JSON.stringify(path)}`, () => { assert.equal(placeOfLink(path), undefined); });
   }

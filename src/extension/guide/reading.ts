@@ -101,8 +101,9 @@ export class Reading implements GuideApi, Disposable {
 
   /** Opens the search on the page in front. */
   async search(): Promise<void> {
-    await this.#inFront().surface.search();
+    const { surface } = this.#inFront();
     await this.#inFront().reveal(false);
+    await surface.search();
   }
 
   /** Shows the page beside the editor. */
