@@ -62,6 +62,8 @@ export interface Module {
   readonly body: FunctionNode;
   /** Holds the record of what the file exports. */
   readonly exports: Variable;
+  /** What its statements give a name is exported by it. */
+  readonly exportsNames?: true;
   /** Ranges of text that could not be parsed; what stands there is missing from the tree. */
   readonly errors: readonly Range[];
 }
@@ -214,6 +216,8 @@ export interface Parameter extends Base {
   readonly isRest: boolean;
   /** Takes all named arguments that are left, as a record. */
   readonly takesNamed?: true;
+  /** Its default, or what stands beside its type, is a call that makes it: frameworks leave it to that. */
+  readonly isProvided?: true;
   readonly decorators: readonly Node[];
 }
 

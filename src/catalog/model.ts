@@ -67,6 +67,7 @@ export interface Model {
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
   readonly joinings?: readonly Joining[];
+  readonly formattings?: readonly Formatting[];
   readonly acts?: readonly Act[];
 }
 
@@ -93,6 +94,18 @@ export interface Joining {
   readonly makes?: SinkKind;
 }
 
+/**
+ * A call of `path` yields a text into which its values are written. `style`: how the places are marked, `percent` (`%s`, `%(name)s`, `%1$s`) or
+ * `braces` (`{}`, `{0}`, `{name}`). `of`: where that text is; the arguments from the one at `from` on are the values. `asList`: a list there is all of them.
+ */
+export interface Formatting {
+  readonly path: string;
+  readonly style: 'percent' | 'braces';
+  readonly of: number | 'this';
+  readonly from: number;
+  readonly asList?: true;
+}
+
 /** What stands at `path` is a constant: `celebrate.Segments.BODY` is `body`. */
 interface ConstantFact {
   readonly path: string;
@@ -116,6 +129,8 @@ export interface Handler {
    * what they get then. Express calls an error handler (four parameters) with the error first.
    */
   readonly receivesLonger?: readonly (string | null)[];
+  /** What each parameter gets that `receives` has nothing for. */
+  readonly others?: OtherParameters;
   /** The position of the function that passes on to the next in the chain (counted from the end: -1 is the last). What holds where it is called holds there. */
   readonly passesOn?: number;
   /** It is one only where all of this holds: `server.on('request', …)`. */
@@ -131,11 +146,21 @@ export interface Handler {
 }
 
 /**
+ * Each of the parameters gets what stands at the path `is`, by its name. `byType`: it fits its declared type, and what is declared as a
+ * library's thing is that. `numbers`: a regular expression for the path of the route in which `NAME` stands for the parameter's name: it is a number there.
+ */
+export interface OtherParameters {
+  readonly is: string;
+  readonly byType?: true;
+  readonly numbers?: string;
+}
+
+/**
  * Where a call that registers a handler tells the requests that it answers: constants, or lists of them. `name`: the method is the name that is
- * called (`app.get`). Where no path stands there, it is the first argument of a call before it: `app.route('/orders').get(…)`.
+ * called (`app.get`); `named`: it is passed under that name. Where no path stands there, it is the first argument of a call before it: `app.route('/orders').get(…)`.
  */
 export interface Route {
-  readonly method: 'name' | RoutePlace;
+  readonly method: 'name' | RoutePlace | { readonly named: string; readonly otherwise: string };
   readonly path: RoutePlace;
   /** What async functions throw is lost, in versions of this package that are older: `{ package: 'express', before: 5 }`. */
   readonly losesRejections?: { readonly package: string; readonly before: number };
@@ -238,7 +263,7 @@ export interface Step {
  * - `clears`: the kinds of sink that the data may then reach
  * - `establishes`: a check, which clears the kinds that `kinds.ts` says
  * - `replaces`: the argument with a pattern (or, with `everyText`, a text) of which no occurrence is left as it was. That clears the
- *   kinds whose harmful characters it matches, as `kinds.ts` says
+ *   kinds whose harmful characters it matches, as `kinds.ts` says. With `everyMatch`, the pattern is a text, and no match of it is left
  *
  * Where `argument` is `this`, and the sink is a method of the same thing, what is `clear`ed is the method: after
  * `res.type('text')`, no text that `res` sends is a page.
@@ -257,7 +282,7 @@ export type Sanitizer = {
   readonly when?: { readonly member?: string; readonly is: boolean };
   /** It does so only where all of this holds of the call. */
   readonly where?: readonly Condition[];
-} & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check } | { readonly replaces: number; readonly everyText?: true });
+} & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check } | { readonly replaces: number; readonly everyText?: true; readonly everyMatch?: true });
 
 /**
  * A call of `path` makes a schema, which tells what data is like that it accepts. A method of a schema that has no entry keeps
@@ -310,6 +335,8 @@ export interface Comparison {
   readonly value: number | 'this';
   readonly with: number | 'this';
   readonly by: 'element' | 'name' | 'pattern' | 'prefix' | 'part';
+  /** The pattern, which may be a text here, is looked for at the start, or must fit the whole value. */
+  readonly anchored?: 'start' | 'both';
   readonly yields?: 'position' | 'way';
 }
 

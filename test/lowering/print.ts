@@ -3,7 +3,7 @@
  *
  * Variables of one name are `x`, `x'2`, `x'3`; those without a name `$1`, `$2`. `x :=` is the assignment of a constant
  * variable, `x =` of any other. A function's line tells its parameters and, in brackets, what it captures. A type
- * stands at the first assignment only. The receiver is `this` in every language.
+ * stands at the first assignment only; `?` behind a parameter says that its default is a call. The receiver is `this` in every language.
  */
 import type { Argument, Call, ClassMember, Entry, FunctionNode, Module, Node, Parameter, TypeHint, Variable } from '../../src/analysis/ir.ts';
 
@@ -101,7 +101,7 @@ class Printer {
 
   private args(list: readonly Argument[], indent: string): string {
     return list.map(({ value, spread, name }) =>
-      `${spread ? '...' : ''}${name === undefined ? '' : `${name}: `}${this.value(value, indent)}`).join(', ');
+      `${spread === 'named' ? '**' : spread ? '...' : ''}${name === undefined ? '' : `${name}: `}${this.value(value, indent)}`).join(', ');
   }
 
   private entry(entry: Entry, indent: string): string {
@@ -123,9 +123,9 @@ class Printer {
     return [head, ...this.statements(node.body.body, indent + indentation)].join('\n');
   }
 
-  private parameter({ variable, isRest, decorators }: Parameter, indent: string): string {
+  private parameter({ variable, isRest, takesNamed, isProvided, decorators }: Parameter, indent: string): string {
     const before = decorators.map((decorator) => `#[${this.value(decorator, indent)}] `).join('');
-    return `${before}${isRest ? '...' : ''}${this.name(variable)}${this.type(variable.type, indent)}`;
+    return `${before}${isRest ? '...' : takesNamed ? '**' : ''}${this.name(variable)}${isProvided ? '?' : ''}${this.type(variable.type, indent)}`;
   }
 
   private type(type: TypeHint | undefined, indent: string): string {

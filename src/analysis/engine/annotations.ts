@@ -10,7 +10,7 @@ import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { allKinds, clearedBy, type KindSet } from './kind-set.ts';
 import type { State } from './state.ts';
-import { childRoot, cleared, onlyConstant, reference, unknown, type ClassReference, type Value } from './value.ts';
+import { childRoot, cleared, onlyConstant, reference, unknown, type ClassReference, type Root, type Value } from './value.ts';
 
 /** What stands at one place: what the models say of it, and its arguments. */
 export interface Applied {
@@ -148,6 +148,24 @@ export class Annotations {
       if (parent.kind === 'class' && parent !== of) isChecked = this.#checkClass(parent, root, state, depth + 1) || isChecked;
     }
     return isChecked;
+  }
+
+  /** Clears what the declared types of a class's fields make sure of, where it has such fields. */
+  checkTypes(of: ClassReference, roots: readonly Root[], state: State, depth = 0): boolean {
+    let isTyped = false;
+    for (const { kind, key, type, isStatic } of of.node.members) {
+      if (kind !== 'field' || key.kind !== 'constant' || (isStatic && type === undefined)) continue;
+      isTyped = true;
+      const kinds = type?.kind !== 'primitive' || type.primitive === 'string' ? clearedBy('type') : type.primitive === 'enumeration' ? allKinds : clearedBy('number');
+      const children = roots.flatMap((root) => childRoot(root, String(key.value)) ?? []);
+      for (const child of children) state.clear(child, kinds);
+      const inner = depth > 3 ? unknown : this.#interpreter.classes.typed(type, of.node, state);
+      for (const one of inner.references) {
+        if (one.kind === 'object' && one.class && one.class !== of && !this.checkTypes(one.class, children, state, depth + 1)) for (const child of children) state.clear(child, allKinds);
+      }
+    }
+    for (const parent of of.parent?.references ?? []) if (parent.kind === 'class' && parent !== of && depth < 8) isTyped = this.checkTypes(parent, roots, state, depth + 1) || isTyped;
+    return isTyped;
   }
 
   #fieldKinds(member: ClassMember): KindSet | null {

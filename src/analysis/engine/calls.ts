@@ -6,6 +6,7 @@ import { compute } from './computations.ts';
 import { assume, truthFacts } from './conditions.ts';
 import { factOf } from './facts.ts';
 import { Flows } from './flows.ts';
+import { format } from './formats.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { knownElements, lacksMember } from './memory.ts';
@@ -149,6 +150,7 @@ export class Calls {
     return node.arguments.flatMap(({ value: argument, spread, name }): Passed[] => {
       const value = this.#interpreter.evaluate(argument, state);
       if (!spread) return [{ value, node: argument, ...(name === undefined ? {} : { name }) }];
+      this.#interpreter.functions.noteSensitive(value, state);
       if (spread === 'named') return this.#spreadNames(value, argument, state);
       return this.spread(value, argument, state).map((one) => ({ value: one.value, node: argument, ...(one.isMany ? { isMany: true } : {}) }));
     });
@@ -206,6 +208,8 @@ export class Calls {
       const { makes } = joining;
       if (joined) result = { ...result, constants: joined.constants, text: joined.text && { ...joined.text, ...(makes ? { madeFor: makes } : {}) } };
     }
+    const [formatting] = entries.formattings;
+    if (formatting) result = merge(format(formatting, calling, this.#interpreter, state), { ...result, taints: [], text: null });
     if (node.form === 'new' && !result.references.some((one) => one.kind === 'object')) {
       result = { ...result, references: [this.#interpreter.newObject(node, 'instance', state, { api: api ?? undefined })] };
     }

@@ -13,11 +13,16 @@ export function sanitizerKinds(sanitizer: Sanitizer, passed: readonly { readonly
   if ('clears' in sanitizer) return kindSet(sanitizer.clears);
   if ('establishes' in sanitizer) return clearedBy(sanitizer.establishes);
   const replaced = onlyConstant(passed[sanitizer.replaces]?.value ?? unknown)?.value;
+  if (typeof replaced === 'string' && sanitizer.everyMatch) return ofPattern({ pattern: replaced, flags: 'g' });
   if (typeof replaced === 'string') return sanitizer.everyText ? harmlessWithout((text) => text.replaceAll(replaced, '')) : 0;
-  if (!isPattern(replaced) || !replaced.flags.includes('g')) return 0;
+  return isPattern(replaced) && replaced.flags.includes('g') ? ofPattern(replaced) : 0;
+}
+
+/** The kinds of sink that a text may reach of which no match of a pattern is left. */
+function ofPattern({ pattern, flags }: RegularExpression): KindSet {
   try {
-    const pattern = new RegExp(replaced.pattern, replaced.flags);
-    return harmlessWithout((text) => text.replace(pattern, ''));
+    const compiled = new RegExp(pattern, flags);
+    return harmlessWithout((text) => text.replace(compiled, ''));
   } catch {
     return 0;
   }
@@ -70,7 +75,7 @@ export function comparisonFacts(comparison: Comparison, value: Operand, others: 
   if (comparison.yields === 'way') return isTrusted(others) ? { about: { what: 'way', of, kinds: clearedBy('prefix') } } : null;
   if (comparison.by === 'prefix') return prefixFacts(value, others);
   if (comparison.by === 'part') return partFacts(value, others);
-  const kinds = comparedKinds(comparison.by, others, state);
+  const kinds = comparedKinds(comparison, others, state);
   if (kinds === 0) return null;
   const { about } = value.value;
   if (about?.what === 'part' && !comparison.yields) return { facts: { whenTrue: union(facts(of, kinds), facts(about.of, about.kinds)), whenFalse: noFacts } };
@@ -113,11 +118,12 @@ function prefixKinds({ taints }: Value, prefix: ConstantValue): KindSet {
 
 const kindsWithBeginning = ownKinds.filter((kind) => sinkKinds[kind].harmlessBehind !== undefined);
 
-function comparedKinds(by: Comparison['by'], others: Value, state: State): KindSet {
+function comparedKinds({ by, anchored }: Comparison, others: Value, state: State): KindSet {
   switch (by) {
     case 'pattern': {
       const pattern = onlyConstant(others)?.value;
-      return isPattern(pattern) ? clearedBy(patternCheck(pattern)) : 0;
+      const written = typeof pattern === 'string' ? { pattern, flags: '' } : pattern;
+      return isPattern(written) ? clearedBy(patternCheck(anchored ? anchor(written, anchored) : written)) : 0;
     }
     case 'name':
       return namesOf(state, others).constants ? allKinds : 0;
@@ -130,6 +136,13 @@ function comparedKinds(by: Comparison['by'], others: Value, state: State): KindS
         && others.taints.length === 0 ? allKinds : 0;
     }
   }
+}
+
+/** A pattern as it would be written to fit from the start, or as a whole. */
+function anchor({ pattern, flags }: RegularExpression, how: 'start' | 'both'): RegularExpression {
+  const isEnded = how === 'both' || /(?:^|[^\\])\$$|\\[zZ]$/.test(pattern);
+  const inner = pattern.replace(/^(?:\^|\\A)/, '').replace(/\\[zZ]$|(?<!\\)\$$/, '');
+  return { pattern: isEnded ? `^(?:${inner})$` : `^(?:${inner})`, flags };
 }
 
 function isPattern(value: ConstantValue): value is RegularExpression {

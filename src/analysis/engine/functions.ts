@@ -12,7 +12,7 @@ import type { Event } from './events.ts';
 import { Inputs } from './inputs.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { Told } from './memo.ts';
-import { fill } from './memory.ts';
+import { fill, writeMember } from './memory.ts';
 import { anyMember, endFrame, joinStates, newFrame, State, stillHolds, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import { countReads, keepEvents, Summaries, type Fixed, type Summary } from './summaries.ts';
@@ -329,6 +329,7 @@ export class Functions {
     if (node.receiver) body.setVariable(node.receiver, fixed.get('this') ?? this.inputs.of(node, 'this', undefined, body));
     if (node.allArguments) body.setVariable(node.allArguments, this.inputs.all(node, fixed, body));
     this.#interpreter.evaluate(node.body, body);
+    if (node === this.#interpreter.home.module.body) this.#exportNames(node, body);
     // A promise that fails is a value, too.
     const isFailing = node.isAsync && frame.exits.length === 0;
     if (!body.isDead || isFailing) frame.exits.push({ value: isFailing ? unknown : constant(undefined), state: joinStates(state, frame.thrown.length > 0 && body.isDead ? frame.thrown.map((one) => one.state) : [body.since(state)], frame) });
@@ -354,6 +355,16 @@ export class Functions {
       ...frame, captured: of.captured, madeIn: of.statics?.run, fixed, result, exit: exit.alone(), isOwn: false, reads: countReads(frame),
       thrown: frame.thrown.map((one) => ({ value: one.value, state: one.state.alone() })),
     };
+  }
+
+  /** What the statements of a file gave a name is a member of what the file exports. */
+  #exportNames(node: FunctionNode, state: State): void {
+    const { exportsNames, exports } = this.#interpreter.home.module;
+    const all = exportsNames && state.variable(exports);
+    for (const variable of all ? node.variables : []) {
+      const value = variable === exports || variable.name === '' ? undefined : state.variable(variable);
+      if (value && value !== unknown && all) writeMember(state, all, variable.name, value);
+    }
   }
 
   /** Looks at what nobody has called yet: what libraries call later, closures, methods. */

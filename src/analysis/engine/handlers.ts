@@ -1,5 +1,5 @@
 /** Functions of the program that a library calls: those that are registered, declared as such, or handlers by convention. */
-import type { Convention, Handler, Route } from '../../catalog/model.ts';
+import type { Convention, Handler, OtherParameters, Route } from '../../catalog/model.ts';
 import type { Assign, Call, FunctionNode, Node, Parameter } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import { assume } from './conditions.ts';
@@ -7,9 +7,10 @@ import type { RouteFact } from './facts.ts';
 import type { Passed } from './functions.ts';
 import { innerValues } from './inner-values.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
+import { allKinds, clearedBy } from './kind-set.ts';
 import { knownElements } from './memory.ts';
-import { joinStates, type State } from './state.ts';
-import { join, newRoot, reference, unknown, type AbstractObject, type ApiReference, type Root, type Value } from './value.ts';
+import { anyMember, joinStates, type State } from './state.ts';
+import { cleared, join, newRoot, reference, unknown, type AbstractObject, type ApiReference, type Root, type Value } from './value.ts';
 
 /** Runs handlers with what libraries hand to them. */
 export class Handlers {
@@ -104,6 +105,7 @@ export class Handlers {
         const receives = isLonger ? handler.receivesLonger ?? [] : handler.receives;
         const passed = receives.map((path, index): Passed => ({ value: path === null ? unknown : this.handed(path, one.node.parameters[index] ?? site, isMap ? one.node : site, end, one.node), node: site }));
         const next = this.#interpreter.functions.continuation(end);
+        if (handler.others) passed.push(...this.#others(handler.others, handler, one.node, receives.length, site, end));
         if (handler.passesOn !== undefined) passed[(handler.passesOn + passed.length) % passed.length] = { value: next.value, node: site };
         this.answersTo(one.node, handler.answers);
         const layer = end.fork();
@@ -117,6 +119,34 @@ export class Handlers {
       }
       end.isDead = false;
     }
+  }
+
+  /** What the parameters get that are passed by their names. What a default makes is left to it. */
+  #others({ is, byType, numbers }: OtherParameters, { route }: Handler, node: FunctionNode, from: number, site: Call | Assign, state: State): Passed[] {
+    const paths = numbers === undefined || !route || site.kind !== 'call' ? [] : pathsOf(site);
+    return node.parameters.slice(from).flatMap((parameter): Passed[] => {
+      const { variable, isRest, takesNamed, isProvided } = parameter;
+      if (isRest || isProvided) return [];
+      if (takesNamed) return [{ value: this.handed(is, parameter, node, state, node), node: site, name: anyMember }];
+      const isNumber = numbers !== undefined && paths.some((path) => new RegExp(numbers.replaceAll('NAME', variable.name)).test(path));
+      const value = byType ? this.#byType(is, parameter, node, state) : this.handed(is, parameter, node, state, node);
+      return [{ value: isNumber ? cleared(value, clearedBy('number')) : value, node: site, name: variable.name }];
+    });
+  }
+
+  /** Something that a library has made to fit the type that a parameter is declared with. */
+  #byType(is: string, parameter: Parameter, node: FunctionNode, state: State): Value {
+    const { type } = parameter.variable;
+    const hint = this.#interpreter.classes.typed(type, parameter, state);
+    const isOfLibrary = hint.references.some((one) => one.kind === 'api' || (one.kind === 'object' && one.api && !one.class));
+    if (isOfLibrary) return hint;
+    const value = this.handed(is, parameter, node, state, node);
+    const checked = type?.kind !== 'primitive' ? clearedBy('type') : type.primitive === 'enumeration' ? allKinds : clearedBy(type.primitive === 'string' ? 'type' : 'number');
+    const roots = value.taints.map(({ root }) => root);
+    const isEmpty = hint.references.map((one) => (one.kind === 'object' && one.class ? this.#interpreter.annotations.checkTypes(one.class, roots, state) : undefined));
+    // A class without fields of its own has a fixed list of values.
+    const kinds = isEmpty.includes(false) ? allKinds : checked;
+    return { ...cleared(value, kinds), references: [...hint.references, ...value.references] };
   }
 
   /** What was written into the things that a handler got is found in those that others get. */
@@ -140,21 +170,34 @@ export class Handlers {
   }
 
   #route(route: Route, { node, name, receiver, passed }: Calling, chain: readonly Passed[], state: State): RouteFact {
-    const textsAt = ({ argument, member }: Exclude<Route['method'], 'name'>): readonly string[] => {
+    const textsAt = ({ argument, member }: Route['path']): readonly string[] => {
       const value = passed[argument]?.value ?? unknown;
       const read = member === undefined ? value : this.#interpreter.members.read(value, member, node, state);
       const texts = (knownElements(state, read) ?? [read]).flatMap(({ constants }) => constants ?? []);
       return texts.filter((one) => typeof one === 'string');
     };
-    const methods = route.method === 'name' ? [name ?? ''] : textsAt(route.method);
+    const methods = route.method === 'name' ? [name ?? ''] : 'named' in route.method ? namedTexts(node, route.method.named, route.method.otherwise) : textsAt(route.method);
     const own = textsAt(route.path);
-    let paths = own;
-    for (let at: Node = node; paths.length === 0 && at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
-      const [first] = at.arguments;
-      if (first?.value.kind === 'constant' && typeof first.value.value === 'string') paths = [first.value.value];
-    }
+    const paths = own.length > 0 ? own : pathsOf(node);
     return { route, node, file: state.frame.file.path, owner: state.frame.node, methods: methods.map((one) => one.toLowerCase()), paths, router: receiver.value, chain };
   }
+}
+
+/** The texts that are passed under a name, to the call or to the one that yields the decorator. */
+function namedTexts(call: Call, name: string, otherwise: string): readonly string[] {
+  const given = [...call.arguments, ...(call.callee.kind === 'call' ? call.callee.arguments : [])].find((one) => one.name === name)?.value;
+  const values = given?.kind === 'list' ? given.elements.map(({ value }) => value) : given ? [given] : [{ kind: 'constant' as const, value: otherwise }];
+  return values.flatMap((one) => (one.kind === 'constant' && typeof one.value === 'string' ? [one.value] : []));
+}
+
+/** The path that a call, or one before it in the chain, is given first: `app.route('/orders').get(…)`, `@app.get('/orders')`. */
+function pathsOf(node: Call): readonly string[] {
+  for (let at: Node = node; at.kind === 'call'; at = at.callee.kind === 'member' ? at.callee.object : at.callee) {
+    const [first] = at.arguments;
+    if (first?.value.kind === 'constant' && typeof first.value.value === 'string') return [first.value.value];
+    if (at.callee.kind !== 'member' && at.callee.kind !== 'call') return [];
+  }
+  return [];
 }
 
 /** `graphql.Arguments()` is called `arguments` where the program has no name for it. */

@@ -10,6 +10,7 @@ import { Annotations } from './annotations.ts';
 import { Calls } from './calls.ts';
 import { Classes } from './classes.ts';
 import { Control } from './control.ts';
+import { Decorators } from './decorators.ts';
 import { Conventions } from './conventions.ts';
 import type { Event } from './events.ts';
 import { Functions } from './functions.ts';
@@ -66,6 +67,7 @@ export class Interpreter {
   readonly calls: Calls;
   readonly classes: Classes;
   readonly conventions: Conventions;
+  readonly decorators: Decorators;
   readonly functions: Functions;
   readonly handlers: Handlers;
   readonly members: Members;
@@ -94,6 +96,7 @@ export class Interpreter {
     this.calls = new Calls(this);
     this.classes = new Classes(this);
     this.conventions = new Conventions(this, home);
+    this.decorators = new Decorators(this);
     this.functions = new Functions(this);
     this.handlers = new Handlers(this);
     this.members = new Members(this);
@@ -301,7 +304,7 @@ export class Interpreter {
   #closure(node: FunctionNode, state: State): Value {
     const made: FunctionReference = { kind: 'function', node, file: state.frame.file, captured: null, receiver: null, statics: this.newObject(node, 'record', state) };
     state.frame.closures.set(node, made);
-    return reference(made);
+    return node.decorators.reduceRight((decorated, decorator) => this.decorators.apply(decorated, decorator, node, state), reference(made));
   }
 
 }

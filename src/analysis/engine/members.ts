@@ -115,10 +115,8 @@ export class Members {
         case 'class':
           add(readHolder(state, one.statics, key));
           if (key === 'prototype') add(reference(this.prototypeOf(one.statics, one)));
-          for (const parent of one.parent?.references ?? []) {
-            if (parent.kind === 'class') add(readHolder(state, parent.statics, key));
-            else if (parent.kind === 'api') add(this.#apiMember(parent, parent.path, key, node, state));
-          }
+          add(this.#inheritedStatic(one, key, state));
+          for (const parent of one.parent?.references ?? []) if (parent.kind === 'api') add(this.#apiMember(parent, parent.path, key, node, state));
           break;
         case 'api': {
           const member = this.#apiMember(one, this.#carrier(object) ?? one.path, key, node, state);
@@ -265,7 +263,18 @@ export class Members {
       at = at.parent?.references.find((one) => one.kind === 'class');
     }
     const method = methodOf(of, key, receiver);
-    return method && reference(method);
+    return method ? reference(method) : readHolder(state, of.statics, key) ?? this.#inheritedStatic(of, key, state) ?? null;
+  }
+
+  /** What the classes above have under a name themselves, the nearest first. */
+  #inheritedStatic({ parent }: ClassReference, key: string | null, state: State): Value | undefined {
+    for (let at = parent, depth = 0; at && depth < 12; depth++) {
+      const above: ClassReference | undefined = at.references.find((one) => one.kind === 'class');
+      const found = above && readHolder(state, above.statics, key);
+      if (found) return found;
+      at = above?.parent ?? null;
+    }
+    return undefined;
   }
 
   #getter(getter: Value | undefined, object: Value, node: Ranged, state: State): Value | null {

@@ -1,5 +1,5 @@
 /** What operators make of values: text, truths, and what is known of their operands. */
-import type { ConstantValue, Node, Operation, Text } from '../ir.ts';
+import type { ConstantValue, Node, Operation, Range, Text } from '../ir.ts';
 import { assume, comparison, facts, intersection, negation, subjects, truthFacts, union, type Operand } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { allKinds, clearedBy, harmlessAsText } from './kind-set.ts';
@@ -21,11 +21,11 @@ export class Operators {
   /** Text with holes. */
   text(node: Text, state: State): Value {
     const parts = node.parts.map((part) => ({ node: part, value: this.#interpreter.evaluate(part, state) }));
-    return this.#built(parts, node, state);
+    return this.built(parts, node, state);
   }
 
   /** Text made of values one behind the other. */
-  #built(parts: readonly Operand[], node: Node, state: State): Value {
+  built(parts: readonly Operand[], node: Node, state: State): Value {
     const values = parts.map(({ value }) => value);
     const constants = values.map((value) => onlyConstant(value));
     const folded = constants.every((one) => one !== undefined && isPrimitive(one.value)) ? constants.map((one) => String(one?.value)).join('') : null;
@@ -46,7 +46,7 @@ export class Operators {
   }
 
   /** A constant as text of one piece. */
-  constantText(node: Node, value: string, state: State): BuiltText {
+  constantText(node: { readonly range: Range }, value: string, state: State): BuiltText {
     return { isOnlyOne: true, fragments: [{ range: node.range, owner: state.frame.node, file: state.frame.file.path, constant: value, hole: null }] };
   }
 
@@ -122,7 +122,7 @@ export class Operators {
     const a = onlyConstant(left.value)?.value;
     const b = onlyConstant(right.value)?.value;
     if (typeof a === 'number' && typeof b === 'number') return constant(a + b);
-    return this.#built([left, right], node, state);
+    return this.built([left, right], node, state);
   }
 
   /** What stands in for something that is missing. It is fixed even if that other is not known, unless a caller decides on it. */
@@ -136,7 +136,7 @@ export class Operators {
   joined(parts: readonly Operand[], by: string, node: Node, state: State): Value | null {
     if (parts.length === 0) return null;
     const between: Operand = { node, value: { ...constant(by), text: this.constantText(node, by, state) } };
-    return this.#built(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])), node, state);
+    return this.built(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])), node, state);
   }
 
   /** `&&`, `||`, `??`: the right side is run where the left one lets it. */

@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Act, Annotation, Comparison, Computation, Convention, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Signature, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
+import type { Act, Annotation, Comparison, Computation, Convention, Formatting, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Signature, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
 import type { ConstantValue } from '../ir.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
@@ -31,6 +31,7 @@ export interface Entries {
   readonly sources: readonly Source[];
   readonly steps: readonly CompiledStep[];
   readonly joinings: readonly Joining[];
+  readonly formattings: readonly Formatting[];
   readonly sanitizers: readonly Sanitizer[];
   readonly schemas: readonly SchemaMaker[];
   readonly validations: readonly Validation[];
@@ -78,6 +79,7 @@ export class ApiPaths {
       for (const annotation of model.annotations ?? []) for (const node of this.#insert(annotation.path)) node.entries.annotations.push(annotation);
       for (const source of model.sources ?? []) for (const node of this.#insert(source.path)) node.entries.sources.push(source);
       for (const joining of model.joinings ?? []) for (const node of this.#insert(joining.path)) node.entries.joinings.push(joining);
+      for (const formatting of model.formattings ?? []) for (const node of this.#insert(formatting.path)) node.entries.formattings.push(formatting);
       for (const { path, from, to } of model.steps ?? []) {
         const step = { from: parseOrigin(from), to: parsePlace(to) };
         for (const node of this.#insert(path)) node.entries.steps.push(step);
@@ -185,7 +187,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], constants: null, isRoot,
-      entries: { signatures: [], handlers: [], annotations: [], sources: [], steps: [], joinings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], sinks: [], uses: [], acts: [] },
+      entries: { signatures: [], handlers: [], annotations: [], sources: [], steps: [], joinings: [], formattings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -211,7 +213,7 @@ function merged(all: readonly Entries[]): Entries {
   return {
     signatures: all.flatMap(({ signatures }) => signatures),
     handlers: all.flatMap(({ handlers }) => handlers), annotations: all.flatMap(({ annotations }) => annotations), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
-    joinings: all.flatMap(({ joinings }) => joinings),
+    joinings: all.flatMap(({ joinings }) => joinings), formattings: all.flatMap(({ formattings }) => formattings),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), schemas: all.flatMap(({ schemas }) => schemas), validations: all.flatMap(({ validations }) => validations),
     comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
     verdicts: all.flatMap(({ verdicts }) => verdicts), computations: all.flatMap(({ computations }) => computations),
@@ -220,8 +222,8 @@ function merged(all: readonly Entries[]): Entries {
 }
 
 /** Whether anything is said of what a call does with data. */
-export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, sinks, uses, computations }: Entries): boolean {
-  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + uses.length + computations.length > 0
+export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, sinks, uses, computations, formattings }: Entries): boolean {
+  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + uses.length + computations.length + formattings.length > 0
     || sinks.some(({ begins }) => begins === undefined);
 }
 

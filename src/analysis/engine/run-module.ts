@@ -48,7 +48,8 @@ export function runModule(file: ProjectFile, modules: Modules, judgement: Judgem
   const state = new State(base, newFrame(file.module.body, file));
   state.commit(interpreter.functions.runModule(base, true));
   const exported = new Set<FunctionNode>();
-  collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);
+  // Where all names are exported, that tells nothing of who is to call what.
+  if (!file.module.exportsNames) collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);
   const { called } = interpreter.functions;
   const own = functionsIn(file.module.body);
   const findings = reporter.finish((node): Place | undefined =>
