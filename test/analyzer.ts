@@ -11,7 +11,7 @@ import type { ProjectHost } from '../src/analysis/project.ts';
 import { Workspace } from '../src/analysis/workspace.ts';
 import { catalog } from '../src/catalog/index.ts';
 import type { Catalog } from '../src/catalog/rule.ts';
-import { compareFindings, parseExpectations } from './expectations.ts';
+import { commentSign, compareFindings, parseExpectations } from './expectations.ts';
 
 /** Reads the .wasm files of grammars where their packages have them. */
 const readGrammar = (file: string): Promise<Uint8Array> => {
@@ -68,7 +68,7 @@ export function workspaceOf(texts: ReadonlyMap<string, string>, told: Catalog = 
 }
 
 function compare(path: string, text: string, findings: readonly Finding[]): void {
-  const marks = parseExpectations(text, catalog.rules.map((rule) => rule.id));
+  const marks = parseExpectations(text, catalog.rules.map((rule) => rule.id), commentSign(path));
   const problems = compareFindings(path, text, findings, marks);
   assert.ok(problems.length === 0, `\n${problems.join('\n')}`);
 }

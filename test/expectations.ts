@@ -34,6 +34,14 @@ const markStart = /^(finding|missing|spurious|source)s?\b/i;
 const ruleName = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?: from ([a-z][A-Za-z0-9]*))?$/;
 const labelName = /^[a-z][A-Za-z0-9]*$/;
 
+/** What begins a comment to the end of a line, by the ending of the file: `//` where nothing else is said. */
+const commentSigns: Readonly<Record<string, string>> = { py: '#' };
+
+/** What begins a comment to the end of a line in a file of this name. */
+export function commentSign(path: string): string {
+  return commentSigns[path.slice(path.lastIndexOf('.') + 1)] ?? '//';
+}
+
 /**
  * Reads the marks of a text. Throws for the first one that is malformed, names a rule that is not in `rules`, or a label that
  * no `source` has (or a `source` that nobody names).

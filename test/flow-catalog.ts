@@ -7,6 +7,7 @@
  */
 import { ecmascript } from '../src/catalog/models/javascript/ecmascript.ts';
 import { node } from '../src/catalog/models/javascript/node.ts';
+import { builtins } from '../src/catalog/models/python/builtins.ts';
 import type { Language, Model } from '../src/catalog/model.ts';
 import type { Catalog, Rule } from '../src/catalog/rule.ts';
 
@@ -122,7 +123,7 @@ const toyOf = (language: Language): Model => ({
 });
 
 /** What comes with each language. */
-const libraries: readonly Model[] = [ecmascript, node];
+const libraries: readonly Model[] = [ecmascript, node, builtins];
 
 /** In every language the same. */
 const toys = [...new Set(libraries.map(({ language }) => language))].map(toyOf);
@@ -160,4 +161,4 @@ const others: readonly Rule[] = [
 export const injectionCatalog: Catalog = { models: [...libraries, ...toys], rules: [injection, ...others] };
 
 /** What arrives at `use`, which stands every check for its type or presence. */
-export const uncheckedCatalog: Catalog = { models: [ecmascript, ...toys], rules: [unchecked] };
+export const uncheckedCatalog: Catalog = { models: [ecmascript, builtins, ...toys], rules: [unchecked] };

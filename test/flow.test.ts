@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyzer } from '../src/analysis/analyze.ts';
 import { languages } from './analyzer.ts';
-import { compareFindings, parseExpectations } from './expectations.ts';
+import { commentSign, compareFindings, parseExpectations } from './expectations.ts';
 import { injectionCatalog, uncheckedCatalog } from './flow-catalog.ts';
 
 const folder = join(import.meta.dirname, 'flow');
@@ -18,7 +18,7 @@ for (const { id } of languages) {
       it(`is followed in ${file}`, () => {
         const text = readFileSync(join(folder, id, file), 'utf8');
         const catalog = file.startsWith('unchecked') ? uncheckedCatalog : injectionCatalog;
-        const marks = parseExpectations(text, catalog.rules.map((rule) => rule.id));
+        const marks = parseExpectations(text, catalog.rules.map((rule) => rule.id), commentSign(file));
         const { findings, skipped, isIncomplete } = createAnalyzer(catalog, languages).analyze({ path: file, text });
         assert.equal(skipped, undefined);
         assert.equal(isIncomplete, undefined);

@@ -5,6 +5,7 @@
 import type { Language } from '../catalog/model.ts';
 import type { FolderHost } from './resolution/looking.ts';
 import { JavaScriptResolver } from './resolution/javascript.ts';
+import { PythonResolver } from './resolution/python.ts';
 
 /** Resolves the imports of the files of one language. What it reads of a project's descriptions it keeps until it is told of a change. */
 export interface ImportResolver {
@@ -26,6 +27,7 @@ export interface ImportResolver {
 export function createResolver(language: Language, host: FolderHost): ImportResolver {
   const resolvers: Readonly<Record<Language, () => ImportResolver>> = {
     javascript: () => new JavaScriptResolver(host),
+    python: () => new PythonResolver(host),
   };
   return resolvers[language]();
 }

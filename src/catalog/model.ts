@@ -22,7 +22,7 @@
 import type { ActKind, Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
 
 /** The languages that the project reads. JavaScript includes TypeScript. */
-export type Language = 'javascript';
+export type Language = 'javascript' | 'python';
 
 /**
  * A place in a call: `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument, `named` a record of

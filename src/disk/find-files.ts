@@ -12,6 +12,7 @@ import ignore, { type Ignore } from 'ignore';
 const foreign = new Set([
   'node_modules', 'bower_components', 'jspm_packages', 'vendor', 'vendors', 'third_party', 'third-party',
   '.git', '.hg', '.svn', '.yarn', '.pnpm-store', '.vscode-test', '.cache', '.turbo', '.parcel-cache',
+  'site-packages', '__pycache__', 'venv', '.venv', '.tox', '.nox', '.eggs', '.mypy_cache', '.pytest_cache', '.ruff_cache',
   '.next', '.nuxt', '.output', '.svelte-kit', '.vercel', '.netlify', '.serverless', '.aws-sam', '.nyc_output',
 ]);
 

@@ -16,6 +16,11 @@ const fixes: Readonly<Record<FixId, (arrival: CallArrival, text: string, index: 
   'parameterize-query': parameterizeQuery,
 };
 
+/** The languages that a fix writes. */
+const writes: Readonly<Record<FixId, readonly Language[]>> = {
+  'parameterize-query': ['javascript'],
+};
+
 /** Judges arrivals of data in files of a language, and mends them. `textOf` knows the text of each file of the project that was read. */
 export function judgement(textOf: (path: string) => string | undefined, language: Language): Judgement {
   const indexes = new Map<FunctionNode, FunctionIndex>();
@@ -33,7 +38,7 @@ export function judgement(textOf: (path: string) => string | undefined, language
     fixes: (rule, arrival) => {
       const { call, file } = arrival;
       const text = textOf(file);
-      return rule.fix && call && text !== undefined ? fixes[rule.fix]({ ...arrival, call }, text, indexOf(arrival.owner)) : [];
+      return rule.fix && writes[rule.fix].includes(language) && call && text !== undefined ? fixes[rule.fix]({ ...arrival, call }, text, indexOf(arrival.owner)) : [];
     },
   };
 }

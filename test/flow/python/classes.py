@@ -1,0 +1,112 @@
+# Classes: instances, properties, inheritance, class members, data classes.
+from dataclasses import dataclass
+from contextlib import contextmanager
+
+
+class Plain:
+    limit = 'a'
+    table = source()
+
+    def __init__(self, text, other='x'):
+        self.text = text
+        self.other = other
+
+    def get(self):
+        return self.text
+
+    @property
+    def value(self):
+        return self.text
+
+    @value.setter
+    def value(self, text):
+        self.text = text
+
+    @staticmethod
+    def same(text):
+        return text
+
+    @classmethod
+    def of(cls, text):
+        return cls(text)
+
+    def run(self):
+        sink(self.text)  # finding: injection
+        sink(self.other)
+        sink(self.limit)
+        sink(self.table)  # finding: injection
+
+    def __enter__(self):
+        return self.text
+
+
+plain = Plain(source())
+plain.run()
+sink(plain.get())  # finding: injection
+sink(plain.text)  # finding: injection
+sink(plain.value)  # finding: injection
+sink(plain.other)
+sink(plain.limit)
+sink(Plain.limit)
+sink(Plain.table)  # finding: injection
+sink(Plain.same(source()))  # finding: injection
+sink(plain.same(source()))  # finding: injection
+sink(Plain.of(source()).get())  # finding: injection
+sink(Plain.of('a').get())
+plain.value = 'a'
+sink(plain.text)
+named = Plain(other=source(), text='a')
+sink(named.text)
+sink(named.other)  # finding: injection
+with Plain(source()) as entered:
+    sink(entered)  # finding: injection
+
+
+class Below(Plain):
+    def __init__(self, text):
+        super().__init__(text)
+        self.own = 'a'
+
+    def get(self):
+        return super().get()
+
+
+class Explicit(Plain):
+    def __init__(self, text):
+        Plain.__init__(self, text)
+
+
+sink(Below(source()).get())  # finding: injection
+sink(Below(source()).value)  # finding: injection
+sink(Below(source()).own)
+sink(Below('a').limit)
+sink(Explicit(source()).text)  # finding: injection
+
+
+@dataclass
+class Data:
+    name: str
+    kind: str = 'a'
+
+
+data = Data(source())
+sink(data.name)  # finding: injection
+sink(data.kind)
+sink(Data(name='a', kind=source()).kind)  # finding: injection
+
+
+@contextmanager
+def opened():
+    yield source()
+
+
+with opened() as text:
+    sink(text)  # finding: injection
+
+
+class Outer:
+    class Inner:
+        text = 'a'
+
+
+sink(Outer.Inner.text)
