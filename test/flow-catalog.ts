@@ -5,6 +5,8 @@
  *     sink(source());          // injection
  *     sink(clean(source()));   // silent
  */
+import { javaLang } from '../src/catalog/models/java/java-lang.ts';
+import { javaUtil } from '../src/catalog/models/java/java-util.ts';
 import { ecmascript } from '../src/catalog/models/javascript/ecmascript.ts';
 import { node } from '../src/catalog/models/javascript/node.ts';
 import { builtins } from '../src/catalog/models/python/builtins.ts';
@@ -123,7 +125,7 @@ const toyOf = (language: Language): Model => ({
 });
 
 /** What comes with each language. */
-const libraries: readonly Model[] = [ecmascript, node, builtins];
+const libraries: readonly Model[] = [ecmascript, node, builtins, javaLang, javaUtil];
 
 /** In every language the same. */
 const toys = [...new Set(libraries.map(({ language }) => language))].map(toyOf);
@@ -161,4 +163,4 @@ const others: readonly Rule[] = [
 export const injectionCatalog: Catalog = { models: [...libraries, ...toys], rules: [injection, ...others] };
 
 /** What arrives at `use`, which stands every check for its type or presence. */
-export const uncheckedCatalog: Catalog = { models: [ecmascript, builtins, ...toys], rules: [unchecked] };
+export const uncheckedCatalog: Catalog = { models: [ecmascript, builtins, javaLang, javaUtil, ...toys], rules: [unchecked] };

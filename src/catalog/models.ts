@@ -1,7 +1,8 @@
 /** All models, language by language: one list for each, beside the folder that holds its models. */
 import type { Model } from './model.ts';
+import { javaModels } from './models/java.ts';
 import { javascriptModels } from './models/javascript.ts';
 import { pythonModels } from './models/python.ts';
 
 /** In the order of the languages. */
-export const models: readonly Model[] = [...javascriptModels, ...pythonModels];
+export const models: readonly Model[] = [...javascriptModels, ...pythonModels, ...javaModels];

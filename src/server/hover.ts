@@ -13,6 +13,7 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   typescript: ['ts', 'typescript', 'tsx', 'js', 'javascript', 'jsx'],
   typescriptreact: ['tsx', 'ts', 'typescript', 'jsx', 'js', 'javascript'],
   python: ['py', 'python'],
+  java: ['java'],
 };
 
 /** The hover for the findings at an offset, one part for each rule; null where there is none. */
