@@ -1,5 +1,5 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
-import type { Act, Comparison, Sanitizer, Validation } from '../../catalog/model.ts';
+import type { Act, Comparison, Format, Sanitizer, Validation } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { compute } from './computations.ts';
@@ -14,7 +14,7 @@ import { knownElements, lacksMember } from './memory.ts';
 import { settle } from './named-arguments.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, openMember, type State } from './state.ts';
-import { cleared, constant, join, merge, noFacts, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
+import { cleared, constant, join, merge, noFacts, onlyConstant, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** A call that is being made. */
 export interface Calling {
@@ -71,9 +71,10 @@ export class Calls {
     return variable ? state.variable(variable) ?? unknown : unknown;
   }
 
-  /** Calls whatever `callee` may be. */
-  call(callee: Value, calling: Calling, state: State): Value {
+  /** Calls whatever `called` may be. */
+  call(called: Value, given: Calling, state: State): Value {
     const { functions } = this.#interpreter;
+    const { callee, calling } = this.#named(called, given, state);
     const { node, name, receiver, passed } = calling;
     let result: Value | null = null;
     const add = (value: Value): void => {
@@ -122,6 +123,35 @@ export class Calls {
       return unknown;
     }
     return null;
+  }
+
+  /** A text is called as the function or class that has it as its name, a pair of a thing and a name as that thing's method. */
+  #named(callee: Value, calling: Calling, state: State): { readonly callee: Value; readonly calling: Calling } {
+    // An element of a container is no method of it.
+    if (calling.name !== null && this.#isElement(calling.receiver.value, calling.name, state)) return { callee, calling };
+    const names = callee.references.length === 0 ? callee.constants?.filter((one) => typeof one === 'string') ?? [] : [];
+    if (names.length > 0 && names.length === callee.constants?.length) {
+      const [only] = names.length === 1 ? names : [];
+      return { callee: names.map((name) => this.#byName(name, calling, state)).reduce(join), calling: { ...calling, name: only ?? calling.name } };
+    }
+    const [thing, method, ...others] = callee.references[0]?.kind === 'object' && callee.references[0].shape === 'list' ? knownElements(state, callee) ?? [] : [];
+    const name = method && onlyConstant(method)?.value;
+    if (!thing || typeof name !== 'string' || others.length > 0) return { callee, calling };
+    const of = onlyConstant(thing)?.value;
+    const receiver = typeof of === 'string' ? this.#byName(of, calling, state) : thing;
+    return { callee: this.#interpreter.members.read(receiver, name, calling.node, state), calling: { ...calling, name, receiver: { value: receiver, node: calling.node } } };
+  }
+
+  #byName(text: string, { node }: Calling, state: State): Value {
+    const [name = '', member] = text.split('::');
+    const known = this.#interpreter.global(name, node, state);
+    const found = known.references.length > 0 ? known : this.#interpreter.global(name.toLowerCase(), node, state);
+    return member === undefined ? found : this.#interpreter.members.read(found, member, node, state);
+  }
+
+  /** What may be called of a value: functions, and what texts name. */
+  callables(value: Value, calling: Calling, state: State): Value['references'] {
+    return this.#named(value, calling, state).callee.references;
   }
 
   /** What checks may ask of a call. */
@@ -216,7 +246,7 @@ export class Calls {
     if (computed) return computed;
     const api = called && this.#interpreter.paths.called(called);
     // Two calls give two things: a check of one says nothing of the other.
-    let result = api ? this.#interpreter.members.fromApi(api, node, node, state) : unknown;
+    let result = api ? this.#interpreter.members.fromApi(api, node, node, state, undefined, calling) : unknown;
     const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
     for (const sanitizer of sanitizers) if (sanitizer.argument === 'this' && sanitizer.cleans === 'result') result = cleared(result, sanitizerKinds(sanitizer, calling.passed));
     const flowing = this.#flows.follow(entries.steps, sanitizers, entries.verdicts, api, calling, state);

@@ -11,7 +11,7 @@ import { constant, derived, onlyConstant, unknown, type Value } from './value.ts
 /** A piece of a format: text, or the place of a value, by position or by name. */
 type Piece = { readonly text: string } | { readonly key: string; readonly isNumber: boolean; readonly path: readonly string[] };
 
-const percent = /%(?:\((\w+)\))?(?:(\d+)\$)?[-#0 +,]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])/g;
+const percent = /%(?:\((\w+)\))?(?:(\d+)\$)?[-#0 +,]*(?:'.)?(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])/g;
 const braces = /\{\{|\}\}|\{(\w*)((?:\.\w+|\[[^\]]*\])*)(?:![rsa])?(?::([^{}]*(?:\{[^{}]*\}[^{}]*)*))?\}/g;
 
 /** What a formatting call yields: the text as it was built, where the format is known; else a text that holds the format and all values. */

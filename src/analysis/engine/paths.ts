@@ -21,7 +21,7 @@ export interface HandedOver {
 }
 
 /** What a call computes, and of what. */
-export type Computed = Required<Pick<Computation, 'does' | 'of'>>;
+export type Computed = Required<Pick<Computation, 'does' | 'of'>> & Pick<Computation, 'order'>;
 
 /** What the models say of one path. */
 export interface Entries {
@@ -93,7 +93,7 @@ export class ApiPaths {
       for (const comparison of model.comparisons ?? []) for (const node of this.#insert(comparison.path)) node.entries.comparisons.push(comparison);
       for (const part of model.parts ?? []) for (const node of this.#insert(part.path)) node.entries.parts.push(part);
       for (const verdict of model.verdicts ?? []) for (const node of this.#insert(verdict.path)) node.entries.verdicts.push(verdict);
-      for (const { path, does, of = 'this' } of model.computations ?? []) for (const node of this.#insert(path)) node.entries.computations.push({ does, of });
+      for (const { path, does, of = 'this', order } of model.computations ?? []) for (const node of this.#insert(path)) node.entries.computations.push({ does, of, ...(order ? { order } : {}) });
       for (const container of model.containers ?? []) for (const node of this.#insert(container.path)) node.entries.containers.push(container);
       for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
       for (const { name, kind } of model.namedSinks ?? []) this.#namedSinks.push({ name: new RegExp(`^(?:${name})$`, 'i'), sink: { path: '', argument: 'assigned', kind } });

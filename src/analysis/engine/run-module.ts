@@ -49,7 +49,9 @@ export function runModule(file: ProjectFile, modules: Modules, judgement: Judgem
   state.commit(interpreter.functions.runModule(base, true));
   const exported = new Set<FunctionNode>();
   // Where all names are exported, that tells nothing of who is to call what.
-  if (!file.module.exportsNames) collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);
+  if (!file.module.exportsNames) {
+    for (const variable of [file.module.exports, ...file.module.names?.values() ?? []]) collectFunctions(state.variable(variable) ?? unknown, state, exported);
+  }
   const { called } = interpreter.functions;
   const own = functionsIn(file.module.body);
   const findings = reporter.finish((node): Place | undefined =>
