@@ -2,10 +2,11 @@
 import type { LanguageFrontEnd } from './language.ts';
 import { createJava } from './languages/java.ts';
 import { javascript } from './languages/javascript.ts';
+import { createPhp } from './languages/php.ts';
 import { createPython } from './languages/python.ts';
 import type { ReadGrammar } from './languages/tree-sitter.ts';
 
 /** All front ends. `readGrammar` reads the .wasm files of those that need one, when a file of the language is first seen. */
 export function createLanguages(readGrammar: ReadGrammar): readonly LanguageFrontEnd[] {
-  return [javascript, createPython(readGrammar), createJava(readGrammar)];
+  return [javascript, createPython(readGrammar), createJava(readGrammar), createPhp(readGrammar)];
 }

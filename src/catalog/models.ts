@@ -2,7 +2,8 @@
 import type { Model } from './model.ts';
 import { javaModels } from './models/java.ts';
 import { javascriptModels } from './models/javascript.ts';
+import { phpModels } from './models/php.ts';
 import { pythonModels } from './models/python.ts';
 
 /** In the order of the languages. */
-export const models: readonly Model[] = [...javascriptModels, ...pythonModels, ...javaModels];
+export const models: readonly Model[] = [...javascriptModels, ...pythonModels, ...javaModels, ...phpModels];

@@ -14,6 +14,9 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   typescriptreact: ['tsx', 'ts', 'typescript', 'jsx', 'js', 'javascript'],
   python: ['py', 'python'],
   java: ['java'],
+  php: ['php'],
+  blade: ['php'],
+  twig: ['php'],
 };
 
 /** The hover for the findings at an offset, one part for each rule; null where there is none. */

@@ -16,6 +16,9 @@ export const endings: Readonly<Record<string, readonly [string, ...string[]]>> =
   typescriptreact: ['.tsx'],
   python: ['.py', '.pyw'],
   java: ['.java'],
+  php: ['.php', '.phtml'],
+  blade: ['.blade.php'],
+  twig: ['.twig'],
 };
 
 /** The language id that an address's ending tells; undefined where it tells none. */

@@ -1,5 +1,5 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
-import type { Act, Comparison, Format, Sanitizer, Validation } from '../../catalog/model.ts';
+import type { Act, Comparison, Sanitizer, Validation } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { compute } from './computations.ts';

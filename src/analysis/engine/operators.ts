@@ -139,7 +139,7 @@ export class Operators {
   /** Texts one behind the other, with something between them; null where there is none. */
   joined(parts: readonly Operand[], by: string, node: Node, state: State): Value | null {
     if (parts.length === 0) return null;
-    if (by === '') return this.#built(parts, node, state);
+    if (by === '') return this.built(parts, node, state);
     const between: Operand = { node, value: { ...constant(by), text: this.constantText(node, by, state) } };
     return this.built(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])), node, state);
   }

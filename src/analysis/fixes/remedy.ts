@@ -22,6 +22,7 @@ const forms: Readonly<Record<Language, Form>> = {
   javascript: { entry: (key, value) => `${key}: ${value}`, record: (entries) => `{ ${entries} }`, named: (_, value) => value },
   python: { entry: (key, value) => `'${key}': ${value}`, record: (entries) => `{${entries}}`, named: (key, value) => `${key}=${value}` },
   java: { entry: (key, value) => `${JSON.stringify(key)}, ${value}`, record: (entries) => `Map.of(${entries})`, named: (_, value) => value },
+  php: { entry: (key, value) => `'${key}' => ${value}`, record: (entries) => `[${entries}]`, named: (key, value) => `${key}: ${value}` },
 };
 
 /** The fix of a use in the file with this text, or none. */
