@@ -12,7 +12,7 @@ import { kindBit, ownKinds, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
 import { isBehind, skeletonText } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
-import { onlyConstant, verbatimRoots, type ApiReference, type BuiltText, type Taint, type Value } from './value.ts';
+import { onlyConstant, verbatimRoots, writtenAs, type ApiReference, type BuiltText, type Taint, type Value } from './value.ts';
 
 const comparing: Sink = { path: '', argument: 'all', kind: 'comparison' };
 
@@ -135,7 +135,7 @@ export class Sinks {
     const { frame } = state;
     const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value)
       : sink.member.split('.').reduce((at, key) => this.#interpreter.members.read(at, key, node, state), value);
-    if (sink.member !== undefined && !sink.parameters) argument = entryAt(argument, sink.member.split('.'));
+    if (sink.member !== undefined && !sink.parameters) argument = placeOf(sink.member.split('.'), argument, writtenAs(value, frame.file));
     if (this.#interpreter.watched.watchesText(sink.kind)) this.#tellTexts(sink.kind, member, argument, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
@@ -237,11 +237,18 @@ function isObject({ root, isVerbatim }: Taint): boolean {
   return isVerbatim && root.parent === null && root.base.kind === 'source' && root.base.isObject === true;
 }
 
-/** Where in an object that stands in the call the member is, as far as it is written there. */
-function entryAt(argument: Node, [key, ...keys]: readonly string[]): Node {
-  if (key === undefined || argument.kind !== 'record') return argument;
-  const entry = argument.entries.findLast((one) => one.kind === 'entry' && one.key.kind === 'constant' && one.key.value === key);
-  return entry ? entryAt(entry.value, keys) : argument;
+/** Where a member is written: in the argument itself, in the record that makes it, or nowhere, if it was put there later. */
+function placeOf(keys: readonly string[], argument: Node, written: Node | undefined): Node {
+  const own = entryAt(argument, keys);
+  const entry = own ? null : written && entryAt(written, keys);
+  return own ?? (entry && entry.kind !== 'constant' ? entry : argument);
+}
+
+/** Where in a record of the program's text the member is, as far as it is written there; null where it is not. */
+function entryAt(argument: Node, [key, ...keys]: readonly string[]): Node | null {
+  if (key === undefined) return argument;
+  const entry = argument.kind === 'record' ? argument.entries.findLast((one) => one.kind === 'entry' && one.key.kind === 'constant' && one.key.value === key) : undefined;
+  return entry ? entryAt(entry.value, keys) ?? entry.value : null;
 }
 
 /** The node that is assigned. */
