@@ -33,12 +33,13 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * - `unverified-token`: a signed token whose claims are read without a look at the signature
  * - `comparison`: an operand of a comparison that stops at the first difference
  * - `file-creation`: the path of a file that is made
+ * - `limit-key`: what tells apart who comes, where something counts how often each does; `mail`: a letter that the program sends
  * - `data`: any other effect on the system: a value stored, looked up by, or handed to another system
  */
 export type SinkKind =
   | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'module' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
   | 'xml' | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison' | 'unverified-token'
-  | 'file-creation' | 'data';
+  | 'file-creation' | 'limit-key' | 'mail' | 'data';
 
 /**
  * What is wrong in itself, whatever data is in it. Each is named for what the code does.
@@ -158,5 +159,8 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   comparison: text,
   'unverified-token': text,
   'file-creation': text,
+  'limit-key': { ...text, safeAs: 'module' },
+  // Behind the host of a link, data is a part of its path.
+  mail: { ...text, safeAs: 'origin', madeAs: '[^]*?(?:https?|\\u0000)://\\u0000' },
   data: { implies: [], takesContent: true, clearedBy: [...exact, 'prefix', 'type', 'presence'] },
 };

@@ -8,7 +8,7 @@ import type { Call, FunctionNode, Node } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { kindBit, ownKinds, withImplied, type KindSet } from './kind-set.ts';
+import { kindBit, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
 import { isBehind, skeletonText } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
@@ -17,11 +17,12 @@ import { onlyConstant, verbatimRoots, writtenAs, type ApiReference, type BuiltTe
 const comparing: Sink = { path: '', argument: 'all', kind: 'comparison' };
 
 /** What is made for a kind of sink: by how it begins. */
-const purposes = ownKinds.flatMap((kind) => {
+const allSinkKinds = Object.keys(sinkKinds) as SinkKind[];
+const purposes = allSinkKinds.flatMap((kind) => {
   const { madeAs } = sinkKinds[kind];
   return madeAs === undefined ? [] : [{ kind, pattern: new RegExp(`^(?:${madeAs})`, 'i') }];
 });
-const passings = new Map(ownKinds.map((kind): [SinkKind, Sink] => [kind, { path: '', argument: 'all', kind }]));
+const passings = new Map(allSinkKinds.map((kind): [SinkKind, Sink] => [kind, { path: '', argument: 'all', kind }]));
 
 /** Looks at what arrives at sinks. */
 export class Sinks {
@@ -60,10 +61,11 @@ export class Sinks {
       const argument = nodeAt(node, call);
       if (!argument) continue;
       for (const one of [value, ...membersOf(value, state)]) {
-        const kind = one.text && one.taints.length > 0 ? purposeOf(one.text) : undefined;
-        if (!kind || !this.#interpreter.watched.watches(kind)) continue;
-        for (const taint of one.taints) {
-          this.arrive({ sink: passings.get(kind) ?? comparing, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: one.text, passedOnTo: name ?? 'a function' }, state);
+        for (const kind of one.text && one.taints.length > 0 ? purposesOf(one.text) : []) {
+          if (!this.#interpreter.watched.watches(kind)) continue;
+          for (const taint of one.taints) {
+            this.arrive({ sink: passings.get(kind) ?? comparing, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: one.text, passedOnTo: name ?? 'a function' }, state);
+          }
         }
       }
     }
@@ -200,11 +202,11 @@ function mayBegin({ sink: { begins }, text, taint: { root, isVerbatim } }: Arriv
   return text ? new RegExp(`^(?:${begins})`, 'i').test(skeletonText(text)) : isVerbatim && root.base.kind === 'input';
 }
 
-/** The kind of sink that a text is made for. */
-function purposeOf(text: BuiltText): SinkKind | undefined {
-  if (text.madeFor) return text.madeFor;
+/** The kinds of sink that a text is made for. */
+function purposesOf(text: BuiltText): readonly SinkKind[] {
+  if (text.madeFor) return [text.madeFor];
   const skeleton = skeletonText(text);
-  return purposes.find(({ pattern }) => pattern.test(skeleton))?.kind;
+  return purposes.filter(({ pattern }) => pattern.test(skeleton)).map(({ kind }) => kind);
 }
 
 /** What stands in the members of records that a value is. */
