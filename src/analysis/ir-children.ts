@@ -14,7 +14,7 @@ export function childrenOf(node: Node): readonly Node[] {
     case 'record': return node.entries.flatMap((entry) => (entry.kind === 'spread' ? [entry.value] : [entry.key, entry.value]));
     case 'function': return [...node.decorators, ...node.parameters.flatMap(({ decorators }) => decorators), node.body];
     case 'class': return [
-      ...node.decorators, ...some(node.parent),
+      ...node.decorators, ...some(node.parent), ...node.interfaces ?? [], ...node.implementations ?? [],
       ...node.members.flatMap(({ key, value, decorators }) => [...decorators, key, ...some(value)]),
     ];
     case 'assign': return [node.target, node.value];

@@ -117,9 +117,10 @@ export interface ModuleNode extends Base {
   readonly specifier: string;
 }
 
-/** The class above: called in a constructor, or the start of a member of it. */
+/** The class above: called in a constructor, or the start of a member of it. `isOwn`: called, another constructor of the class itself. */
 export interface Super extends Base {
   readonly kind: 'super';
+  readonly isOwn?: true;
 }
 
 /** `object.key`, `object[key]`. A key that stands in the text is a constant string (also for `a[0]`: '0'). */
@@ -149,14 +150,16 @@ export interface Operation extends Base {
   readonly kind: 'operation';
   readonly operator: Operator;
   readonly operands: readonly Node[];
+  /** Of `arithmetic` with two operands, where it is known: which one. `quotient` leaves no fraction of whole numbers. */
+  readonly symbol?: string;
 }
 /**
- * `add` may concatenate. `arithmetic` is every operator that yields a number. `equal` and `unequal` are strict or loose.
+ * `add` may concatenate. `arithmetic` is every operator that yields a number. `convert`: its operand as a number or a truth; constants stay. `equal` and `unequal` are strict or loose.
  * `in`: [key, container]. `instanceOf`: [value, class]. `typeOf`, `not`, `await`, `delete`, `void`: one operand.
  * `yield`: what the function hands out (`yieldAll`: all elements of it). `keys`: the keys of a container, as `for … in` gives them.
  */
 export type Operator =
-  | 'add' | 'arithmetic' | 'equal' | 'unequal' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual'
+  | 'add' | 'arithmetic' | 'convert' | 'equal' | 'unequal' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual'
   | 'not' | 'typeOf' | 'instanceOf' | 'in' | 'delete' | 'void' | 'await' | 'yield' | 'yieldAll' | 'keys';
 
 /** `and`, `or` and `coalesce` (`??`): the right side is evaluated only where the left one does not decide. */
@@ -201,6 +204,10 @@ export interface FunctionNode extends Base {
   readonly allArguments?: Variable;
   readonly isAsync: boolean;
   readonly isGenerator: boolean;
+  /** What its result is declared as. */
+  readonly returns?: TypeHint;
+  /** It stands for an object with one method: whatever method is called on it, this is run, but what models know of such functions. */
+  readonly isObject?: true;
   /** It holds the statements at the top of a file. */
   readonly isModule?: true;
   /** Function declarations are hoisted: their assignments come first in `body` of the function around. */
@@ -222,11 +229,17 @@ export interface ClassNode extends Base {
   readonly kind: 'class';
   readonly name: string;
   readonly parent?: Node;
+  /** What else it extends or implements. */
+  readonly interfaces?: readonly Node[];
+  /** Of a class without instances of its own: the classes that stand for it where it is declared. They are run where they are asked for. */
+  readonly implementations?: readonly Node[];
+  /** The method that is called where an instance stands for a function. */
+  readonly calledAs?: string;
   readonly members: readonly ClassMember[];
   readonly decorators: readonly Node[];
 }
 
-/** The constructor is the method `constructor`. A field's value is a function without parameters that yields it, run for each instance. */
+/** The constructor is the method `constructor`. Methods of one name differ in what they are called with. A field's value is a function without parameters that yields it, run for each instance. */
 export interface ClassMember extends Base {
   readonly kind: 'method' | 'getter' | 'setter' | 'field' | 'initializer';
   readonly key: Node;

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../catalog/model.ts';
 import type { FolderHost } from './resolution/looking.ts';
+import { JavaResolver } from './resolution/java.ts';
 import { JavaScriptResolver } from './resolution/javascript.ts';
 
 /** Resolves the imports of the files of one language. What it reads of a project's descriptions it keeps until it is told of a change. */
@@ -25,6 +26,7 @@ export interface ImportResolver {
 /** Who resolves the imports of a language. */
 export function createResolver(language: Language, host: FolderHost): ImportResolver {
   const resolvers: Readonly<Record<Language, () => ImportResolver>> = {
+    java: () => new JavaResolver(host),
     javascript: () => new JavaScriptResolver(host),
   };
   return resolvers[language]();

@@ -29,7 +29,7 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * - `path`: the path of a file; `redirect`: the address that a client is sent to; `url`: the address of a request that the server makes
  * - `upload`: the name under which an uploaded file is stored
  * - `response`: any answer to a client, whatever its type
- * - `storage`: a value that is stored; `fast-hash`: what goes into a hash that is fast to compute; `secret`: a value that must not be guessed
+ * - `session`: what a session keeps, which the program takes for its own; `storage`: a value that is stored; `fast-hash`: what goes into a hash that is fast to compute; `secret`: a value that must not be guessed
  * - `unverified-token`: a signed token whose claims are read without a look at the signature
  * - `comparison`: an operand of a comparison that stops at the first difference
  * - `file-creation`: the path of a file that is made
@@ -38,7 +38,7 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  */
 export type SinkKind =
   | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'module' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
-  | 'xml' | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'fast-hash' | 'secret' | 'comparison' | 'unverified-token'
+  | 'xml' | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'session' | 'fast-hash' | 'secret' | 'comparison' | 'unverified-token'
   | 'file-creation' | 'limit-key' | 'mail' | 'data';
 
 /**
@@ -153,6 +153,7 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   upload: { ...text, harmlessWithout: '.' },
   response: content,
   storage: content,
+  session: { ...text, clearedBy: exact, safeAs: 'storage' },
   'fast-hash': text,
   // A number is as easy to guess as text.
   secret: { ...text, clearedBy: ['constant'] },

@@ -22,7 +22,7 @@
 import type { ActKind, Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
 
 /** The languages that the project reads. JavaScript includes TypeScript. */
-export type Language = 'javascript';
+export type Language = 'javascript' | 'java';
 
 /**
  * A place in a call: `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument, `named` a record of
@@ -63,6 +63,8 @@ export interface Model {
   readonly parts?: readonly Part[];
   readonly verdicts?: readonly Verdict[];
   readonly computations?: readonly Computation[];
+  readonly containers?: readonly Container[];
+  readonly accessors?: readonly Accessor[];
   readonly sinks?: readonly Sink[];
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
@@ -184,6 +186,7 @@ export interface Convention {
  * A decorator or annotation, with or without arguments. What it says, by what it stands at:
  * - `parameter`: the package passes what is at the path `is`; or the member of it that an argument names (`@Query('id')`)
  * - `method`: the package calls it with what `receives` says, where its parameters have no annotation of their own
+ * - `class`: what its methods return that a framework calls goes to `answers`
  * - `field`: an object of the class has been checked: `establishes` holds of the field
  */
 export type Annotation =
@@ -200,7 +203,15 @@ export type Annotation =
     /** A declared number is one. */
     readonly keepsType?: true;
   }
-  | { readonly path: string; readonly on: 'method'; readonly receives: readonly (string | null)[]; readonly answers?: string }
+  | {
+    readonly path: string;
+    readonly on: 'method';
+    readonly receives: readonly (string | null)[];
+    /** What those parameters get that have no annotation, and are of a plain type or a class of the program. */
+    readonly others?: string;
+    readonly answers?: string;
+  }
+  | { readonly path: string; readonly on: 'class'; readonly answers: string }
   | {
     readonly path: string;
     readonly on: 'field';
@@ -301,7 +312,7 @@ export interface Validation {
 /**
  * A call of `path` tells whether a value is among others: truthy where it is one of the elements of `with` (or the `name` of a
  * member of it), matches the regular expression that stands there, or begins with the text that stands there (`prefix`).
- * By `part`, it is truthy where the value contains the text that stands there, and what is known is that it does not.
+ * By `whole`, that is a pattern, or the text of one, which is to match the whole value. By `value`, it is truthy where both are the same. By `part`, it is truthy where the value contains the text that stands there, and what is known is that it does not.
  * `yields: 'position'`: it is not negative then. `yields: 'way'`: the result is the way from `with` to the value (`path.relative`);
  * the value begins with the other where that does not begin with `..`.
  */
@@ -309,7 +320,7 @@ export interface Comparison {
   readonly path: string;
   readonly value: number | 'this';
   readonly with: number | 'this';
-  readonly by: 'element' | 'name' | 'pattern' | 'prefix' | 'part';
+  readonly by: 'element' | 'name' | 'pattern' | 'whole' | 'prefix' | 'part' | 'value';
   readonly yields?: 'position' | 'way';
 }
 
@@ -317,12 +328,28 @@ export interface Comparison {
  * What the truth of a call's result tells of what a function says: `0()`, the function in the first argument, of each element.
  * - `all`, `some`: it is true where the function says yes to all of them, or to one
  * - `chosen`: the result is, or has, what the function says yes to
- * - `same`: it is the truth of the argument itself (`of` is then `0`)
+ * - `same`: it is the truth of the argument, or of what it is called on, itself (`of` is then `0` or `this`)
  */
 export interface Verdict {
   readonly path: string;
-  readonly of: '0' | '0()';
+  readonly of: '0' | '0()' | 'this';
   readonly tells: 'all' | 'some' | 'chosen' | 'same';
+}
+
+/**
+ * A call of `path` makes a list or a dictionary of which it is known what is in it, as long as it is: what steps put there, and first `holds`: the
+ * arguments one by one (a single list: its elements), names and values by turns, what is in the first argument, or that itself, if it is no number.
+ */
+export interface Container {
+  readonly path: string;
+  readonly shape: 'list' | 'record';
+  readonly holds?: 'arguments' | 'pairs' | 'copy' | 'first';
+}
+
+/** A method of which nothing else is known, and whose name begins so, reads or writes the member that the rest of it names: `getName()`, `setName(name)`. */
+export interface Accessor {
+  readonly prefix: string;
+  readonly does: 'read' | 'write';
 }
 
 /** What a call of `path` computes of constants, or of lists whose elements are known. `of`: the first operand; the arguments follow. */
@@ -332,16 +359,18 @@ export interface Computation {
   readonly does: TextComputation | ListComputation;
 }
 
-/** Of a text. `pattern`: a regular expression, of its source and flags. */
+/** Of a text. `pattern`: a regular expression, of its source and flags; `wholePattern`: one that is to match a text as a whole. */
 export type TextComputation =
   | 'upperCase' | 'lowerCase' | 'trim' | 'trimStart' | 'trimEnd' | 'characterAt' | 'slice' | 'substring' | 'substr' | 'concat' | 'repeat' | 'padStart' | 'padEnd'
-  | 'replace' | 'replaceAll' | 'split' | 'includes' | 'startsWith' | 'endsWith' | 'indexOf' | 'toText' | 'pattern';
+  | 'replace' | 'replaceAll' | 'split' | 'includes' | 'startsWith' | 'endsWith' | 'indexOf' | 'toText' | 'pattern' | 'wholePattern' | 'equals' | 'equalsIgnoringCase' | 'isEmpty';
 
 /**
- * Of a list: in place, but for `reversed` and `part`. `remove`: the member that is named; `clear`: all. Of a record whose members are all known:
- * their `names`, `values`, or `entries` of both.
+ * Of a list: in place, but for `reversed` and `part`. `takeAt`, `putAt`: at the position that stands first; `text`: its elements one behind the other.
+ * Also of a record: `remove`: the member that is named; `clear`: all; `lookUp`: the value of a name, or what is to stand for one that is missing. Of a
+ * record whose members are all known: their `names`, `values`, or `entries` of both.
  */
-export type ListComputation = 'names' | 'values' | 'entries' | 'reverse' | 'reversed' | 'takeFirst' | 'putFirst' | 'part' | 'cutOut' | 'fill' | 'remove' | 'clear';
+export type ListComputation =
+  | 'takeAt' | 'putAt' | 'text' | 'lookUp' | 'names' | 'values' | 'entries' | 'reverse' | 'reversed' | 'takeFirst' | 'putFirst' | 'part' | 'cutOut' | 'fill' | 'remove' | 'clear';
 
 /** Where the member `path` equals something known, `establishes` holds of the thing that it is read from, and of what that was made of: the host of an address. */
 export interface Part {

@@ -50,6 +50,7 @@ import { stateChangeOnGet } from './rules/state-change-on-get.ts';
 import { swallowedError } from './rules/swallowed-error.ts';
 import { templateInjection } from './rules/template-injection.ts';
 import { timingUnsafeComparison } from './rules/timing-unsafe-comparison.ts';
+import { trustBoundary } from './rules/trust-boundary.ts';
 import { unboundedBody } from './rules/unbounded-body.ts';
 import { unboundedQuery } from './rules/unbounded-query.ts';
 import { unhandledAsyncError } from './rules/unhandled-async-error.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   publicResource,
   // Input
   missingInputValidation,
+  trustBoundary,
   vulnerableRegex,
   unboundedBody,
   // Cryptography

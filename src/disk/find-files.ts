@@ -12,11 +12,16 @@ import ignore, { type Ignore } from 'ignore';
 const foreign = new Set([
   'node_modules', 'bower_components', 'jspm_packages', 'vendor', 'vendors', 'third_party', 'third-party',
   '.git', '.hg', '.svn', '.yarn', '.pnpm-store', '.vscode-test', '.cache', '.turbo', '.parcel-cache',
-  '.next', '.nuxt', '.output', '.svelte-kit', '.vercel', '.netlify', '.serverless', '.aws-sam', '.nyc_output',
+  '.next', '.nuxt', '.output', '.svelte-kit', '.vercel', '.netlify', '.serverless', '.aws-sam', '.nyc_output', '.gradle', '.mvn',
 ]);
 
-/** Folders of build output, beside a package.json. Elsewhere the names are ordinary ones: `src/build/`. */
-const output = new Set(['dist', 'build', 'out', 'coverage']);
+/** Folders of build output, beside what a build is described in. Elsewhere the names are ordinary ones: `src/build/`. */
+const output: Readonly<Record<string, ReadonlySet<string>>> = {
+  'package.json': new Set(['dist', 'build', 'out', 'coverage']),
+  'pom.xml': new Set(['target', 'out']),
+  'build.gradle': new Set(['build', 'out', 'bin']),
+  'build.gradle.kts': new Set(['build', 'out', 'bin']),
+};
 
 /** Copies of libraries that people put among their own scripts. */
 const vendored = /[.-]min\.[cm]?js$|^(?:jquery|bootstrap|angular|underscore|backbone|modernizr)(?:\.(?:bundle|slim|full|core))?\.js$|^(?:jquery|bootstrap|angular|react|react-dom|vue|d3|lodash|underscore|moment|backbone|require|modernizr|handlebars|socket\.io)[.-]v?\d[\w.-]*\.js$/i;
@@ -52,11 +57,11 @@ export function findFiles(root: string, extensions: readonly string[]): FoundFil
       return;
     }
     const layers = withLayer(above, folder);
-    const isPackage = entries.some(({ name }) => name === 'package.json');
+    const outputs = entries.flatMap(({ name }) => output[name] ?? []);
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (foreign.has(entry.name) || (isPackage && output.has(entry.name)) || isIgnored(layers, path, true)) continue;
+        if (foreign.has(entry.name) || outputs.some((names) => names.has(entry.name)) || isIgnored(layers, path, true)) continue;
         walk(path, layers);
       } else if (entry.isFile() && isSource(entry.name, extensions) && !isIgnored(layers, path, false)) {
         files.push(nameOf(path));

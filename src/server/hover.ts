@@ -12,6 +12,7 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   javascriptreact: ['jsx', 'js', 'javascript', 'tsx', 'ts', 'typescript'],
   typescript: ['ts', 'typescript', 'tsx', 'js', 'javascript', 'jsx'],
   typescriptreact: ['tsx', 'ts', 'typescript', 'jsx', 'js', 'javascript'],
+  java: ['java'],
 };
 
 /** The hover for the findings at an offset, one part for each rule; null where there is none. */

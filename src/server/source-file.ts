@@ -14,6 +14,7 @@ export const endings: Readonly<Record<string, readonly [string, ...string[]]>> =
   javascriptreact: ['.jsx', '.js'],
   typescript: ['.ts', '.mts', '.cts'],
   typescriptreact: ['.tsx'],
+  java: ['.java'],
 };
 
 /** The language id that an address's ending tells; undefined where it tells none. */
@@ -26,7 +27,7 @@ export function languageIdOf(uri: string): string | undefined {
 export const sourceGlob = `**/*{${[...new Set(Object.values(endings).flat())].join(',')}}`;
 
 /** A glob for the names of other files that say where imports lead, or are imported. */
-export const configurationGlob = '**/{*.json,pnpm-workspace.yaml}';
+export const configurationGlob = '**/{*.json,pnpm-workspace.yaml,*.properties,pom.xml,build.gradle,build.gradle.kts}';
 
 /** The path under which the analysis knows a document. */
 export function pathOf({ uri, languageId }: TextDocument): string {

@@ -4,7 +4,7 @@
  */
 import type { Check } from '../../catalog/kinds.ts';
 import type { Annotation } from '../../catalog/model.ts';
-import type { Call, ClassMember, FunctionNode, Node, Parameter } from '../ir.ts';
+import type { Call, ClassMember, ClassNode, FunctionNode, Node, Parameter } from '../ir.ts';
 import { patternCheck } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -26,6 +26,7 @@ export class Annotations {
   readonly #interpreter: Interpreter;
   readonly #members = new Map<ClassMember, readonly Applied[]>();
   readonly #methods = new Map<FunctionNode, readonly Applied[]>();
+  readonly #classes = new Map<FunctionNode, readonly Applied[]>();
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
@@ -39,6 +40,13 @@ export class Annotations {
     if (member.value) this.#methods.set(member.value, applied);
   }
 
+  /** Evaluates those of a class, where it is defined. */
+  defineClass({ decorators, members }: ClassNode, state: State): void {
+    if (decorators.length === 0) return;
+    const applied = decorators.map((node) => this.#apply(node, state));
+    for (const { kind, value } of members) if (kind === 'method' && value) this.#classes.set(value, applied);
+  }
+
   /** Gives what was noted to those who import the file. */
   share(): void {
     for (const [member, applied] of this.#members) this.#interpreter.memo.annotations.set(member, applied);
@@ -50,13 +58,26 @@ export class Annotations {
     const onMethods = (this.#methods.get(node) ?? []).flatMap(({ says }) => says.flatMap((one) => (one.on === 'method' ? [one] : [])));
     const [onMethod] = onMethods;
     if (!onMethod && told.every((one) => one === undefined)) return undefined;
-    for (const one of onMethods) this.#interpreter.handlers.answersTo(node, one.answers);
+    const onClass = onMethod ? (this.#classes.get(node) ?? []).flatMap(({ says }) => says.flatMap((one) => (one.on === 'class' ? [one] : []))) : [];
+    for (const one of [...onMethods, ...onClass]) this.#interpreter.handlers.answersTo(node, one.answers);
     const isPlain = told.every((one) => one === undefined);
     return node.parameters.map((parameter, index): Passed => {
       const path = isPlain ? onMethod?.receives[index] : undefined;
       const hint = (): Value => this.#interpreter.classes.typed(parameter.variable.type, parameter, state);
+      if (path == null && !told[index] && onMethod?.others !== undefined && parameter.decorators.length === 0) return { value: this.#unannotated(parameter, onMethod.others, node, state), node: parameter };
       return { value: told[index] ?? (path == null ? hint() : this.#interpreter.handlers.handed(path, parameter, node, state, node)), node: parameter };
     });
+  }
+
+  /** What a parameter gets that is of a plain type, or an object of a class of the program; else what its type tells. */
+  #unannotated(parameter: Parameter, path: string, owner: FunctionNode, state: State): Value {
+    const { type } = parameter.variable;
+    const hint = this.#interpreter.classes.typed(type, parameter, state);
+    const isOwn = hint.references.length > 0 && hint.references.every((one) => one.kind === 'object' && one.class && !one.api);
+    if (type?.kind !== 'primitive' && !isOwn) return hint;
+    const value = this.#interpreter.handlers.handed(path, parameter, parameter, state, owner);
+    if (type?.kind === 'primitive' && type.primitive !== 'string') return cleared(value, type.primitive === 'enumeration' ? allKinds : clearedBy('number'));
+    return { ...value, references: [...hint.references, ...value.references] };
   }
 
   /** Whether a framework calls it. */

@@ -3,6 +3,7 @@ import type { Act, Comparison, Sanitizer, Validation } from '../../catalog/model
 import type { Call } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { compute } from './computations.ts';
+import { contain } from './containers.ts';
 import { assume, truthFacts } from './conditions.ts';
 import { factOf } from './facts.ts';
 import { Flows } from './flows.ts';
@@ -43,7 +44,7 @@ export class Calls {
     let receiver: Passed = { value: unknown, node };
     let name: string | null = null;
     if (node.callee.kind === 'member') {
-      const member = this.#interpreter.members.member(node.callee, state);
+      const member = this.#interpreter.members.called(node.callee, state);
       callee = member.value;
       name = member.key;
       const object = node.callee.object.kind === 'super' && state.frame.node.receiver ? state.variable(state.frame.node.receiver) ?? unknown : member.object;
@@ -58,7 +59,7 @@ export class Calls {
     functions.noteSensitive(callee, state);
     functions.noteSensitive(receiver.value, state);
     if (node.callee.kind === 'super') {
-      this.#interpreter.classes.callParent(callee, passed, this.#receiverOf(state), node, state);
+      this.#interpreter.classes.callConstructor(callee, passed, this.#receiverOf(state), node, state);
       return unknown;
     }
     return this.call(callee, { node, name, receiver, passed }, state);
@@ -100,9 +101,26 @@ export class Calls {
       for (const sink of told) this.#interpreter.sinks.called(sink, calling, state);
       if (!any && callee.taints.length === 0) this.#interpreter.sinks.passedOn(calling, state);
       const isUnknown = apis.length === 0 && receiver.value.references.length === 0;
+      const accessed = name !== null && apis.length === 0 && node.callee.kind === 'member' && !(any && hasEntries(any.entries)) ? this.#access(name, calling, state) : null;
+      if (accessed) return accessed;
       add(this.library(any?.entries ?? noEntries, apis[0] ?? (isUnknown ? any : null), calling, state));
     }
     return result ?? unknown;
+  }
+
+  /** What a method of a name that tells it reads or writes. */
+  #access(name: string, { node, receiver, passed }: Calling, state: State): Value | null {
+    const { members, paths } = this.#interpreter;
+    const [argument] = passed;
+    for (const { prefix, does } of paths.accessors) {
+      const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+      if (!/^\p{Lu}/u.test(rest) || passed.length !== (does === 'read' ? 0 : 1)) continue;
+      const key = rest.charAt(0).toLowerCase() + rest.slice(1);
+      if (does === 'read') return members.asCleared(members.read(receiver.value, key, node, state), state);
+      if (argument) members.write(receiver.value, key, argument, node, state);
+      return unknown;
+    }
+    return null;
   }
 
   /** What checks may ask of a call. */
@@ -190,6 +208,8 @@ export class Calls {
     for (const sink of entries.sinks) this.#interpreter.sinks.called(sink, calling, state);
     if (entries.uses.length > 0) this.#interpreter.uses.check(entries.uses, 'call', this.#nameOf(calling, state), calling, node, state);
     for (const handler of entries.handlers) this.#interpreter.handlers.register(handler, calling, state);
+    const [container] = entries.containers;
+    if (container) return contain(container, called, calling, this.#interpreter, state);
     const computed = entries.computations.length > 0 ? compute(entries.computations, calling, this.#interpreter, state) : null;
     if (computed) return computed;
     const api = called && this.#interpreter.paths.called(called);
@@ -216,7 +236,8 @@ export class Calls {
     result = this.#clean(sanitizers, calling, result, state);
     for (const { of, tells } of entries.verdicts) {
       const [operand] = calling.passed;
-      if (of === '0' && tells === 'same' && operand) result = { ...result, facts: truthFacts(operand) };
+      const same = of === 'this' ? calling.receiver : of === '0' ? operand : undefined;
+      if (tells === 'same' && same) result = { ...result, facts: truthFacts(same) };
     }
     return this.#compare(entries.comparisons, calling, result, state);
   }

@@ -1,12 +1,13 @@
 /** Classes of the program: their definitions, their instances, and what declared types tell. */
-import type { ClassMember, ClassNode, FunctionNode, TypeHint } from '../ir.ts';
+import type { ClassMember, ClassNode, FunctionNode, Node, TypeHint } from '../ir.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
+import { overloaded } from './overloads.ts';
 import { fill, methodOf } from './memory.ts';
 import type { Frame, State } from './state.ts';
 import {
   join, onlyConstant, reference, unknown,
-  type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Value,
+  type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type SourceText, type Value,
 } from './value.ts';
 
 /** Defines classes and makes instances of them. */
@@ -24,12 +25,14 @@ export class Classes {
 
   /** A class, when its definition is reached: its static parts are run. */
   evaluate(node: ClassNode, state: State): Value {
-    const parent = node.parent ? this.#interpreter.evaluate(node.parent, state) : null;
+    const parents = [node.parent, ...node.interfaces ?? []].flatMap((one) => (one ? [this.#interpreter.evaluate(one, state)] : []));
+    const parent = parents.reduce<Value | null>((all, one) => (all ? join(all, one) : one), null);
     if (parent) this.#interpreter.functions.noteSensitive(parent, state);
     const statics = this.#interpreter.newObject(node, 'record', state);
     const methods = new Map<string, FunctionReference>();
     const made: ClassReference = { kind: 'class', node, file: state.frame.file, parent, methods, captured: null, statics };
     const decorators = node.decorators.map((decorator) => this.#interpreter.evaluate(decorator, state));
+    this.#interpreter.annotations.defineClass(node, state);
     for (const member of node.members) {
       const { kind, key, isStatic, value, decorators: own } = member;
       const decorating = own.map((decorator) => this.#interpreter.evaluate(decorator, state));
@@ -39,11 +42,13 @@ export class Classes {
       const method: FunctionReference = { kind: 'function', node: value, file: state.frame.file, captured: null, receiver: null };
       if (isStatic || kind === 'initializer') {
         if (kind !== 'field' && kind !== 'initializer') state.frame.closures.set(value, { ...method, receiver: reference(made) });
-        if (kind === 'method') state.setMember(statics, String(name), reference(method));
+        if (kind === 'method') state.setMember(statics, String(name), reference(overloaded(method, state.member(statics, String(name)))));
         else if (kind === 'getter' || kind === 'setter') state.setMember(statics, `${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, reference(method));
         else state.setMember(statics, String(name), this.#interpreter.functions.call(method, [], reference(made), value, state));
       } else if (kind === 'method') {
-        methods.set(String(name), this.#decorated(method, decorating, value, state));
+        const before = methods.get(String(name));
+        const decorated = this.#decorated(method, decorating, value, state);
+        methods.set(String(name), before ? overloaded(decorated, reference(before)) : decorated);
       } else if (kind === 'getter' || kind === 'setter') {
         methods.set(`${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, method);
       }
@@ -75,11 +80,21 @@ export class Classes {
 
   /** The class above that whose member is being run. */
   above(state: State): Value {
+    return this.#running(state)?.parent ?? unknown;
+  }
+
+  /** The class whose member is being run. */
+  own(state: State): Value {
+    const own = this.#running(state);
+    return own ? reference(own) : unknown;
+  }
+
+  #running(state: State): ClassReference | undefined {
     for (let at: State | null = state; at; at = at.parent) {
       const own = this.#classes.get(at.frame.node) ?? this.#interpreter.memo.classes.get(at.frame.node);
-      if (own) return own.parent ?? unknown;
+      if (own) return own;
     }
-    return unknown;
+    return undefined;
   }
 
   /** Makes what stands for instances of the classes that a file has defined, for those who import it. */
@@ -107,8 +122,8 @@ export class Classes {
     return value;
   }
 
-  /** Runs the constructor of the class above for an instance: `super(…)`. */
-  callParent(parent: Value, passed: readonly Passed[], receiver: Value, node: Ranged, state: State): void {
+  /** Runs the constructor of the class above, or another one of its own, for an instance: `super(…)`. */
+  callConstructor(parent: Value, passed: readonly Passed[], receiver: Value, node: Ranged, state: State): void {
     for (const one of parent.references) {
       if (one.kind !== 'class') continue;
       const constructor = methodOf(one, 'constructor', receiver);
@@ -117,18 +132,39 @@ export class Classes {
   }
 
   /** What is known of a value by its declared type. */
-  typed(type: TypeHint | undefined, site: object, state: State): Value {
+  typed(type: TypeHint | undefined, site: object, state: State, file: SourceText = state.frame.file): Value {
     if (type?.kind !== 'name') return unknown;
     let result = unknown;
-    for (const one of this.#interpreter.evaluate(type.name, state).references) {
+    for (const one of this.#named(type.name, state, file).references) {
       if (one.kind === 'api') {
         const instance = this.#interpreter.paths.called(one);
         if (instance) result = join(result, reference(instance));
       } else if (one.kind === 'class') {
-        result = join(result, reference(this.#interpreter.newObject(site, 'instance', state, { class: one, api: this.#parentApi(one), isDeclared: true }, one.node)));
+        for (const standing of this.#standingFor(one, state)) {
+          result = join(result, reference(this.#interpreter.newObject(site, 'instance', state, { class: standing, api: this.#parentApi(standing), isDeclared: true }, standing.node)));
+        }
       }
     }
     return result;
+  }
+
+  /** What a type's name stands for, in the file that says it. */
+  #named(name: Node, state: State, file: SourceText): Value {
+    if (file === state.frame.file) return this.#interpreter.evaluate(name, state);
+    switch (name.kind) {
+      case 'module': return this.#interpreter.module(name, state, file);
+      case 'member': return name.key.kind === 'constant' ? this.#interpreter.members.read(this.#named(name.object, state, file), String(name.key.value), name, state) : unknown;
+      case 'logical': return join(this.#named(name.left, state, file), this.#named(name.right, state, file));
+      default: return this.#interpreter.evaluate(name, state);
+    }
+  }
+
+  /** The classes whose instances stand where one is declared: its implementations, or itself. */
+  #standingFor(of: ClassReference, state: State): readonly ClassReference[] {
+    const nodes = of.node.implementations ?? [];
+    const known = nodes.flatMap((node) => this.#named(node, state, of.file).references);
+    const classes = known.flatMap((one) => (one.kind === 'class' && one.node !== of.node ? [one] : []));
+    return classes.length > 0 ? classes : [of];
   }
 
   /** A field of an instance that somebody else makes and hands over: what the constructor gives it, called with things of its declared types. */
@@ -152,7 +188,7 @@ export class Classes {
   }
 
   #note(made: ClassReference, state: State): void {
-    for (const method of made.methods.values()) this.#classes.set(method.node, made);
+    for (const method of made.methods.values()) for (const one of [method, ...method.overloads ?? []]) this.#classes.set(one.node, made);
     for (const { value } of made.node.members) if (value) this.#classes.set(value, made);
     const pending = this.#pending.get(state.frame);
     if (pending) pending.push(made);
@@ -162,17 +198,18 @@ export class Classes {
   /** Looks at the methods and fields that nobody has called or made, on an instance that the constructor made of its inputs. */
   #finish(of: ClassReference, state: State): void {
     const { functions } = this.#interpreter;
-    const methods = [...of.methods.values()].filter(({ node }) => !functions.isCalled(node) || this.#interpreter.annotations.isHandler(node));
+    const methods = [...of.methods.values()].flatMap((one) => [one, ...one.overloads ?? []]).filter(({ node }) => !functions.isCalled(node) || this.#interpreter.annotations.isHandler(node));
     const hasUnseenField = of.node.members.some(({ kind, isStatic, value }) => kind === 'field' && !isStatic && value && !functions.isCalled(value));
     if (methods.length === 0 && !hasUnseenField) return;
     const constructor = methodOf(of, 'constructor', unknown);
+    const constructors = constructor ? [constructor, ...constructor.overloads ?? []].map(({ node }) => node) : [];
     const inputs = constructor?.node.parameters.map((parameter, index): Passed => ({ value: functions.inputs.of(constructor.node, index, parameter, state), node: parameter }));
     const isCalled = constructor ? functions.isCalled(constructor.node) : false;
     const instance = this.construct(of, inputs ?? [], of.node, state);
     if (constructor && !isCalled) functions.forgetCall(constructor.node);
     state.isDead = false;
     for (const method of methods) {
-      if (method.node === constructor?.node) continue;
+      if (constructors.includes(method.node)) continue;
       functions.callUnknown(method, instance, state);
       state.isDead = false;
     }

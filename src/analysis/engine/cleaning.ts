@@ -2,7 +2,7 @@
 import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Comparison, Sanitizer } from '../../catalog/model.ts';
 import type { ConstantValue, RegularExpression, Variable } from '../ir.ts';
-import { facts, isTrusted, patternCheck, subjects, union, type Operand } from './conditions.ts';
+import { comparison as equality, facts, isTrusted, patternCheck, subjects, union, type Operand } from './conditions.ts';
 import { allKinds, clearedBy, kindSet, ownKinds, type KindSet } from './kind-set.ts';
 import { knownElements, namesOf } from './memory.ts';
 import { anyMember, type State } from './state.ts';
@@ -70,6 +70,10 @@ export function comparisonFacts(comparison: Comparison, value: Operand, others: 
   if (comparison.yields === 'way') return isTrusted(others) ? { about: { what: 'way', of, kinds: clearedBy('prefix') } } : null;
   if (comparison.by === 'prefix') return prefixFacts(value, others);
   if (comparison.by === 'part') return partFacts(value, others);
+  if (comparison.by === 'value') {
+    const told = equality('equal', value, { node: value.node, value: others });
+    return told && { facts: told };
+  }
   const kinds = comparedKinds(comparison.by, others, state);
   if (kinds === 0) return null;
   const { about } = value.value;
@@ -119,9 +123,14 @@ function comparedKinds(by: Comparison['by'], others: Value, state: State): KindS
       const pattern = onlyConstant(others)?.value;
       return isPattern(pattern) ? clearedBy(patternCheck(pattern)) : 0;
     }
+    case 'whole': {
+      const pattern = onlyConstant(others)?.value;
+      const text = typeof pattern === 'string' ? pattern : isPattern(pattern) ? pattern.pattern : undefined;
+      return text === undefined ? 0 : clearedBy(patternCheck({ pattern: `^(?:${text})$`, flags: '' }));
+    }
     case 'name':
       return namesOf(state, others).constants ? allKinds : 0;
-    case 'prefix': case 'part':
+    case 'prefix': case 'part': case 'value':
       return 0;
     case 'element': {
       const elements = knownElements(state, others);

@@ -11,7 +11,7 @@ import type { Calling } from './calls.ts';
 import type { Interpreter } from './interpreter.ts';
 import { fill, knownElements, knownMembers } from './memory.ts';
 import type { Computed } from './paths.ts';
-import { anyMember, lengthMember, type State } from './state.ts';
+import { anyMember, lengthMember, openMember, type State } from './state.ts';
 import { constant, onlyConstant, reference, unknown, type AbstractObject, type Value } from './value.ts';
 
 /** Longer texts are not told. */
@@ -63,6 +63,10 @@ const texts: Readonly<Record<TextComputation, (of: string, given: Arguments) => 
   endsWith: (of, [what]) => (isText(what) ? of.endsWith(what) : undefined),
   indexOf: (of, [what]) => (isText(what) ? of.indexOf(what) : undefined),
   toText: (of) => of,
+  equals: (of, [other]) => (other === undefined ? undefined : of === other),
+  equalsIgnoringCase: (of, [other]) => (isText(other) ? of.toLowerCase() === other.toLowerCase() : undefined),
+  isEmpty: (of, given) => (given.length === 0 ? of === '' : undefined),
+  wholePattern: (of) => ({ pattern: `^(?:${of})$`, flags: '' }),
   pattern: (of, [flags]) => ({ pattern: of, flags: text(flags) }),
 };
 
@@ -87,10 +91,11 @@ function ofList(does: ListComputation, values: readonly Value[], calling: Callin
   const [of, ...given] = values;
   if (!of) return null;
   const [only, ...others] = of.references;
-  if (only?.kind !== 'object' || others.length > 0 || only.api || of.taints.length > 0) return null;
-  if (does === 'clear' || does === 'remove') return without(does, only, given, state);
+  if (only?.kind !== 'object' || others.length > 0 || (only.api && only.shape === 'instance') || of.taints.length > 0) return null;
   if (does === 'names' || does === 'values' || does === 'entries') return ofMembers(does, of, calling, interpreter, state);
+  if (does === 'lookUp') return lookUp(only, given, state);
   const elements = knownElements(state, of);
+  if (does === 'clear' || (does === 'remove' && !elements)) return without(does, only, given, state);
   if (!elements || elements.length > maximumElements) return null;
   const numbers = given.map((value) => number(onlyConstant(value)?.value));
   switch (does) {
@@ -100,6 +105,7 @@ function ofList(does: ListComputation, values: readonly Value[], calling: Callin
     case 'reversed':
       return listOf([...elements].reverse(), calling, interpreter, state);
     case 'takeFirst':
+      if (given.length > 0) return null;
       put(only, elements.slice(1), state);
       return elements[0] ?? constant(undefined);
     case 'putFirst':
@@ -114,6 +120,32 @@ function ofList(does: ListComputation, values: readonly Value[], calling: Callin
       const taken = rest.splice(start, given.length > 1 ? count ?? 0 : rest.length, ...given.slice(2));
       put(only, rest, state);
       return listOf(taken, calling, interpreter, state);
+    }
+    case 'remove': {
+      const name = given[0] && onlyConstant(given[0])?.value;
+      const known = elements.map((one) => onlyConstant(one)?.value);
+      if (name === undefined || (!isText(name) && known.every((one) => one === undefined))) return without('remove', only, given, state);
+      const index = known.indexOf(name);
+      if (known.includes(undefined) && index !== known.findIndex((one) => one === undefined || one === name)) return null;
+      put(only, elements.filter((_, at) => at !== index), state);
+      return unknown;
+    }
+    case 'takeAt': {
+      const [index] = numbers;
+      if (index === undefined || given.length !== 1 || index >= elements.length) return null;
+      put(only, elements.filter((_, at) => at !== index), state);
+      return elements[index] ?? constant(undefined);
+    }
+    case 'putAt': {
+      const [index] = numbers;
+      const [, value] = given;
+      if (index === undefined || !value || given.length !== 2 || index > elements.length) return null;
+      put(only, [...elements.slice(0, index), value, ...elements.slice(index)], state);
+      return of;
+    }
+    case 'text': {
+      const { node } = calling;
+      return given.length > 0 ? null : elements.length === 0 ? constant('') : interpreter.operators.joined(elements.map((value) => ({ value, node })), '', node, state);
     }
     case 'fill': {
       if (given.length !== 1) return null;
@@ -138,6 +170,13 @@ function ofMembers(does: 'names' | 'values' | 'entries', of: Value, calling: Cal
   return listOf(parts, calling, interpreter, state);
 }
 
+/** What a record of which all is known has under a name. */
+function lookUp(thing: AbstractObject, [name, otherwise]: readonly Value[], state: State): Value | null {
+  const key = name && onlyConstant(name)?.value;
+  if (key === undefined || thing.shape !== 'record' || state.member(thing, anyMember) || state.member(thing, openMember)) return null;
+  return state.member(thing, String(key)) ?? otherwise ?? null;
+}
+
 /** Takes away one member, or all. */
 function without(does: 'clear' | 'remove', thing: AbstractObject, [name]: readonly Value[], state: State): Value | null {
   if (does === 'remove') {
@@ -147,6 +186,7 @@ function without(does: 'clear' | 'remove', thing: AbstractObject, [name]: readon
     return unknown;
   }
   for (const key of state.memberKeys(thing)) if (state.member(thing, key)) state.setMember(thing, key, key === anyMember ? unknown : constant(undefined));
+  if (state.member(thing, lengthMember)?.constants) state.setMember(thing, lengthMember, constant(0));
   return unknown;
 }
 

@@ -143,13 +143,20 @@ function order(operator: Operator, left: Operand, right: Operand): TruthFacts | 
 }
 
 /** What a match of the whole pattern tells: `pattern` where it leaves no room for other text. */
-export function patternCheck({ pattern, flags }: RegularExpression): Check {
+export function patternCheck({ pattern: written, flags }: RegularExpression): Check {
+  const pattern = ungrouped(written);
   const isAnchored = /^\^/.test(pattern) && /(?:^|[^\\])\$$/.test(pattern) && !flags.includes('m');
   const classes = /\[(?:\\.|[^\]\\])*\]/g;
   // Escapes that stand for a set's complement, or for a character by its number, may stand for a quote.
   const outside = pattern.replace(classes, '').replace(/\\[^SWDPxu]/g, '');
   const hasWildcard = /[.]|\\[SWDPxu]|['"`]/.test(outside) || (pattern.match(classes) ?? []).some(letsTextEnd) || hasTopLevelAlternative(pattern);
   return isAnchored && !hasWildcard ? 'pattern' : 'presence';
+}
+
+/** `^(?:^a$)$` is `^a$`: what is around the whole says nothing new, unless it holds an alternative. */
+function ungrouped(pattern: string): string {
+  const inside = /^\^\(\?:([^()|]*)\)\$$/.exec(pattern)?.[1];
+  return inside === undefined ? pattern : `^${inside.replace(/^\^|(?<!\\)\$$/g, '')}$`;
 }
 
 /** Whether a class of characters has one with which a quoted text, or a statement, ends. */

@@ -6,12 +6,12 @@ import { sanitized, sanitizerKinds } from './cleaning.ts';
 import { truthFacts, union } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
-import { appendElement, contentOf, elementsApart, elementsOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
+import { appendElement, contentOf, elementsApart, elementsOf, methodOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
 import type { CompiledStep, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
 import { aboveMember, anyMember, inRound, type State } from './state.ts';
 import { made } from './substitution.ts';
-import { cleared, derived, join, joinTaints, noFacts, onlyConstant, reference, unknown, type ApiReference, type Facts, type FunctionReference, type TruthFacts, type Value } from './value.ts';
+import { cleared, derived, join, joinTaints, noFacts, onlyConstant, reference, unknown, type AbstractObject, type ApiReference, type Facts, type FunctionReference, type TruthFacts, type Value } from './value.ts';
 
 /** One library call while its steps are followed. */
 interface Following {
@@ -294,12 +294,13 @@ export class Flows {
       handed[first.index] = this.#collector(`${callback}(${first.index})`, following);
     }
     const passed = Array.from(handed, (value): Passed => ({ value: value ?? unknown, node: place.node }));
-    for (const one of place.value.references) {
-      if (one.kind !== 'function' && one.kind !== 'api') continue;
+    for (const reference of place.value.references) {
+      const one = reference.kind === 'object' ? calledAs(reference) : reference;
+      if (one?.kind !== 'function' && one?.kind !== 'api') continue;
       // A callback may not be called at all, and its end is not the caller's.
       const layer = state.fork();
       const called: Calling = { node: calling.node, name: null, receiver: { value: following.receivers.get(callback) ?? unknown, node: place.node }, passed };
-      const value = this.#interpreter.calls.call(reference(one), called, layer);
+      const value = this.#interpreter.calls.call({ ...unknown, references: [one] }, called, layer);
       layer.isDead = false;
       state.commit(layer);
       const before = following.yielded.get(callback);
@@ -322,6 +323,12 @@ export class Flows {
     const collector: FunctionReference = { kind: 'function', node, file: state.frame.file, captured: null, receiver: null };
     return reference(collector);
   }
+}
+
+/** The function that an instance stands for. */
+function calledAs(object: AbstractObject): FunctionReference | null {
+  const name = object.class?.node.calledAs;
+  return object.class && name !== undefined ? methodOf(object.class, name, reference(object)) : null;
 }
 
 /** The callback that a place belongs to: the receiver or the number of the argument. */

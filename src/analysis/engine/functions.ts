@@ -12,11 +12,13 @@ import type { Event } from './events.ts';
 import { Inputs } from './inputs.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { Told } from './memo.ts';
+import { allKinds, clearedBy } from './kind-set.ts';
 import { fill } from './memory.ts';
+import { chosen } from './overloads.ts';
 import { anyMember, endFrame, joinStates, newFrame, State, stillHolds, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import { countReads, keepEvents, Summaries, type Fixed, type Summary } from './summaries.ts';
-import { constant, join, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
+import { cleared, constant, join, merge, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
 export interface Passed {
@@ -69,8 +71,8 @@ export class Functions {
   }
 
   /** What a file of the project exports; what its statements change elsewhere is changed with the first import. */
-  imported(specifier: string, state: State): Value {
-    const run = this.#interpreter.project.run(specifier, state.frame.file);
+  imported(specifier: string, state: State, from: SourceText = state.frame.file): Value {
+    const run = this.#interpreter.project.run(specifier, from);
     if (!run) return unknown;
     if (!this.#imported.has(run.file.path)) {
       this.#imported.add(run.file.path);
@@ -136,10 +138,35 @@ export class Functions {
       if (passed.length === 0) continuation.states.push(state.since(continuation.ancestor));
       return unknown;
     }
+    const overloads = chosen(of, passed);
+    if (overloads.length > 1 || overloads[0]?.node !== of.node) return this.#anyOf(overloads, (one, layer) => this.#callOne(one, passed, receiver, node, layer, fixesAll), state);
+    return this.#callOne(of, passed, receiver, node, state, fixesAll);
+  }
+
+  /** What one of several yields and changes. */
+  #anyOf(all: readonly FunctionReference[], call: (one: FunctionReference, state: State) => Value, state: State): Value {
+    const layers = all.map((one) => {
+      const layer = state.fork();
+      return { value: call(one, layer), layer };
+    });
+    state.commit(joinStates(state, layers.map(({ layer }) => layer)));
+    const alive = layers.filter(({ layer }) => !layer.isDead);
+    return alive.map(({ value }) => value).reduce<Value | null>((one, other) => (one ? join(one, other) : other), null) ?? unknown;
+  }
+
+  #callOne(of: FunctionReference, passed: readonly Passed[], receiver: Value, node: Ranged, state: State, fixesAll: boolean): Value {
     state.frame.closures.delete(of.node);
     this.#tellCall(of, node, state, true);
     const all = of.bound ? [...of.bound.map((value): Passed => ({ value, node })), ...passed] : passed;
-    return this.#callUnmarked(of, all, of.receiver ?? receiver, node, state, fixesAll);
+    return this.#asDeclared(of, this.#callUnmarked(of, all, of.receiver ?? receiver, node, state, fixesAll), node, state);
+  }
+
+  /** The result, with what the function says of its type. */
+  #asDeclared({ node: { returns }, file }: FunctionReference, value: Value, site: Ranged, state: State): Value {
+    if (!returns) return value;
+    if (returns.kind === 'primitive') return returns.primitive === 'string' || value.taints.length === 0 ? value : cleared(value, returns.primitive === 'enumeration' ? allKinds : clearedBy('number'));
+    if (value.references.length > 0 || value.constants) return value;
+    return merge(value, this.#interpreter.classes.typed(returns, site, state, file));
   }
 
   #tellCall(of: FunctionReference, site: object, { frame }: State, isCall: boolean): void {

@@ -3,7 +3,7 @@
  * are in `members.ts`, operators in `operators.ts`, classes in `classes.ts`, calls in `calls.ts`, statements that steer in
  * `control.ts`.
  */
-import type { Assign, FunctionNode, List, Node, Range, RecordNode, Variable } from '../ir.ts';
+import type { Assign, FunctionNode, List, ModuleNode, Node, Range, RecordNode, Variable } from '../ir.ts';
 import type { Place } from '../finding.ts';
 import type { ProjectFile } from '../project.ts';
 import { Annotations } from './annotations.ts';
@@ -28,7 +28,7 @@ import { addStation } from './trace.ts';
 import { Uses } from './uses.ts';
 import {
   constant, join, merge, onlyConstant, reference, unknown,
-  type AbstractObject, type ApiReference, type FunctionReference, type Taint, type Value,
+  type AbstractObject, type ApiReference, type FunctionReference, type SourceText, type Taint, type Value,
 } from './value.ts';
 
 /** Something that stands in the text. */
@@ -133,8 +133,8 @@ export class Interpreter {
       case 'text': return this.operators.text(node, state);
       case 'variable': return this.members.asCleared(state.variable(node.variable) ?? unknown, state);
       case 'global': return this.global(node.name, node, state);
-      case 'module': return this.#module(node.specifier, node, state);
-      case 'super': return this.classes.above(state);
+      case 'module': return this.module(node, state);
+      case 'super': return node.isOwn ? this.classes.own(state) : this.classes.above(state);
       case 'member': return this.members.member(node, state).value;
       case 'call': return this.calls.evaluate(node, state);
       case 'operation': return this.operators.operation(node, state);
@@ -194,11 +194,11 @@ export class Interpreter {
     state.setVariable(variable, value);
   }
 
-  /** An imported module: a package that models know, or a file of the project. */
-  #module(specifier: string, node: Node, state: State): Value {
-    const known = this.paths.root(specifier);
+  /** An imported module: a package that models know, or a file of the project, as seen from a file. */
+  module(node: ModuleNode, state: State, from?: SourceText): Value {
+    const known = this.paths.root(node.specifier);
     if (known && known.entries.acts.length > 0) this.functions.tell({ kind: 'import', entries: known.entries });
-    return known ? this.#api(known, node, state) : this.functions.imported(specifier, state);
+    return known ? this.#api(known, node, state) : this.functions.imported(node.specifier, state, from);
   }
 
   #step(taint: Taint, node: Ranged, message: string, state: State): Taint['step'] {

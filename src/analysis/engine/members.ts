@@ -8,7 +8,7 @@ import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import { isGlobalObject, type Interpreter, type Ranged } from './interpreter.ts';
 import { allKinds, clearedBy, kindBit, kindSet } from './kind-set.ts';
-import { elementsOf, holders, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
+import { elementsOf, holders, inherited, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { aboveMember, anyMember, type State } from './state.ts';
 import { addStation, type Step, type Station } from './trace.ts';
 import {
@@ -107,7 +107,7 @@ export class Members {
           const isHidden = own && !(one.carrier && key !== null && !state.member(one, key));
           if (one.api && !isHidden) add(this.#apiMember(one.api, one, key, node, state));
           if (one.isDeclared && one.class && key !== null && !own) add(this.#interpreter.classes.declaredField(one.class, key, state));
-          if (one.class && key !== null && !own) add(this.#classMember(one.class, key, reference(one), node, state));
+          if (one.class && key !== null && !own) add(this.#classMember(one.class, key, withData(one, object), node, state));
           if (this.#hasHeirs && key !== null && !own) add(this.#inheritedFrom(one, key, object, node, state));
           if (key !== null && !own) add(this.#getter(readHolder(state, one, `get ${key}`), object, node, state));
           break;
@@ -115,8 +115,9 @@ export class Members {
         case 'class':
           add(readHolder(state, one.statics, key));
           if (key === 'prototype') add(reference(this.prototypeOf(one.statics, one)));
+          if (key !== null && !readHolder(state, one.statics, key)) add(inherited(one, ({ statics }) => readHolder(state, statics, key) ?? null));
           for (const parent of one.parent?.references ?? []) {
-            if (parent.kind === 'class') add(readHolder(state, parent.statics, key));
+            if (parent.kind === 'class' && key === null) add(readHolder(state, parent.statics, key));
             else if (parent.kind === 'api') add(this.#apiMember(parent, parent.path, key, node, state));
           }
           break;
@@ -128,7 +129,8 @@ export class Members {
           break;
         }
         case 'function':
-          if (one.statics) add(readHolder(state, one.statics, key) ?? (key === 'prototype' ? reference(this.prototypeOf(one.statics)) : null));
+          if (key !== null && one.node.isObject && !this.#isOfFunctions(key)) add(reference(one));
+          else if (one.statics) add(readHolder(state, one.statics, key) ?? (key === 'prototype' ? reference(this.prototypeOf(one.statics)) : null));
           break;
       }
     }
@@ -265,7 +267,24 @@ export class Members {
       at = at.parent?.references.find((one) => one.kind === 'class');
     }
     const method = methodOf(of, key, receiver);
-    return method && reference(method);
+    if (method) return reference(method);
+    // Some languages let an instance stand for its class.
+    return inherited(of, ({ node, statics }) => (node.members.some((one) => one.isStatic && one.key.kind === 'constant' && one.key.value === key) ? state.member(statics, key) ?? null : null));
+  }
+
+  /** What is called by a member's name: where a field has the name of a method, that is the method. */
+  called(node: Member, state: State): { readonly value: Value; readonly object: Value; readonly key: string | null } {
+    const read = this.member(node, state);
+    const { object, key, value } = read;
+    if (key === null || value.references.some(({ kind }) => kind === 'function')) return read;
+    const methods = object.references.flatMap((one) => (one.kind === 'object' && one.class && state.member(one, key) ? methodOf(one.class, key, withData(one, object)) ?? [] : []));
+    return methods.length === 0 ? read : { ...read, value: reference(...methods) };
+  }
+
+  /** Whether models say what a method of this name does with the function that it is called on. */
+  #isOfFunctions(key: string): boolean {
+    const { steps } = this.#interpreter.paths.ofAny(key);
+    return steps.some(({ from, to }) => [from, to].some(({ base, parts: [first] }) => base === 'this' && (first?.kind === 'returned' || first?.kind === 'parameter')));
   }
 
   #getter(getter: Value | undefined, object: Value, node: Ranged, state: State): Value | null {
@@ -330,6 +349,11 @@ export class Members {
     }
     return null;
   }
+}
+
+/** One of the things that a value may be, with the data that the value is. */
+function withData(one: AbstractObject, { taints }: Value): Value {
+  return taints.length === 0 ? reference(one) : { ...reference(one), taints };
 }
 
 /** Whoever can predict which element is taken can predict the element. */

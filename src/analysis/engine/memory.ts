@@ -209,10 +209,17 @@ export function namesOf(state: State, value: Value): Value {
 
 /** A method of a class, or of one that it extends; bound to the object that it is taken from. */
 export function methodOf(of: ClassReference, key: string, receiver: Value): FunctionReference | null {
-  for (let at: ClassReference | null = of, depth = 0; at && depth < 12; depth++) {
-    const method = at.methods.get(key);
-    if (method) return { ...method, receiver };
-    at = at.parent?.references.find((one) => one.kind === 'class') ?? null;
+  const method = inherited(of, ({ methods }) => methods.get(key) ?? null);
+  return method && { ...method, receiver };
+}
+
+/** What a class has, or the first of those that it extends, the nearest first. */
+export function inherited<T>(of: ClassReference, find: (one: ClassReference) => T | null, depth = 0): T | null {
+  const own = find(of);
+  if (own !== null || depth > 12) return own;
+  for (const parent of of.parent?.references ?? []) {
+    const found = parent.kind === 'class' && parent !== of ? inherited(parent, find, depth + 1) : null;
+    if (found !== null) return found;
   }
   return null;
 }

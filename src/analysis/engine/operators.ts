@@ -76,8 +76,12 @@ export class Operators {
       case 'add':
         if (!right) return unknown;
         return this.#add(left, right, node, state);
-      case 'arithmetic':
-        return { ...unknown, taints: derived(operands.flatMap(({ value }) => value.taints)).map((taint) => ({ ...taint, cleared: taint.cleared | clearedBy('number') })) };
+      case 'convert':
+        return left.value.constants?.every((one) => typeof one !== 'string') ? left.value : { ...unknown, ...asNumber([left.value]), facts: left.value.facts };
+      case 'arithmetic': {
+        const computed = right && calculated(node.symbol, left.value, right.value);
+        return computed ?? { ...unknown, ...asNumber(operands.map(({ value }) => value)) };
+      }
       case 'not': {
         this.#interpreter.functions.noteSensitive(left.value, state);
         const truth = truthiness(left.value);
@@ -166,6 +170,26 @@ export class Operators {
         : { whenTrue: intersection(test.whenTrue, other.whenTrue), whenFalse: union(test.whenFalse, other.whenFalse) },
     };
   }
+}
+
+/** The data of these as a number. */
+function asNumber(values: readonly Value[]): Pick<Value, 'taints'> {
+  return { taints: derived(values.flatMap(({ taints }) => taints)).map((taint) => ({ ...taint, cleared: taint.cleared | clearedBy('number') })) };
+}
+
+const calculations: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b, '-': (a, b) => a - b, '*': (a, b) => a * b, '/': (a, b) => a / b, '%': (a, b) => a % b, '**': (a, b) => a ** b,
+  quotient: (a, b) => (Number.isInteger(a) && Number.isInteger(b) ? Math.trunc(a / b) : a / b),
+};
+
+/** What an operator makes of two numbers that are known. */
+function calculated(symbol: string | undefined, left: Value, right: Value): Value | null {
+  const calculate = symbol === undefined ? undefined : calculations[symbol];
+  const a = onlyConstant(left)?.value;
+  const b = onlyConstant(right)?.value;
+  if (!calculate || typeof a !== 'number' || typeof b !== 'number') return null;
+  const result = calculate(a, b);
+  return Number.isFinite(result) ? constant(result) : null;
 }
 
 /** Whether it is an input of the function that is run, or of one around it. */

@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Act, Annotation, Comparison, Computation, Convention, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Signature, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
+import type { Accessor, Act, Annotation, Comparison, Computation, Container, Convention, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Signature, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
 import type { ConstantValue } from '../ir.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
@@ -38,6 +38,7 @@ export interface Entries {
   readonly parts: readonly Part[];
   readonly verdicts: readonly Verdict[];
   readonly computations: readonly Computed[];
+  readonly containers: readonly Container[];
   readonly sinks: readonly Sink[];
   readonly uses: readonly Use[];
   readonly acts: readonly Act[];
@@ -60,6 +61,7 @@ export interface PathNode {
 /** The paths of all models of one language. */
 export class ApiPaths {
   readonly conventions: readonly Convention[];
+  readonly accessors: readonly Accessor[];
   readonly #namedSinks: { readonly name: RegExp; readonly sink: Sink }[] = [];
   readonly #bySinkName = new Map<string, readonly Sink[]>();
   readonly #roots = new Map<string, PathNode>();
@@ -70,6 +72,7 @@ export class ApiPaths {
   constructor(models: readonly Model[], language: Language) {
     const own = models.filter((model) => model.language === language);
     this.conventions = own.flatMap(({ conventions }) => conventions ?? []);
+    this.accessors = own.flatMap(({ accessors }) => accessors ?? []);
     for (const model of own) {
       for (const { path, is } of model.types ?? []) for (const node of this.#insert(path)) node.is.push(is);
       for (const { path, value } of model.constants ?? []) for (const node of this.#insert(path)) node.constants = [value];
@@ -89,6 +92,7 @@ export class ApiPaths {
       for (const part of model.parts ?? []) for (const node of this.#insert(part.path)) node.entries.parts.push(part);
       for (const verdict of model.verdicts ?? []) for (const node of this.#insert(verdict.path)) node.entries.verdicts.push(verdict);
       for (const { path, does, of = 'this' } of model.computations ?? []) for (const node of this.#insert(path)) node.entries.computations.push({ does, of });
+      for (const container of model.containers ?? []) for (const node of this.#insert(container.path)) node.entries.containers.push(container);
       for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
       for (const { name, kind } of model.namedSinks ?? []) this.#namedSinks.push({ name: new RegExp(`^(?:${name})$`, 'i'), sink: { path: '', argument: 'assigned', kind } });
       for (const use of model.uses ?? []) for (const node of this.#insert(use.path)) node.entries.uses.push(use);
@@ -185,7 +189,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], constants: null, isRoot,
-      entries: { signatures: [], handlers: [], annotations: [], sources: [], steps: [], joinings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], sinks: [], uses: [], acts: [] },
+      entries: { signatures: [], handlers: [], annotations: [], sources: [], steps: [], joinings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], containers: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -214,14 +218,14 @@ function merged(all: readonly Entries[]): Entries {
     joinings: all.flatMap(({ joinings }) => joinings),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), schemas: all.flatMap(({ schemas }) => schemas), validations: all.flatMap(({ validations }) => validations),
     comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
-    verdicts: all.flatMap(({ verdicts }) => verdicts), computations: all.flatMap(({ computations }) => computations),
+    verdicts: all.flatMap(({ verdicts }) => verdicts), computations: all.flatMap(({ computations }) => computations), containers: all.flatMap(({ containers }) => containers),
     sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses), acts: all.flatMap(({ acts }) => acts),
   };
 }
 
 /** Whether anything is said of what a call does with data. */
-export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, sinks, uses, computations }: Entries): boolean {
-  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + uses.length + computations.length > 0
+export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, sinks, uses, computations, containers }: Entries): boolean {
+  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + uses.length + computations.length + containers.length > 0
     || sinks.some(({ begins }) => begins === undefined);
 }
 

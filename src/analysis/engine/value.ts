@@ -103,6 +103,8 @@ export interface FunctionReference {
   readonly receiver: Value | null;
   /** What stands before the arguments of a call: it was given to the function in advance. */
   readonly bound?: readonly Value[];
+  /** Those of the same name, of which a call chooses one by what it passes. */
+  readonly overloads?: readonly FunctionReference[];
   /** Holds its own members. */
   readonly statics?: AbstractObject;
 }

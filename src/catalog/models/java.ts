@@ -1,0 +1,16 @@
+/** The models of Java, the language's own library first. */
+import type { Model } from '../model.ts';
+import { javaLang } from './java/java-lang.ts';
+import { javaUtil } from './java/java-util.ts';
+import { processes } from './java/processes.ts';
+import { servlet } from './java/servlet.ts';
+import { springWeb } from './java/spring-web.ts';
+
+/** In the order of their subjects: the language, the web, databases, files and processes, the rest. */
+export const javaModels: readonly Model[] = [
+  javaLang,
+  javaUtil,
+  servlet,
+  springWeb,
+  processes,
+];

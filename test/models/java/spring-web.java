@@ -1,0 +1,102 @@
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.messaging.handler.annotation.DestinationVariable;
+import org.springframework.messaging.handler.annotation.Header;
+import org.springframework.messaging.handler.annotation.Payload;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriUtils;
+
+class Order {
+    private String name;
+    private int count;
+    public String getName() { return name; }
+    public int getCount() { return count; }
+}
+
+@RestController
+@RequestMapping("/orders")
+class Orders {
+    private final Runtime runtime = Runtime.getRuntime();
+
+    @GetMapping("/{id}")
+    String one(@PathVariable String id, @RequestParam int page, @MatrixVariable String matrix, @RequestPart String part) throws Exception {
+        runtime.exec("ls " + id); // finding: command-injection
+        runtime.exec("ls " + page);
+        runtime.exec(matrix + part); // finding: command-injection
+        return "<p>" + id; // finding: cross-site-scripting
+    }
+
+    @PostMapping
+    String body(@RequestBody Order order, @RequestHeader("X-Name") String header, @CookieValue String cookie) throws Exception {
+        runtime.exec(order.getName()); // finding: command-injection
+        runtime.exec("ls " + order.getCount());
+        runtime.exec(header + cookie); // finding: command-injection
+        return HtmlUtils.htmlEscape(order.getName()) + HtmlUtils.htmlEscapeDecimal(order.getName()) + HtmlUtils.htmlEscapeHex(order.getName());
+    }
+
+    @PutMapping
+    void bound(Order order, String plain, @ModelAttribute Order other, WebRequest request) throws Exception {
+        runtime.exec(order.getName()); // finding: command-injection
+        runtime.exec(plain); // finding: command-injection
+        runtime.exec(other.getName()); // finding: command-injection
+        runtime.exec(request.getParameter("x")); // finding: command-injection
+    }
+
+    @PatchMapping
+    void upload(MultipartFile file) throws Exception {
+        runtime.exec(file.getOriginalFilename() + file.getContentType()); // finding: command-injection
+        runtime.exec(new String(file.getBytes())); // finding: command-injection
+        runtime.exec(new String(file.getInputStream().readAllBytes())); // finding: command-injection
+    }
+
+    @DeleteMapping
+    RedirectView redirected(@RequestParam String to) throws Exception {
+        runtime.exec(UriUtils.decode(StringUtils.trimWhitespace(StringUtils.capitalize(StringUtils.cleanPath(to))), "UTF-8")); // finding: command-injection
+        runtime.exec(StringUtils.trimAllWhitespace(StringUtils.getFilename(to)) + HtmlUtils.htmlUnescape(to)); // finding: command-injection
+        new RedirectView("/x").setUrl(to); // finding: open-redirect
+        new HttpHeaders().setLocation(to); // finding: open-redirect
+        new HttpHeaders().setAccessControlAllowOrigin("/x/" + UriUtils.encode(to, "UTF-8") + UriUtils.encodePathSegment(to, "UTF-8") + UriUtils.encodeQueryParam(to, "UTF-8"));
+        return new RedirectView(to); // finding: open-redirect
+    }
+}
+
+@Controller
+class Pages {
+    @GetMapping("/go")
+    String go(@RequestParam String to) {
+        return "redirect:" + to; // finding: open-redirect
+    }
+
+    @GetMapping("/own")
+    String own(@RequestParam String to) {
+        return "redirect:/orders/" + to;
+    }
+
+    @GetMapping("/text")
+    @ResponseBody
+    String text(@RequestParam String text) {
+        return text; // finding: cross-site-scripting
+    }
+}
+
+class Messages {
+    private final Runtime runtime = Runtime.getRuntime();
+
+    void heard(@Payload String text, @DestinationVariable String room, @Header String header, @Argument String argument) throws Exception {
+        runtime.exec(text + room + header + argument); // finding: command-injection
+    }
+
+    void reactive(ServerRequest request, ServerHttpRequest http) throws Exception {
+        runtime.exec(request.queryParam("x").get() + request.pathVariable("x")); // finding: command-injection
+        runtime.exec("" + request.queryParams() + request.bodyToMono(String.class) + request.headers()); // finding: command-injection
+        runtime.exec("" + http.getQueryParams() + http.getHeaders() + http.getCookies() + http.getBody()); // finding: command-injection
+    }
+}
