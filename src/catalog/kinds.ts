@@ -58,6 +58,7 @@ export type UseKind =
  * - `password-check`: compares a password with what is stored; `rate-limit`: refuses who comes too often
  * - `security-headers`: adds the headers by which browsers protect a page; `csrf-check`: refuses requests that another site has made
  * - `cookie-session`: keeps in a cookie who somebody is; `form-body`: reads the body that a page's form sends
+ * - `metrics`: yields the program's metrics; `generated-api`: makes endpoints that take every attribute of a model
  * - `debugging`: shows the program's inside to whoever asks
  * - `async-errors`: lets a framework handle what async functions throw
  * - `iteration`: calls a function for each element; `change`: changes the thing that it is called on
@@ -68,7 +69,7 @@ export type UseKind =
 export type ActKind =
   | 'query' | 'write' | 'listing' | 'blocking' | 'waiting' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers'
   | 'csrf-check' | 'cookie-session' | 'form-body' | 'debugging' | 'async-errors' | 'iteration' | 'change' | 'continuation' | 'rejection-handler'
-  | 'text-search' | 'match-this' | 'match-argument';
+  | 'text-search' | 'match-this' | 'match-argument' | 'metrics' | 'generated-api';
 
 /**
  * What a condition (or a conversion) in code establishes about a value.

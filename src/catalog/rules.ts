@@ -13,6 +13,7 @@ import { disabledCertificateCheck } from './rules/disabled-certificate-check.ts'
 import { disabledCsrfProtection } from './rules/disabled-csrf-protection.ts';
 import { eternalToken } from './rules/eternal-token.ts';
 import { exposedErrorDetails } from './rules/exposed-error-details.ts';
+import { exposedMetrics } from './rules/exposed-metrics.ts';
 import { expressionInjection } from './rules/expression-injection.ts';
 import { fileInclusion } from './rules/file-inclusion.ts';
 import { hardcodedSecret } from './rules/hardcoded-secret.ts';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   // Configuration and errors
   debugEnabled,
   exposedErrorDetails,
+  exposedMetrics,
   unhandledAsyncError,
   secretInLog,
   insecureTemporaryFile,
