@@ -6,6 +6,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { benchView } from './bench-view.mjs';
+import { buildGuide } from './build-guide.mjs';
 import { commandLine, inNode } from './bundles.mjs';
 import { root } from './project.mjs';
 
@@ -22,7 +24,10 @@ await build({
 });
 // Its threads are the product's.
 await build({ ...commandLine, outdir: join(root, 'out'), minify: true, sourcemap: false });
+// The index of the guide's search.
+await buildGuide({ outdir: join('out', 'bench'), isProduction: true });
 const args = process.argv.slice(2);
 const profile = args.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${join(root, 'out')}`] : [];
 const { status } = spawnSync(process.execPath, [...profile, outfile, ...args], { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 2;
+await benchView();

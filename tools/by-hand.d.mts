@@ -6,8 +6,8 @@ export interface ByHand {
   readonly page: Page;
   readonly bench: Workbench;
   readonly workspace: string;
-  load(): Promise<void>;
-  setTheme(theme: 'dark' | 'light' | 'hc-dark' | 'hc-light'): Promise<void>;
+  /** Opens the folder in one of the themes of `themes.mjs`, or opens it again. */
+  load(theme?: 'dark' | 'light' | 'hc-dark' | 'hc-light'): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -33,12 +33,13 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * - `unverified-token`: a signed token whose claims are read without a look at the signature
  * - `comparison`: an operand of a comparison that stops at the first difference
  * - `file-creation`: the path of a file that is made
+ * - `limit-key`: what tells apart who comes, where something counts how often each does; `mail`: a letter that the program sends
  * - `data`: any other effect on the system: a value stored, looked up by, or handed to another system
  */
 export type SinkKind =
   | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'module' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
   | 'xml' | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'session' | 'fast-hash' | 'secret' | 'comparison' | 'unverified-token'
-  | 'file-creation' | 'data';
+  | 'file-creation' | 'limit-key' | 'mail' | 'data';
 
 /**
  * What is wrong in itself, whatever data is in it. Each is named for what the code does.
@@ -57,6 +58,7 @@ export type UseKind =
  * - `password-check`: compares a password with what is stored; `rate-limit`: refuses who comes too often
  * - `security-headers`: adds the headers by which browsers protect a page; `csrf-check`: refuses requests that another site has made
  * - `cookie-session`: keeps in a cookie who somebody is; `form-body`: reads the body that a page's form sends
+ * - `metrics`: yields the program's metrics; `generated-api`: makes endpoints that take every attribute of a model
  * - `debugging`: shows the program's inside to whoever asks
  * - `async-errors`: lets a framework handle what async functions throw
  * - `iteration`: calls a function for each element; `change`: changes the thing that it is called on
@@ -67,7 +69,7 @@ export type UseKind =
 export type ActKind =
   | 'query' | 'write' | 'listing' | 'blocking' | 'waiting' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers'
   | 'csrf-check' | 'cookie-session' | 'form-body' | 'debugging' | 'async-errors' | 'iteration' | 'change' | 'continuation' | 'rejection-handler'
-  | 'text-search' | 'match-this' | 'match-argument';
+  | 'text-search' | 'match-this' | 'match-argument' | 'metrics' | 'generated-api';
 
 /**
  * What a condition (or a conversion) in code establishes about a value.
@@ -159,5 +161,8 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   comparison: text,
   'unverified-token': text,
   'file-creation': text,
+  'limit-key': { ...text, safeAs: 'module' },
+  // Behind the host of a link, data is a part of its path.
+  mail: { ...text, safeAs: 'origin', madeAs: '[^]*?(?:https?|\\u0000)://\\u0000' },
   data: { implies: [], takesContent: true, clearedBy: [...exact, 'prefix', 'type', 'presence'] },
 };

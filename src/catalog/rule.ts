@@ -10,7 +10,7 @@ export type Severity = 'error' | 'warning' | 'information';
 
 /** The ids of the checks in `analysis/checks`: one for each thing that data cannot express. */
 export type CheckId =
-  | 'blocking-call-in-handler' | 'debug-enabled' | 'disabled-csrf-protection' | 'hardcoded-secret' | 'in-process-state' | 'incomplete-address-check'
+  | 'blocking-call-in-handler' | 'debug-enabled' | 'disabled-csrf-protection' | 'exposed-metrics' | 'generated-api' | 'hardcoded-secret' | 'in-process-state' | 'incomplete-address-check'
   | 'missing-rate-limit' | 'missing-request-timeout' | 'missing-security-headers' | 'named-secret' | 'query-in-loop' | 'state-change-on-get'
   | 'swallowed-error' | 'unbounded-query' | 'unhandled-async-error' | 'verb-in-path' | 'vulnerable-regex';
 

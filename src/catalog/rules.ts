@@ -13,6 +13,7 @@ import { disabledCertificateCheck } from './rules/disabled-certificate-check.ts'
 import { disabledCsrfProtection } from './rules/disabled-csrf-protection.ts';
 import { eternalToken } from './rules/eternal-token.ts';
 import { exposedErrorDetails } from './rules/exposed-error-details.ts';
+import { exposedMetrics } from './rules/exposed-metrics.ts';
 import { expressionInjection } from './rules/expression-injection.ts';
 import { fileInclusion } from './rules/file-inclusion.ts';
 import { hardcodedSecret } from './rules/hardcoded-secret.ts';
@@ -35,6 +36,7 @@ import { outdatedTls } from './rules/outdated-tls.ts';
 import { pathTraversal } from './rules/path-traversal.ts';
 import { permissiveCors } from './rules/permissive-cors.ts';
 import { plaintextPassword } from './rules/plaintext-password.ts';
+import { poisonedLink } from './rules/poisoned-link.ts';
 import { predictableIv } from './rules/predictable-iv.ts';
 import { prototypePollution } from './rules/prototype-pollution.ts';
 import { publicResource } from './rules/public-resource.ts';
@@ -43,6 +45,7 @@ import { regexInjection } from './rules/regex-injection.ts';
 import { secretInLog } from './rules/secret-in-log.ts';
 import { serverSideRequestForgery } from './rules/server-side-request-forgery.ts';
 import { shortKey } from './rules/short-key.ts';
+import { spoofableRateLimit } from './rules/spoofable-rate-limit.ts';
 import { sqlInjection } from './rules/sql-injection.ts';
 import { stateChangeOnGet } from './rules/state-change-on-get.ts';
 import { swallowedError } from './rules/swallowed-error.ts';
@@ -119,11 +122,14 @@ export const rules: readonly Rule[] = [
   plaintextPassword,
   eternalToken,
   insecureCookie,
+  poisonedLink,
   timingUnsafeComparison,
   missingRateLimit,
+  spoofableRateLimit,
   // Configuration and errors
   debugEnabled,
   exposedErrorDetails,
+  exposedMetrics,
   unhandledAsyncError,
   secretInLog,
   insecureTemporaryFile,

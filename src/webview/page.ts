@@ -34,6 +34,7 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
   const steps = elementOf('steps');
   let shown: GuidePlace | undefined;
   let isRead: boolean | undefined;
+  let unreported: Kept | undefined;
   let report: ReturnType<typeof setTimeout> | undefined;
   let reading: ReturnType<typeof setTimeout> | undefined;
   const readMark = button({ class: 'read' }, () => {
@@ -85,10 +86,10 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
   });
   window.addEventListener('scroll', () => {
     if (shown === undefined) return;
-    const message = { type: 'scrolled', place: shown, top: Math.round(window.scrollY) } as const;
-    code.setState({ place: message.place, top: message.top });
+    unreported = { place: shown, top: Math.round(window.scrollY) };
+    code.setState(unreported);
     clearTimeout(report);
-    report = setTimeout(() => { code.postMessage(message); }, reportDelay);
+    report = setTimeout(reportScroll, reportDelay);
   }, { passive: true });
   const endSeen = new IntersectionObserver(([entry]) => {
     clearTimeout(reading);
@@ -98,13 +99,19 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
   });
   code.postMessage({ type: 'ready' });
 
+  function reportScroll(): void {
+    clearTimeout(report);
+    if (unreported !== undefined) code.postMessage({ type: 'scrolled', ...unreported });
+    unreported = undefined;
+  }
+
   function navigate(place: GuidePlace | undefined): void {
     if (place !== undefined) code.postMessage({ type: 'navigate', place });
   }
 
   function show({ page, marks, manner, scroll, focus }: Extract<MessageToPage, { type: 'show' }>): void {
+    reportScroll(); // who follows a link at once has left the page where it is now
     shown = undefined; // what scrolls while the page changes is not the reader
-    clearTimeout(report);
     clearTimeout(reading);
     // Our own pages, compiled at build time; the content security policy lets no script in them run.
     article.innerHTML = page.html;

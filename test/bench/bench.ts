@@ -11,6 +11,7 @@ import { createAnalyzer } from '../../src/analysis/analyze.ts';
 import { javascript } from '../../src/analysis/languages/javascript.ts';
 import { catalog } from '../../src/catalog/index.ts';
 import { expressFile } from './express-file.ts';
+import { timeSearch } from './guide-search.ts';
 import { timeKeystrokes } from './keystrokes.ts';
 import { growthExponent, medians } from './measure.ts';
 import { describeScans, timeScans } from './scans.ts';
@@ -104,11 +105,14 @@ console.log(`\n${describeScans(scanned)}`);
 const keystroke = await timeKeystrokes((host) => createAnalyzer(catalog, [javascript], host), project, longFile, isQuick ? 15 : 60);
 console.log(`\nkeystroke in a file of 1,000 lines in a workspace of ${scanned.files.toLocaleString('en')} files, to its diagnostics: median ${keystroke.median.toFixed(0)} ms, p95 ${keystroke.p95.toFixed(0)} ms; of that analysis: median ${keystroke.analysisMedian.toFixed(0)} ms, p95 ${keystroke.analysisP95.toFixed(0)} ms`);
 
+const guideSearch = timeSearch(join('out', 'bench', 'guide', 'search.json'));
+console.log(`\nsearch of the guide: index loaded in ${guideSearch.loading.toFixed(0)} ms; a keystroke: median ${guideSearch.keystrokeMedian.toFixed(1)} ms, p95 ${guideSearch.keystrokeP95.toFixed(1)} ms`);
+
 const bytes = builtSizes();
 for (const [file, size] of Object.entries(bytes)) console.log(`${file}: ${(size / 1024).toFixed(0)} kB`);
 
 const json = process.argv.indexOf('--json');
 const target = process.argv[json + 1];
 if (json >= 0 && target !== undefined) {
-  writeFileSync(target, `${JSON.stringify({ node: process.version, shop, generated, growth, scanned, keystroke, bytes }, null, 2)}\n`);
+  writeFileSync(target, `${JSON.stringify({ node: process.version, shop, generated, growth, scanned, keystroke, guideSearch, bytes }, null, 2)}\n`);
 }

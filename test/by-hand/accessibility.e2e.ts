@@ -26,25 +26,27 @@ const marks = {
 };
 
 describe('the page of the guide', function () {
-  this.timeout(240_000);
+  this.timeout(600_000);
   let vscode: ByHand;
   let frame: Frame;
 
-  before(async () => {
-    vscode = await openByHand();
-    await vscode.load();
-    await vscode.bench.openViewContainer('Backend Guide');
-    await vscode.bench.webview().locator('h1').waitFor();
-    await vscode.bench.setSidebarWidth(300);
-    const inner = await vscode.page.locator('iframe.webview.ready').first().contentFrame().locator('#active-frame').elementHandle();
-    const content = await inner?.contentFrame();
-    assert.ok(content);
-    frame = content;
-    await frame.evaluate(axe);
-  });
+  before(async () => { vscode = await openByHand(); });
 
   after(() => vscode.close());
 
+  /** Opens the page in a theme, as narrow as a sidebar is. */
+  const open = async (theme: 'dark' | 'light' | 'hc-dark' | 'hc-light'): Promise<void> => {
+    await vscode.load(theme);
+    await vscode.bench.openViewContainer('Backend Guide');
+    await vscode.bench.webview().locator('h1').waitFor();
+    await vscode.bench.setSidebarWidth(300);
+    const content = await (await vscode.page.locator('iframe.webview.ready').first().contentFrame().locator('#active-frame').elementHandle())?.contentFrame();
+    assert.ok(content);
+    frame = content;
+    await frame.evaluate(axe);
+    // What shines through from the sidebar, axe cannot see in the frame.
+    await frame.evaluate("document.documentElement.style.background = 'var(--vscode-sideBar-background)'");
+  };
   /** Shows a page as the extension does, with all that can be folded open. */
   const show = async (id: string): Promise<void> => {
     const html = readFileSync(join(import.meta.dirname, `../../dist/guide/${id}.html`), 'utf8');
@@ -53,18 +55,20 @@ describe('the page of the guide', function () {
     await frame.evaluate(`window.dispatchEvent(new MessageEvent('message', { data: ${JSON.stringify(message)} }));
       for (const details of document.querySelectorAll('details')) details.open = true;`);
   };
-  const violations = async (): Promise<string[]> => {
-    const found = await frame.evaluate('axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)') as readonly Violation[];
+  /** `only`: the rules to ask; what does not depend on colours is the same in all themes. */
+  const violations = async (only?: readonly string[]): Promise<string[]> => {
+    const options = { resultTypes: ['violations'], ...(only && { runOnly: only }) };
+    const found = await frame.evaluate(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`) as readonly Violation[];
     return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
   };
 
   for (const theme of ['dark', 'light', 'hc-dark', 'hc-light'] as const) {
     it(`has no violation in any section, in the theme ${theme}`, async () => {
-      await vscode.setTheme(theme);
+      await open(theme);
       const problems: string[] = [];
       for (const { id } of readingOrder) {
         await show(id);
-        problems.push(...(await violations()).map((problem) => `${id}: ${problem}`));
+        problems.push(...(await violations(theme === 'dark' ? undefined : ['color-contrast', 'link-in-text-block'])).map((problem) => `${id}: ${problem}`));
       }
       assert.deepEqual(problems, []);
     });

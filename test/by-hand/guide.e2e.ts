@@ -18,7 +18,7 @@ function titleOf(id: string): string {
 }
 
 describe('the guide, driven by hand', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let vscode: ByHand;
   let page: FrameLocator;
 
@@ -120,7 +120,7 @@ describe('the guide, driven by hand', function () {
   it('shows how many warnings of the workspace belong to the section, and jumps to the next', async () => {
     await openSection('Security vulnerabilities');
     const tally = page.locator('.tally .act', { hasText: 'warning' });
-    await tally.waitFor({ timeout: 45_000 });
+    await tally.waitFor();
     await vscode.page.locator('.part.sidebar .monaco-list-row[aria-label*="Security vulnerabilities"][aria-label*="warning"]').waitFor();
     await tally.click();
     await vscode.page.locator('.tab.active[data-resource-name$=".ts"]').waitFor();

@@ -5,6 +5,8 @@ import { whileHandling } from './acts.ts';
 import type { Check, CheckContext } from './check.ts';
 import { debugEnabled } from './debug-enabled.ts';
 import { disabledCsrfProtection } from './disabled-csrf-protection.ts';
+import { exposedMetrics } from './exposed-metrics.ts';
+import { generatedApi } from './generated-api.ts';
 import { incompleteAddressCheck } from './incomplete-address-check.ts';
 import { isRangeForEnvironment } from './environment.ts';
 import { hardcodedSecret } from './hardcoded-secret.ts';
@@ -25,6 +27,8 @@ const checks: Readonly<Record<CheckId, Check>> = {
   'blocking-call-in-handler': whileHandling('blocking'),
   'debug-enabled': debugEnabled,
   'disabled-csrf-protection': disabledCsrfProtection,
+  'exposed-metrics': exposedMetrics,
+  'generated-api': generatedApi,
   'hardcoded-secret': hardcodedSecret,
   'in-process-state': inProcessState,
   'incomplete-address-check': incompleteAddressCheck,

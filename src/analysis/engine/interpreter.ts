@@ -222,7 +222,7 @@ export class Interpreter {
   }
 
   /** A new object of this place of the program. `of` tells objects of one place apart. */
-  newObject(site: object, shape: AbstractObject['shape'], state: State, more: Partial<Pick<AbstractObject, 'class' | 'api' | 'carrier' | 'isNamedApart' | 'isDeclared'>> = {}, of: object | null = null): AbstractObject {
+  newObject(site: object, shape: AbstractObject['shape'], state: State, more: Partial<Pick<AbstractObject, 'class' | 'api' | 'carrier' | 'written' | 'isNamedApart' | 'isDeclared'>> = {}, of: object | null = null): AbstractObject {
     const { objects } = state.frame.sites;
     let here = objects.get(site);
     if (!here) objects.set(site, (here = new Map()));
@@ -261,7 +261,7 @@ export class Interpreter {
   }
 
   #record(node: RecordNode, state: State): Value {
-    const record = this.newObject(node, 'record', state);
+    const record = this.newObject(node, 'record', state, { written: node });
     state.setMember(record, lengthMember, unknown);
     const value = reference(record);
     for (const entry of node.entries) {

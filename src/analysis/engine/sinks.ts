@@ -8,20 +8,21 @@ import type { Call, FunctionNode, Node } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { kindBit, ownKinds, withImplied, type KindSet } from './kind-set.ts';
+import { kindBit, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
 import { isBehind, skeletonText } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
-import { onlyConstant, verbatimRoots, type ApiReference, type BuiltText, type Taint, type Value } from './value.ts';
+import { onlyConstant, verbatimRoots, writtenAs, type ApiReference, type BuiltText, type Taint, type Value } from './value.ts';
 
 const comparing: Sink = { path: '', argument: 'all', kind: 'comparison' };
 
 /** What is made for a kind of sink: by how it begins. */
-const purposes = ownKinds.flatMap((kind) => {
+const allSinkKinds = Object.keys(sinkKinds) as SinkKind[];
+const purposes = allSinkKinds.flatMap((kind) => {
   const { madeAs } = sinkKinds[kind];
   return madeAs === undefined ? [] : [{ kind, pattern: new RegExp(`^(?:${madeAs})`, 'i') }];
 });
-const passings = new Map(ownKinds.map((kind): [SinkKind, Sink] => [kind, { path: '', argument: 'all', kind }]));
+const passings = new Map(allSinkKinds.map((kind): [SinkKind, Sink] => [kind, { path: '', argument: 'all', kind }]));
 
 /** Looks at what arrives at sinks. */
 export class Sinks {
@@ -60,10 +61,11 @@ export class Sinks {
       const argument = nodeAt(node, call);
       if (!argument) continue;
       for (const one of [value, ...membersOf(value, state)]) {
-        const kind = one.text && one.taints.length > 0 ? purposeOf(one.text) : undefined;
-        if (!kind || !this.#interpreter.watched.watches(kind)) continue;
-        for (const taint of one.taints) {
-          this.arrive({ sink: passings.get(kind) ?? comparing, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: one.text, passedOnTo: name ?? 'a function' }, state);
+        for (const kind of one.text && one.taints.length > 0 ? purposesOf(one.text) : []) {
+          if (!this.#interpreter.watched.watches(kind)) continue;
+          for (const taint of one.taints) {
+            this.arrive({ sink: passings.get(kind) ?? comparing, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: one.text, passedOnTo: name ?? 'a function' }, state);
+          }
         }
       }
     }
@@ -135,7 +137,7 @@ export class Sinks {
     const { frame } = state;
     const member = sink.member === undefined || sink.argument === 'returned' ? value : sink.member === '*' ? elementsOf(state, value)
       : sink.member.split('.').reduce((at, key) => this.#interpreter.members.read(at, key, node, state), value);
-    if (sink.member !== undefined && !sink.parameters) argument = entryAt(argument, sink.member.split('.'));
+    if (sink.member !== undefined && !sink.parameters) argument = placeOf(sink.member.split('.'), argument, writtenAs(value, frame.file));
     if (this.#interpreter.watched.watchesText(sink.kind)) this.#tellTexts(sink.kind, member, argument, state);
     for (const kind of withImplied(sink.kind)) {
       if ((harmless & kindBit(kind)) !== 0) continue;
@@ -200,11 +202,11 @@ function mayBegin({ sink: { begins }, text, taint: { root, isVerbatim } }: Arriv
   return text ? new RegExp(`^(?:${begins})`, 'i').test(skeletonText(text)) : isVerbatim && root.base.kind === 'input';
 }
 
-/** The kind of sink that a text is made for. */
-function purposeOf(text: BuiltText): SinkKind | undefined {
-  if (text.madeFor) return text.madeFor;
+/** The kinds of sink that a text is made for. */
+function purposesOf(text: BuiltText): readonly SinkKind[] {
+  if (text.madeFor) return [text.madeFor];
   const skeleton = skeletonText(text);
-  return purposes.find(({ pattern }) => pattern.test(skeleton))?.kind;
+  return purposes.filter(({ pattern }) => pattern.test(skeleton)).map(({ kind }) => kind);
 }
 
 /** What stands in the members of records that a value is. */
@@ -237,11 +239,18 @@ function isObject({ root, isVerbatim }: Taint): boolean {
   return isVerbatim && root.parent === null && root.base.kind === 'source' && root.base.isObject === true;
 }
 
-/** Where in an object that stands in the call the member is, as far as it is written there. */
-function entryAt(argument: Node, [key, ...keys]: readonly string[]): Node {
-  if (key === undefined || argument.kind !== 'record') return argument;
-  const entry = argument.entries.findLast((one) => one.kind === 'entry' && one.key.kind === 'constant' && one.key.value === key);
-  return entry ? entryAt(entry.value, keys) : argument;
+/** Where a member is written: in the argument itself, in the record that makes it, or nowhere, if it was put there later. */
+function placeOf(keys: readonly string[], argument: Node, written: Node | undefined): Node {
+  const own = entryAt(argument, keys);
+  const entry = own ? null : written && entryAt(written, keys);
+  return own ?? (entry && entry.kind !== 'constant' ? entry : argument);
+}
+
+/** Where in a record of the program's text the member is, as far as it is written there; null where it is not. */
+function entryAt(argument: Node, [key, ...keys]: readonly string[]): Node | null {
+  if (key === undefined) return argument;
+  const entry = argument.kind === 'record' ? argument.entries.findLast((one) => one.kind === 'entry' && one.key.kind === 'constant' && one.key.value === key) : undefined;
+  return entry ? entryAt(entry.value, keys) ?? entry.value : null;
 }
 
 /** The node that is assigned. */

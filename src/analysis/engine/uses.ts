@@ -3,14 +3,14 @@
  * for certain counts.
  */
 import type { Condition, Use } from '../../catalog/model.ts';
-import type { ConstantValue, Node } from '../ir.ts';
+import type { ConstantValue, Node, RecordNode } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { knownElements } from './memory.ts';
 import { skeletonText } from './skeleton.ts';
 import { anyMember, openMember, type State } from './state.ts';
-import { isFixed, unknown, type Value } from './value.ts';
+import { isFixed, unknown, writtenAs, type Value } from './value.ts';
 
 /** What conditions speak of: a call, or what is assigned. */
 export type Subject = Pick<Calling, 'passed' | 'receiver' | 'named' | 'isOpen'> | { readonly assigned: Passed };
@@ -104,6 +104,7 @@ export class Uses {
       return elements && elements.map((one) => ({ value: one, node }));
     }
     const place = entryOf(node, key) ?? node;
+    const written = place === node ? writtenAs(value, state.frame.file) : undefined;
     // A text has no members of its own.
     if (value.text) return [{ value: null, node }];
     if (value.taints.length > 0) return null;
@@ -113,7 +114,7 @@ export class Uses {
       if (one.kind === 'function') return { value: null, node };
       if (one.kind !== 'object') return { value: notKnown, node: place };
       const own = state.member(one, key);
-      if (own) return { value: state.member(one, anyMember) ? notKnown : own, node: place };
+      if (own) return { value: state.member(one, anyMember) ? notKnown : own, node: (written && unchangedEntryOf(written, key, own)) ?? place };
       const isClosed = one.shape === 'record' && !one.api && !one.class && !state.member(one, anyMember) && !state.member(one, openMember) && !state.member(one, `get ${key}`);
       return { value: isClosed ? null : notKnown, node };
     });
@@ -126,6 +127,12 @@ function entryOf(node: Ranged, key: string): Node | undefined {
   const record = node as Extract<Node, { kind: 'record' }>;
   const entry = record.entries.findLast((one) => one.kind === 'entry' && one.key.kind === 'constant' && one.key.value === key);
   return entry?.value;
+}
+
+/** The same in a record that stands elsewhere, where nothing has changed it since. */
+function unchangedEntryOf(written: RecordNode, key: string, { constants }: Value): Node | undefined {
+  const entry = entryOf(written, key);
+  return entry?.kind === 'constant' && constants?.length === 1 && constants[0] === entry.value ? entry : undefined;
 }
 
 /** Why a condition holds of what may be; true where there is no value to name; null where it does not hold for certain. */

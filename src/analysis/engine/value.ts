@@ -8,7 +8,7 @@
  * A function is run with its inputs as roots, and its summary speaks of them; a call replaces them by what it passes.
  */
 import type { SinkKind, SourceKind } from '../../catalog/kinds.ts';
-import type { ClassNode, ConstantValue, FunctionNode, Range, Variable } from '../ir.ts';
+import type { ClassNode, ConstantValue, FunctionNode, Range, RecordNode, Variable } from '../ir.ts';
 import { harmlessAsText, type KindSet } from './kind-set.ts';
 import type { Entries, PathNode } from './paths.ts';
 import type { Schema } from './schema.ts';
@@ -83,6 +83,8 @@ export interface AbstractObject {
   readonly api?: ApiReference | undefined;
   /** Stands for all data that a library's object gives: a check of the object clears it. */
   readonly carrier?: Root | undefined;
+  /** The record in the program's text that makes it. */
+  readonly written?: RecordNode | undefined;
   /** Members that are known by name are none of those that are not. */
   readonly isNamedApart?: true | undefined;
   /** The run that made it: objects of a finished run are copied for each call. */
@@ -396,6 +398,12 @@ export function onlyConstant(value: Value): { readonly value: ConstantValue } | 
 /** Whether it is a text, not empty, that stands in the program, or is made of nothing else. */
 export function isFixed({ constants, isFixed }: Value): boolean {
   return isFixed || (constants !== null && constants.length > 0 && constants.every((one) => typeof one === 'string' && one !== ''));
+}
+
+/** The record in the text of a file that makes the only thing that it can be. */
+export function writtenAs({ references }: Value, file: SourceText): RecordNode | undefined {
+  const [one, other] = references;
+  return one?.kind === 'object' && !other && one.run.file === file ? one.written : undefined;
 }
 
 /** The roots that a value is, not made from. */

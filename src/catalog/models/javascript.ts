@@ -47,6 +47,7 @@ import { expressValidator } from './javascript/express-validator.ts';
 import { express } from './javascript/express.ts';
 import { expressions } from './javascript/expressions.ts';
 import { fastify } from './javascript/fastify.ts';
+import { finaleRest } from './javascript/finale-rest.ts';
 import { fetchApi } from './javascript/fetch-api.ts';
 import { formidable } from './javascript/formidable.ts';
 import { fs } from './javascript/fs.ts';
@@ -96,6 +97,7 @@ import { passport } from './javascript/passport.ts';
 import { pgFormat } from './javascript/pg-format.ts';
 import { pg } from './javascript/pg.ts';
 import { prisma } from './javascript/prisma.ts';
+import { promClient } from './javascript/prom-client.ts';
 import { processes } from './javascript/processes.ts';
 import { pug } from './javascript/pug.ts';
 import { puppeteer } from './javascript/puppeteer.ts';
@@ -205,6 +207,7 @@ export const javascriptModels: readonly Model[] = [
   pg,
   pgFormat,
   sequelize,
+  finaleRest,
   sqlite3,
   sqlText,
   sqlstring,
@@ -237,6 +240,7 @@ export const javascriptModels: readonly Model[] = [
   expressions,
   processes,
   structuredLogs,
+  promClient,
   htmlEscaping,
   serializeJavascript,
   shellEscaping,

@@ -10,5 +10,8 @@ export const massAssignment: Rule = {
   owasp: 'A08:2025',
   advice: ['validate-requests', 'validate-all-inputs', 'authorize-access'],
   message: 'All of `{source}` becomes attributes of this record, those too that the client must not set.',
-  detects: [{ flow: { from: ['request'], to: ['attributes'] } }],
+  detects: [
+    { flow: { from: ['request'], to: ['attributes'] } },
+    { check: 'generated-api', as: { message: '`{name}` makes endpoints that take every attribute of the model from the request, those too that the client must not set.', severity: 'warning' } },
+  ],
 };

@@ -87,3 +87,13 @@ handler((request) => {
   const { password } = request.body;
   store({ password }); // finding: stored-password
 });
+
+// An entry of an object that was made before.
+const put = {
+  name: 'fixed',
+  text: source(), // finding: injection
+};
+sinkOptions(put);
+const filled = { text: 'fixed' };
+filled.text = source();
+sinkOptions(filled); // finding: injection

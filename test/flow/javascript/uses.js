@@ -117,3 +117,12 @@ byDefault();
 
 // What is not reached.
 if (false) digest('md5');
+
+// It is told where it is written, as long as nothing has changed it since.
+const written = {
+  cookie: { isSecure: false }, // finding: wrong-use
+};
+setCookie(written);
+const changed = { cookie: { isSecure: true } };
+changed.cookie.isSecure = false;
+setCookie(changed); // finding: wrong-use

@@ -5,6 +5,8 @@ exports.picture = async (req, res) => {
   const { Page, Runtime } = client;
   await Page.navigate({ url: req.query.url }); // finding: server-side-request-forgery
   await Page.setDocumentContent({ frameId: 1, html: req.query.html }); // finding: server-side-request-forgery
+  await Page.printToPDF({ headerTemplate: `<b>${req.query.html}</b>` }); // finding: server-side-request-forgery
+  await Page.printToPDF({ footerTemplate: req.query.html }); // finding: server-side-request-forgery
   await Page.addScriptToEvaluateOnNewDocument({ source: `run(${req.query.code})` }); // finding: server-side-request-forgery
   await Runtime.evaluate({ expression: req.query.code }); // finding: server-side-request-forgery
   await Runtime.compileScript({ expression: req.query.code, persistScript: false }); // finding: server-side-request-forgery

@@ -22,3 +22,19 @@ express().post('/login', named({ limit: 5 }), login);
 express().post('/login', slowDown({ delayAfter: 3 }), login);
 express().post('/login', namedSlowDown({ delayAfter: 3 }), login);
 express().post('/login', consume, login);
+
+// The client writes this header itself: each request may come as somebody else.
+const spoofed = rateLimit({
+  limit: 5,
+  keyGenerator: (request) => request.headers['x-forwarded-for'] ?? request.ip, // finding: spoofable-rate-limit
+});
+express().post('/login', spoofed, login);
+express().post('/login', rateLimit({ limit: 5, keyGenerator: ({ ip }) => ip, skip: (request) => request.ip === '127.0.0.1' }), login);
+express().post('/login', rateLimit({ limit: 5, keyGenerator: (request) => `${request.ip} ${request.body.email}` }), login);
+const consumeSpoofed = async (req, res, next) => {
+  await attempts.consume(req.get('X-Forwarded-For')); // finding: spoofable-rate-limit
+  await attempts.penalty(req.ip);
+  await attempts.reward(req.ip);
+  next();
+};
+express().post('/login', consumeSpoofed, login);

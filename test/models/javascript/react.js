@@ -7,8 +7,8 @@ export function Comment(comment) {
 }
 
 export function Preview({ markup }) {
-  const attributes = { dangerouslySetInnerHTML: { __html: markup } };
-  return React.createElement('div', attributes); // finding: cross-site-scripting
+  const attributes = { dangerouslySetInnerHTML: { __html: markup } }; // finding: cross-site-scripting
+  return React.createElement('div', attributes);
 }
 
 export function Small(text) {

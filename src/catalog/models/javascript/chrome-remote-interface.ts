@@ -22,6 +22,8 @@ export const chromeRemoteInterface: Model = {
   sinks: [
     of('Page.navigate', 'url'),
     of('Page.setDocumentContent', 'html'),
+    of('Page.printToPDF', 'headerTemplate'),
+    of('Page.printToPDF', 'footerTemplate'),
     of('Target.createTarget', 'url'),
     of('Runtime.{evaluate,compileScript}', 'expression'),
     of('Page.{addScriptToEvaluateOnNewDocument}', 'source'),

@@ -12,6 +12,13 @@ export const expressRateLimit: Model = {
     { path: 'express-slow-down', is: 'express-rate-limit' },
     { path: 'express-slow-down.slowDown', is: 'express-rate-limit' },
   ],
+  handlers: [
+    { path: 'express-rate-limit', from: 0, members: ['keyGenerator', 'skip', 'limit', 'max', 'handler'], receives: ['express.Request()', 'express.Response()'] },
+  ],
+  sinks: [
+    { path: 'express-rate-limit', argument: 'returned', member: 'keyGenerator', kind: 'limit-key' },
+    { path: 'rate-limiter-flexible.*().{consume,penalty,reward}', argument: 0, kind: 'limit-key' },
+  ],
   acts: [
     { path: 'express-rate-limit', kind: 'rate-limit' },
     { path: 'express-rate-limit()', kind: 'rate-limit' },
