@@ -1,5 +1,5 @@
 /**
- * Builds the product into `dist/`: the extension, its language server, the command line, the grammars, the schema of its configuration, the guide and the script of its page.
+ * Builds the product into `dist/`: the extension, its language server, the command line, the grammars, the schema of its configuration, the guide and the script of its page, the snippets.
  *
  *   node esbuild.mjs                with source maps, for development
  *   node esbuild.mjs --production   minified, for the .vsix
@@ -10,6 +10,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, context } from 'esbuild';
 import { buildGuide, importTypeScript } from './tools/build-guide.mjs';
+import { buildSnippets } from './tools/build-snippets.mjs';
 import { commandLine, extension, grammars, integrationSuite, server } from './tools/bundles.mjs';
 
 const isWatching = process.argv.includes('--watch');
@@ -27,6 +28,7 @@ try {
   const [{ configurationSchema }, { catalog }] = await Promise.all(['src/policy/schema.ts', 'src/catalog/index.ts'].map(importTypeScript));
   writeFileSync('dist/backend-guide.schema.json', JSON.stringify(configurationSchema(catalog)));
   await buildGuide({ isProduction, isWatching });
+  buildSnippets({ isWatching });
   if (isWatching) console.log('Watching for changes. Ctrl+C stops.');
 } catch (error) {
   // What esbuild found wrong in the code it has printed already.

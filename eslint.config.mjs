@@ -21,7 +21,7 @@ const lsp = [['vscode-languageserver*', 'vscode-languageclient*'], 'the protocol
 const outward = [['**/server/*', '**/extension/*', '**/webview/*', '**/cli/*', '**/guide/*', '**/protocol*'], 'analysis and catalog know none of the doors that show their results'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', '.screenshots/', 'test/workspaces/', 'test/models/', 'test/checks/', 'test/flow/'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', '.screenshots/', '.snippets/', 'test/workspaces/', 'test/models/', 'test/checks/', 'test/flow/'] },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -13,6 +13,8 @@ export const views = {
   bookmarks: 'backendGuide.bookmarks',
   /** What the project's files show of the advice that is about a whole project. */
   project: 'backendGuide.project',
+  /** The snippets, by stack and topic. */
+  snippets: 'backendGuide.snippets',
 } as const;
 
 /** The type of the panel that shows the page beside the editor. */
@@ -44,8 +46,18 @@ export const commands = {
   nextFinding: 'backendGuide.nextFinding',
   /** Looks at the project anew. */
   checkProject: 'backendGuide.checkProject',
-  /** Inserts a snippet. Argument: a snippet's prefix; without it, a pick. */
+  /** Inserts a snippet. Argument: a snippet's prefix or a node of the view; without it, a pick. */
   insertSnippet: 'backendGuide.insertSnippet',
+  /** The same for what is selected in the view: for the keyboard. */
+  insertSelectedSnippet: 'backendGuide.insertSelectedSnippet',
+  /** Inserts an endpoint, and its test into the file of tests. Arguments as above, also of those that follow. */
+  insertSnippetWithTest: 'backendGuide.insertSnippetWithTest',
+  copySnippet: 'backendGuide.copySnippet',
+  previewSnippet: 'backendGuide.previewSnippet',
+  /** Opens the section of the guide that a snippet belongs to. */
+  openSnippetSection: 'backendGuide.openSnippetSection',
+  filterSnippets: 'backendGuide.filterSnippets',
+  clearSnippetFilter: 'backendGuide.clearSnippetFilter',
   /** Asks why a finding is to be ignored, and writes the comment. Argument: an `IgnoreRequest`. */
   ignoreFinding: 'backendGuide.ignoreFinding',
   restartServer: 'backendGuide.restartServer',

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileGuide } from './build-guide.mjs';
+import { compileSnippets } from './build-snippets.mjs';
 
 /** The file, from the root of the repository. */
 export const adviceFile = 'docs/advice.md';
@@ -38,7 +39,7 @@ export function adviceTable(rows) {
 
 /** What applies advice beside the rules and the project checks. */
 export async function appliers() {
-  return {};
+  return { snippets: compileSnippets().snippets };
 }
 
 async function writeTable() {

@@ -12,6 +12,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } fr
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { appliedBlock } from './guide-applied.mjs';
+import { compileSnippets } from './build-snippets.mjs';
 import { compilePage, innerLink, outerLink } from './guide-markdown.mjs';
 import { passagesOf } from './guide-passages.mjs';
 
@@ -29,8 +30,9 @@ export async function compileGuide() {
     importTypeScript('src/catalog/index.ts'),
     importTypeScript('src/project-checks/checks.ts'),
   ]);
+  const written = compileSnippets();
   const isAbout = (slug) => ({ advice }) => advice.includes(slug);
-  const afterAdvice = (slug) => appliedBlock({ rules: catalog.rules.filter(isAbout(slug)), checks: projectChecks.filter(isAbout(slug)), snippets: [] });
+  const afterAdvice = (slug) => appliedBlock({ rules: catalog.rules.filter(isAbout(slug)), checks: projectChecks.filter(isAbout(slug)), snippets: snippetsAbout(written, slug) });
   const ruleTitle = (id) => catalog.rules.find((rule) => rule.id === id)?.title ?? id;
   const sections = readingOrder.map(({ id, title }) => {
     const page = inFile(`${id}.md`, () => compilePage(readFileSync(join(guideFolder, `${id}.md`), 'utf8'), { figure, afterAdvice, ruleTitle }));
@@ -44,6 +46,12 @@ export async function compileGuide() {
   const guide = { chapters, sections, rules, checks: projectChecks };
   checkPages(guide);
   return guide;
+}
+
+/** One text of each prefix that names the advice. */
+function snippetsAbout({ groups, snippets }, slug) {
+  const about = new Map(snippets.filter(({ guide }) => guide.endsWith(`#${slug}`)).map((snippet) => [snippet.prefix, snippet]));
+  return [...about.values()].map(({ prefix, task, group }) => ({ prefix, task, group: groups.find(({ id }) => id === group)?.title ?? group }));
 }
 
 function ruleHead({ id, title, severity, cwe, owasp }) {

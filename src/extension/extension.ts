@@ -7,13 +7,14 @@ import { Findings } from './findings.ts';
 import { registerGuide, type GuideApi } from './guide.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { ProjectState } from './project/project-state.ts';
-import { registerSnippets } from './snippets.ts';
+import { registerSnippets, type SnippetsApi } from './snippets/register.ts';
 import { TargetEditor } from './target-editor.ts';
 
 /** What `activate` returns: other extensions, and the integration tests, get it from `extension.exports`. */
 export interface BackendGuideApi {
   readonly guide: GuideApi;
   readonly languageServer: LanguageServer;
+  readonly snippets: SnippetsApi;
 }
 
 /** VS Code calls this once, before the extension is first used. */
@@ -22,7 +23,7 @@ export function activate(context: ExtensionContext): BackendGuideApi {
   const around = { editor: new TargetEditor(), findings: new Findings(), project: new ProjectState(log) };
   context.subscriptions.push(log, around.editor, around.findings, around.project);
   registerIgnoring(context);
-  registerSnippets(context, log, around.editor);
+  const snippets = registerSnippets(context, log, around.editor);
   const guide = registerGuide(context, around);
   const languageServer = startClient(context, log);
   // Who reads sees what was found in the workspace, although no file of it is open yet.
@@ -31,7 +32,7 @@ export function activate(context: ExtensionContext): BackendGuideApi {
     void hasPrograms().then((has) => (has ? languageServer.start() : undefined));
   });
   context.subscriptions.push(shown);
-  return { guide, languageServer };
+  return { guide, languageServer, snippets };
 }
 
 /** Whether the workspace has a file that would be analysed. */

@@ -1,13 +1,15 @@
 /** Snippets in an editor: suggested by their prefix, and inserted by the command. */
 import assert from 'node:assert/strict';
-import { commands as vscode, Position, Selection, type CompletionList, type TextEditor, type Uri } from 'vscode';
+import { commands as vscode, DataTransfer, env, Position, Selection, window, workspace, type CompletionList, type TextEditor, type Uri } from 'vscode';
+import type { BackendGuideApi } from '../../src/extension/extension.ts';
+import type { SnippetNode, SnippetsView } from '../../src/extension/snippets/view.ts';
 import { commands } from '../../src/protocol.ts';
 import { nonEmpty, waitFor } from './wait-for.ts';
-import { closeAllFiles, openNewFile } from './workspace.ts';
+import { backendGuide, closeAllFiles, fileUri, openNewFile } from './workspace.ts';
 
 async function suggestedPrefixes(uri: Uri, position: Position): Promise<string[]> {
   const { items } = await vscode.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', uri, position);
-  return items.map(({ label }) => (typeof label === 'string' ? label : label.label)).filter((label) => /^(?:rest|test|db)-/.test(label));
+  return items.map(({ label }) => (typeof label === 'string' ? label : label.label)).filter((label) => /^(?:rest|test|db|auth|ops|api|ship)-/.test(label));
 }
 
 async function tabThrough(stops: number): Promise<void> {
@@ -34,10 +36,9 @@ describe('snippets', () => {
     it(`are suggested in ${language} by what is typed of their prefix`, async () => {
       const { document } = await openNewFile(`suggest.${extension}`, 'rest');
       const prefixes = await waitFor('suggestions', async () => nonEmpty(await suggestedPrefixes(document.uri, new Position(0, 4))));
-      for (const wanted of ['rest-app', 'rest-create', 'rest-delete', 'rest-error-handler', 'rest-get', 'rest-list', 'rest-update']) {
+      for (const wanted of ['app', 'create', 'delete', 'errors', 'get', 'list', 'update'].map((task) => `rest-express-${task}`)) {
         assert.equal(prefixes.filter((prefix) => prefix === wanted).length, 1, `${wanted} in ${prefixes.join(' ')}`);
       }
-      assert.equal(prefixes.includes('rest-app-commonjs'), language === 'JavaScript');
     });
   }
 
@@ -47,19 +48,18 @@ describe('snippets', () => {
   });
 
   it('expand where their prefix is typed, and derive names from the one that is filled in', async () => {
-    const editor = await expandByPrefix('expand.ts', 'rest-get');
-    await tabThrough(2);
+    const editor = await expandByPrefix('expand.ts', 'rest-express-get');
     await waitFor('the name to be selected', () => editor.document.getText(editor.selection) === 'product', () => editor.selections);
     await vscode.executeCommand('type', { text: 'invoice' });
     await tabThrough(1);
-    await waitFor('the derived name', () => editor.document.getText().includes('const invoice = await findInvoice(id.data);'), () => editor.document.getText());
+    await waitFor('the derived name', () => editor.document.getText().includes('const invoice = await findInvoice(id);'), () => editor.document.getText());
   });
 
   it('are inserted by the command with a prefix, at the indentation of the cursor', async () => {
     const editor = await openNewFile('command.js', 'function routes(router) {\n    \n}\n');
     editor.options = { ...editor.options, insertSpaces: true, tabSize: 4 };
     editor.selection = new Selection(1, 4, 1, 4);
-    await vscode.executeCommand(commands.insertSnippet, 'rest-list');
+    await vscode.executeCommand(commands.insertSnippet, 'rest-express-list');
     const text = editor.document.getText();
     assert.match(text, /^ {4}router\.get\('\/', async \(req, res\) => \{\n {8}const products = await /m);
     assert.match(text, /^ {4}\}\);\n\}$/m);
@@ -67,20 +67,24 @@ describe('snippets', () => {
 
   it('differ by the language of the file where types are needed', async () => {
     const typescript = await openNewFile('typed.ts', '');
-    await vscode.executeCommand(commands.insertSnippet, 'db-select-one');
-    assert.match(typescript.document.getText(), /pool\.query<product>\(/i);
+    await vscode.executeCommand(commands.insertSnippet, 'db-pg-store');
+    assert.match(typescript.document.getText(), /pool\.query<Product>\(/);
     const javascript = await openNewFile('untyped.js', '');
-    await vscode.executeCommand(commands.insertSnippet, 'db-select-one');
+    await vscode.executeCommand(commands.insertSnippet, 'db-pg-store');
     assert.match(javascript.document.getText(), /pool\.query\(/);
   });
 
-  it('leave the file alone where no snippet has the prefix, or none is for its language', async () => {
+  it('leave the file alone where no snippet has the prefix', async () => {
     const { document } = await openNewFile('alone.ts', '// alone\n');
-    await vscode.executeCommand(commands.insertSnippet, 'rest-nothing');
+    await vscode.executeCommand(commands.insertSnippet, 'rest-express-nothing');
     assert.equal(document.getText(), '// alone\n');
-    const notes = await openNewFile('alone.md', 'alone\n');
-    await vscode.executeCommand(commands.insertSnippet, 'rest-list');
-    assert.equal(notes.document.getText(), 'alone\n');
+  });
+
+  it('go into a file of their own where the one that is open is of another language', async () => {
+    const { document } = await openNewFile('alone.md', 'alone\n');
+    await vscode.executeCommand(commands.insertSnippet, 'rest-express-list');
+    assert.equal(document.getText(), 'alone\n');
+    assert.match(window.activeTextEditor?.document.getText() ?? '', /router\.get\(/);
   });
 
   it('can be picked from a list', async () => {
@@ -92,5 +96,82 @@ describe('snippets', () => {
     });
     await inserted;
     assert.match(document.getText(), /^import express, \{ type Express \} from 'express';/);
+  });
+});
+
+describe('the view of the snippets', () => {
+  let view: SnippetsView;
+
+  const named = (nodes: readonly SnippetNode[], label: string): SnippetNode => {
+    const found = nodes.find((node) => view.getTreeItem(node).label === label);
+    assert.ok(found, `${label} in ${nodes.map((node) => String(view.getTreeItem(node).label)).join(', ')}`);
+    return found;
+  };
+  const snippet = async (group: string, topic: string, task: string): Promise<SnippetNode> =>
+    named(await view.getChildren(named(await view.getChildren(named(await view.getChildren(), group)), topic)), task);
+
+  before(async () => {
+    ({ snippets: { view } } = await backendGuide().activate() as BackendGuideApi);
+  });
+
+  afterEach(async () => {
+    view.filter('');
+    await closeAllFiles();
+  });
+
+  it('shows the stack of the workspace first', async () => {
+    const [first] = await view.getChildren();
+    assert.ok(first);
+    const { label, description } = view.getTreeItem(first);
+    assert.equal(label, 'Express');
+    assert.match(String(description), /in this workspace/);
+  });
+
+  it('filters by words', async () => {
+    view.filter('express page');
+    const groups = await view.getChildren();
+    assert.deepEqual(groups.map((node) => view.getTreeItem(node).label), ['Express']);
+    view.filter('no such words');
+    assert.deepEqual(await view.getChildren(), []);
+  });
+
+  it('previews what a snippet writes, beside the editor, and leaves the keyboard where it is', async () => {
+    const { document } = await openNewFile('preview.ts', '');
+    await vscode.executeCommand(commands.previewSnippet, await snippet('Express', 'Endpoints', 'Read one'));
+    const shown = await waitFor('the preview', () => window.visibleTextEditors.find((editor) => editor.document.uri.scheme === 'backend-guide-snippet'));
+    assert.match(shown.document.getText(), /const product = await findProduct\(id\);/);
+    assert.equal(shown.document.languageId, 'typescript');
+    assert.equal(window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+  });
+
+  it('copies, and drags, the text as it would be written', async () => {
+    const node = await snippet('Express', 'Endpoints', 'Delete');
+    await vscode.executeCommand(commands.copySnippet, node);
+    const copied = await env.clipboard.readText();
+    assert.match(copied, /await deleteProduct\(id\)/);
+    const transfer = new DataTransfer();
+    view.handleDrag([node], transfer);
+    assert.equal(await transfer.get('text/plain')?.asString(), copied);
+  });
+
+  it('opens the section that a snippet belongs to', async () => {
+    const { guide } = backendGuide().exports as BackendGuideApi;
+    await vscode.executeCommand(commands.openSnippetSection, await snippet('Data access in Node.js', 'Data access', 'PostgreSQL: store'));
+    await waitFor('the section', () => JSON.stringify(guide.shown?.place).includes('c09.security'), () => guide.shown);
+  });
+
+  it('writes an endpoint with its test, in the file where tests are kept', async () => {
+    const editor = await openNewFile('invoices.js', '');
+    const inserting = vscode.executeCommand(commands.insertSnippetWithTest, await snippet('Express', 'Endpoints', 'Read one'));
+    await waitFor('both', async () => {
+      // The name of the resource is asked for; what is proposed is taken.
+      await vscode.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return editor.document.getText() !== '';
+    });
+    await inserting;
+    assert.match(editor.document.getText(), /await findProduct\(id\)/);
+    const tests = await workspace.openTextDocument(fileUri('test/products.test.js'));
+    assert.match(tests.getText(), /^import request from 'supertest';[^]*describe\('GET \/products\/:id'/);
+    assert.equal(window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
   });
 });

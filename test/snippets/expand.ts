@@ -1,39 +1,15 @@
-/**
- * What a snippet writes, by VS Code's own parser: the text after its user pressed Tab through all stops. A tab, which stands for
- * one step of indentation as the editor is set, becomes two spaces.
- *
- *     expand(['get${1/(.*)/${1:/capitalize}/}(${1:order})'], new Map([[1, 'cart']]))  // getCart(cart)
- */
-import {
-  Choice,
-  Placeholder,
-  SnippetParser,
-  type Marker,
-  type TextmateSnippet,
-} from 'monaco-editor-core/esm/vs/editor/contrib/snippet/browser/snippetParser.js';
+/** The texts of a snippet: by its defaults, and by each of its choices. */
+import { SnippetParser, type TextmateSnippet } from 'monaco-editor-core/esm/vs/editor/contrib/snippet/browser/snippetParser.js';
+import { expand, type Answers } from '../../tools/expand-snippet.mjs';
 
-/** What a user types at a stop, by its number. */
-export type Answers = ReadonlyMap<number, string>;
+export { expand, type Answers };
 
-export function parseBody(body: readonly string[]): TextmateSnippet {
-  return new SnippetParser().parse(body.join('\n'));
-}
-
-/** Stops without an answer keep their default, or their first choice. */
-export function expand(body: readonly string[], answers: Answers = new Map()): string {
-  const write = (marker: Marker): string => {
-    if (marker instanceof Placeholder) {
-      const value = answers.get(marker.index) ?? marker.children.map(write).join('');
-      return marker.transform === undefined ? value : marker.transform.resolve(value);
-    }
-    if (marker instanceof Choice) return marker.toString();
-    return marker.children.length > 0 ? marker.children.map(write).join('') : marker.toString();
-  };
-  return parseBody(body).children.map(write).join('').replaceAll('\t', '  ');
+export function parseBody(body: string): TextmateSnippet {
+  return new SnippetParser().parse(body);
 }
 
 /** The choices of each stop that has some. */
-export function choicesOf(body: readonly string[]): Map<number, string[]> {
+export function choicesOf(body: string): Map<number, string[]> {
   const choices = new Map<number, string[]>();
   for (const { index, choice } of parseBody(body).placeholders) {
     if (choice !== undefined) choices.set(index, choice.options.map(String));
@@ -41,10 +17,12 @@ export function choicesOf(body: readonly string[]): Map<number, string[]> {
   return choices;
 }
 
-/** The defaults, and each choice of each stop with the defaults of the others. */
-export function expandAll(body: readonly string[]): string[] {
-  const variants = [...choicesOf(body)].flatMap(([stop, options]) =>
-    options.slice(1).map((option) => expand(body, new Map([[stop, option]]))),
-  );
-  return [expand(body), ...variants];
+/** How many texts it takes to see each choice at least once. */
+export function countVariants(body: string): number {
+  return Math.max(1, ...[...choicesOf(body).values()].map((options) => options.length));
+}
+
+/** The defaults, then the second choices, and so on: each choice is there at least once. */
+export function expandAll(body: string, indent = 2): string[] {
+  return Array.from({ length: countVariants(body) }, (_, choice) => expand(body, { choice, indent }));
 }

@@ -1,39 +1,23 @@
-/** The snippets as the package contributes them, read from `package.json` and the files that it names. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The snippets as the build compiles them from their pages, and where each is: the one reader of them in the tests. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileSnippets, type CompiledSnippet, type SnippetGroup } from '../../tools/build-snippets.mjs';
 
-const root = join(import.meta.dirname, '../..');
+export type { CompiledSnippet, SnippetGroup };
 
-export interface SnippetEntry {
-  /** `Express: Get one`. */
-  readonly name: string;
-  readonly file: string;
-  readonly scope: string;
-  readonly prefix: string;
-  readonly description: string;
-  readonly body: readonly string[];
+export const { groups, snippets } = compileSnippets();
+
+/** The pages that lie in the folder, by the name of their group. */
+export function presentGroups(): string[] {
+  return readdirSync(join(import.meta.dirname, '../../snippets')).map((file) => file.replace(/\.md$/, ''));
 }
 
-/** The files that `package.json` contributes, in its order: `snippets/express.code-snippets`. */
-export function contributedFiles(): string[] {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    contributes: { snippets: { path: string }[] };
-  };
-  return manifest.contributes.snippets.map(({ path }) => path.replace(/^\.\//, ''));
+/** The text of a prefix that is for a language. */
+export function snippetOf(prefix: string, language: string): CompiledSnippet {
+  const found = snippets.find((snippet) => snippet.prefix === prefix && snippet.languages.includes(language));
+  if (!found) throw new Error(`there is no snippet ${prefix} for ${language}`);
+  return found;
 }
 
-/** The files that lie in the folder. */
-export function presentFiles(): string[] {
-  return readdirSync(join(root, 'snippets')).map((name) => `snippets/${name}`);
-}
-
-export function readSnippets(): SnippetEntry[] {
-  return contributedFiles().flatMap((file) => {
-    const entries = JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, Omit<SnippetEntry, 'name' | 'file'>>;
-    return Object.entries(entries).map(([name, entry]) => ({ ...entry, name, file }));
-  });
-}
-
-export function languagesOf({ scope }: Pick<SnippetEntry, 'scope'>): string[] {
-  return scope.split(',');
-}
+/** All prefixes, each once, in the order of the pages. */
+export const prefixes: readonly string[] = [...new Set(snippets.map(({ prefix }) => prefix))];

@@ -10,6 +10,9 @@ declare module 'monaco-editor-core/esm/vs/editor/contrib/snippet/browser/snippet
   export class Transform extends Marker {
     resolve(value: string): string;
   }
+  export class Variable extends Marker {
+    readonly name: string;
+  }
   export class Placeholder extends Marker {
     readonly index: number;
     readonly transform?: Transform;

@@ -1,69 +1,78 @@
 /** Every snippet is well described, and what it writes is correct, formatted code, whatever is chosen. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
-import ts from 'typescript';
+import { compilePage } from '../../tools/build-snippets.mjs';
+import { readingOrder } from '../../src/guide/index.ts';
 import { choicesOf, expand, expandAll, parseBody } from './expand.ts';
-import { contributedFiles, languagesOf, presentFiles, readSnippets } from './snippet-files.ts';
+import { syntaxErrors } from './parsers.ts';
+import { factsOf } from './project.ts';
+import { projects } from './projects.ts';
+import { writeProject } from './project.ts';
+import { groups, prefixes, presentGroups, snippets } from './snippet-files.ts';
 
-const snippets = readSnippets();
+/** What a prefix begins with, and so what a snippet is for. */
+const topics = ['rest', 'test', 'db', 'auth', 'ops', 'api', 'ship'];
 
-function syntaxErrors(text: string, language: string): string[] {
-  const fileName = language === 'typescript' ? 'snippet.ts' : 'snippet.js';
-  const { diagnostics = [] } = ts.transpileModule(text, {
-    fileName,
-    reportDiagnostics: true,
-    compilerOptions: { allowJs: true, module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 },
-  });
-  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-}
-
-describe('snippet files', () => {
+describe('snippet pages', () => {
   it('are all contributed by the package, and all there', () => {
-    assert.deepEqual(contributedFiles().toSorted(), presentFiles().toSorted());
+    assert.deepEqual(groups.map(({ id }) => id).toSorted(), presentGroups().toSorted());
   });
 
-  it('have every prefix once in a language', () => {
-    const seen = new Set<string>();
-    for (const snippet of snippets) {
-      for (const language of languagesOf(snippet)) {
-        const key = `${language} ${snippet.prefix}`;
+  it('have every prefix once in a language, and all its texts on one page', () => {
+    const seen = new Map<string, string>();
+    for (const { prefix, languages, group } of snippets) {
+      for (const language of languages) {
+        const key = `${language} ${prefix}`;
         assert.ok(!seen.has(key), `${key} is there twice`);
-        seen.add(key);
+        seen.set(key, group);
       }
     }
+    for (const prefix of prefixes) assert.equal(new Set(snippets.filter((one) => one.prefix === prefix).map(({ group }) => group)).size, 1, prefix);
   });
 
-  it('offer the same in JavaScript and TypeScript, but for require and types', () => {
-    const prefixesOf = (language: string): string[] =>
-      snippets.filter((snippet) => languagesOf(snippet).includes(language)).map(({ prefix }) => prefix).toSorted();
-    assert.deepEqual(
-      prefixesOf('javascript').filter((prefix) => !prefix.endsWith('-commonjs')),
-      prefixesOf('typescript').filter((prefix) => prefix !== 'db-row'),
-    );
+  it('offer the same in JavaScript and TypeScript', () => {
+    const of = (language: string): string[] => snippets.filter(({ languages }) => languages.includes(language)).map(({ prefix }) => prefix);
+    const withTypesOnly = new Set(groups.filter(({ id }) => id === 'nestjs').map(({ id }) => id));
+    const expected = snippets.filter(({ languages, group }) => languages.includes('typescript') && !withTypesOnly.has(group)).map(({ prefix }) => prefix);
+    assert.deepEqual(of('javascript'), expected);
+  });
+
+  it('are each proven in a project', () => {
+    const used = new Set(projects.flatMap((project) => writeProject(project).flatMap((written) => [...written.used])));
+    assert.deepEqual(prefixes.filter((prefix) => !used.has(prefix)), []);
+  });
+
+  it('say what is wrong with a page', () => {
+    const page = (text: string): string => `# A group\n\n## rest-x-y: Task\n\nSays what it writes.\n\n${text}`;
+    assert.throws(() => compilePage('x', page('```ts\na\n```')), /names no section/);
+    assert.throws(() => compilePage('x', page('- guide: c05.rest\n')), /writes nothing/);
+    assert.throws(() => compilePage('x', page('- guide: c05.rest\n\n```cobol\na\n```')), /nobody knows the language cobol/);
+    assert.throws(() => compilePage('x', page('- guide: c05.rest\n\n```ts\n‹Product›\n```')), /‹Product›|neither/);
+    assert.throws(() => compilePage('x', page('- guide: c05.rest\n- colour: red\n\n```ts\na\n```')), /fact colour/);
   });
 });
 
-for (const snippet of snippets) {
-  const { name, prefix, description, body, file } = snippet;
+for (const { label, prefix, description, body, guide, test, languages, group } of snippets) {
+  describe(`${group}: ${label}`, () => {
+    const [language = ''] = languages;
+    const { indent } = factsOf(language);
 
-  describe(`${file}: ${prefix}`, () => {
-    it('is named «Group: Task» and has a prefix «group-task»', () => {
-      assert.match(name, /^[A-Z]\w+: [A-Z]/);
-      assert.match(prefix, /^(?:rest|test|db)(?:-[a-z]+)+$/);
-    });
-
-    it('is for languages that we know', () => {
-      for (const language of languagesOf(snippet)) assert.match(language, /^(?:javascript|typescript)$/);
+    it('has a prefix «topic-subject-task»', () => {
+      assert.match(prefix, /^[a-z]+(?:-[a-z0-9]+){1,3}$/);
+      assert.ok(topics.includes(prefix.split('-')[0] ?? ''), prefix);
     });
 
     it('says in sentences what it writes, and names only snippets that its languages have', () => {
       assert.match(description, /^[A-Z].*\.$/);
-      for (const [mentioned] of description.matchAll(/\b(?:rest|test|db)-[a-z-]+/g)) {
-        for (const language of languagesOf(snippet)) {
-          const exists = snippets.some((other) => other.prefix === mentioned && languagesOf(other).includes(language));
-          assert.ok(exists, `${mentioned} is no snippet of ${language}`);
-        }
-      }
+      for (const [mentioned] of description.matchAll(/\b(?:rest|test|db|auth|ops|api|ship)-[a-z0-9]+-[a-z0-9-]+/g)) assert.ok(prefixes.includes(mentioned), `${mentioned} is no snippet`);
+    });
+
+    it('names a place of the guide, and a test that is there', () => {
+      const [section = '', advice] = guide.split('#');
+      assert.ok(readingOrder.some(({ id }) => id === section), guide);
+      if (advice !== undefined) assert.ok(readFileSync(`src/guide/${section}.md`, 'utf8').includes(advice), guide);
+      if (test !== undefined) assert.ok(prefixes.includes(test), test);
     });
 
     it('numbers its stops 1 to n as they come in the text, and ends at 0, once', () => {
@@ -74,13 +83,14 @@ for (const snippet of snippets) {
     });
 
     it('gives every stop a default', () => {
-      for (const placeholder of parseBody(body).placeholders) {
-        if (placeholder.index !== 0) assert.ok(placeholder.children.length > 0, `stop ${placeholder.index} is empty`);
+      const { placeholders } = parseBody(body);
+      for (const { index } of placeholders) {
+        if (index !== 0) assert.ok(placeholders.some((other) => other.index === index && other.children.length > 0), `stop ${index} is empty`);
       }
     });
 
     it('is indented by tabs, which VS Code turns into what the editor is set to', () => {
-      assert.deepEqual(body.filter((line) => line.startsWith(' ')), []);
+      assert.deepEqual(body.split('\n').filter((line) => /^ {2}/.test(line)), []);
     });
 
     it('has choices that differ and are not empty', () => {
@@ -91,24 +101,22 @@ for (const snippet of snippets) {
     });
 
     it('writes code without syntax errors, whatever is chosen', () => {
-      for (const text of expandAll(body)) {
-        for (const language of languagesOf(snippet)) assert.deepEqual(syntaxErrors(text, language), [], text);
+      for (const text of expandAll(body, indent)) {
+        for (const one of languages) assert.deepEqual(syntaxErrors(text, one) ?? [], [], text);
       }
     });
 
+    const parser = new Map([['javascript', 'babel'], ['typescript', 'typescript'], ['yaml', 'yaml'], ['dockercompose', 'yaml'], ['json', 'json']]).get(language);
+    if (parser === undefined) return;
     it('writes code as prettier formats it', async () => {
       const text = expand(body).trimEnd();
-      assert.equal(text, (await format(text, { parser: 'typescript', singleQuote: true })).trimEnd());
+      assert.equal(text, (await format(text, { parser, singleQuote: parser === 'babel' || parser === 'typescript' })).trimEnd());
     });
   });
 }
 
 describe('names that are written once', () => {
-  const bodyOf = (wanted: string): readonly string[] => {
-    const found = snippets.find(({ prefix }) => prefix === wanted);
-    assert.ok(found, wanted);
-    return found.body;
-  };
+  const body = snippets.find(({ prefix, languages }) => prefix === 'db-pg-store' && languages.includes('javascript'))?.body ?? '';
 
   for (const [singular, plural, capital] of [
     ['product', 'products', 'Products'],
@@ -117,10 +125,10 @@ describe('names that are written once', () => {
     ['branch', 'branches', 'Branches'],
     ['day', 'days', 'Days'],
     ['orderLine', 'orderLines', 'OrderLines'],
+    ['order_line', 'order_lines', 'OrderLines'],
   ] as const) {
     it(`${singular} becomes ${plural}`, () => {
-      const answers = new Map([[1, singular]]);
-      assert.match(expand(bodyOf('db-select-many'), answers), new RegExp(`\\blist${capital}\\(.* FROM ${plural} `, 's'));
+      assert.match(expand(body, { answers: { product: singular } }), new RegExp(`\\blist${capital}\\(.* FROM ${plural} `, 's'));
     });
   }
 });

@@ -1,0 +1,108 @@
+/** Puts snippets into files: at the cursor, into a new file where none fits, and an endpoint together with its test. */
+import { Position, Range, Selection, SnippetString, Uri, window, workspace, type TextEditor } from 'vscode';
+import type { TargetEditor } from '../target-editor.ts';
+import { textFor, type Library, type Snippet } from './library.ts';
+import { isName, pathFor, withName } from './names.ts';
+
+/** At the cursor; in a new file, if the one that is open is of another language. */
+export async function insertSnippet(target: TargetEditor, snippet: Snippet, body = snippet.body): Promise<void> {
+  if (!snippet.languages.includes(target.find()?.document.languageId ?? '')) await openNewFile(snippet);
+  await target.insertSnippet(new SnippetString(body));
+}
+
+/**
+ * The endpoint at the cursor, and its test in the file where tests of this stack are usually kept, which is made if there is none. Asks
+ * for the name of the resource, which both share. What was written of the endpoint is what the cursor is in at the end.
+ */
+export async function insertWithTest(target: TargetEditor, library: Library, snippet: Snippet): Promise<void> {
+  const language = target.find()?.document.languageId;
+  const own = textFor(library, snippet.prefix, language) ?? snippet;
+  const test = own.test === undefined ? undefined : textFor(library, own.test, own.languages.includes(language ?? '') ? language : own.languages[0]);
+  if (test === undefined) {
+    void window.showInformationMessage(`${own.prefix} has no test of its own.`);
+    return;
+  }
+  const hasName = own.name !== undefined || test.name !== undefined;
+  const name = hasName
+    ? await window.showInputBox({
+        prompt: 'The name of the resource, in the singular',
+        value: 'product',
+        validateInput: (text) => (isName(text) ? undefined : 'A word that begins with a small letter: order, orderLine, order_line'),
+      })
+    : 'product';
+  if (name === undefined) return;
+  if (!own.languages.includes(language ?? '')) await openNewFile(own);
+  const endpoint = target.find();
+  if (endpoint === undefined) return;
+
+  const file = await openTestFile(library, endpoint, own, test, name);
+  await appendSnippet(file, named(test, name));
+  await window.showTextDocument(endpoint.document, endpoint.viewColumn);
+  await target.insertSnippet(new SnippetString(named(own, name)));
+}
+
+const named = ({ body, name }: Snippet, chosen: string): string => (name === undefined ? body : withName(body, name, chosen));
+
+async function openNewFile({ languages: [language = 'plaintext'] }: Snippet): Promise<void> {
+  await window.showTextDocument(await workspace.openTextDocument({ language }));
+}
+
+/** The file of tests beside the endpoint; new ones begin with what all tests of the stack need. */
+async function openTestFile(library: Library, endpoint: TextEditor, { group }: Snippet, test: Snippet, name: string): Promise<TextEditor> {
+  const [pattern = '', headPrefix] = library.groups.find(({ id }) => id === group)?.tests?.split(' ') ?? [];
+  const folder = workspace.getWorkspaceFolder(endpoint.document.uri);
+  const extension = /\.(\w+)$/.exec(endpoint.document.uri.path)?.[1] ?? extensions.get(endpoint.document.languageId) ?? '';
+  const path = test.file ?? pattern;
+  const beside = { viewColumn: endpoint.viewColumn ?? 1, preview: false };
+  const head = test.file === undefined && headPrefix !== undefined ? textFor(library, headPrefix, endpoint.document.languageId) : undefined;
+
+  if (folder === undefined || path === '') {
+    const editor = await window.showTextDocument(await workspace.openTextDocument({ language: endpoint.document.languageId }), beside);
+    if (head !== undefined) await appendSnippet(editor, named(head, name));
+    return editor;
+  }
+  const uri = Uri.joinPath(folder.uri, pathFor(path, name, extension));
+  const isNew = await isMissing(uri);
+  if (isNew) await workspace.fs.writeFile(uri, new Uint8Array());
+  const editor = await window.showTextDocument(uri, beside);
+  if (!isNew || head === undefined) return editor;
+  if (isHeadOf(head, path)) {
+    await appendSnippet(editor, named(head, name));
+    return editor;
+  }
+  // What all tests need lies in a file of its own, as pytest's conftest.py does.
+  const shared = Uri.joinPath(folder.uri, pathFor(head.file ?? '', name, extension));
+  if (await isMissing(shared)) {
+    await workspace.fs.writeFile(shared, new Uint8Array());
+    await appendSnippet(await window.showTextDocument(shared, beside), named(head, name));
+    await (await workspace.openTextDocument(shared)).save();
+  }
+  return window.showTextDocument(uri, beside);
+}
+
+const extensions = new Map([['javascript', 'js'], ['typescript', 'ts'], ['python', 'py'], ['java', 'java'], ['php', 'php']]);
+
+/** Whether the snippet opens the file itself: it lies where the tests lie. */
+const isHeadOf = (head: Snippet, path: string): boolean => head.file === undefined || head.file === path;
+
+async function isMissing(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** At the end of the file, after an empty line. */
+async function appendSnippet(editor: TextEditor, body: string): Promise<void> {
+  const { document } = editor;
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  const text = document.getText();
+  const trimmed = document.positionAt(text.trimEnd().length);
+  await editor.edit((edit) => { edit.replace(new Range(trimmed, end), text.trim() === '' ? '' : '\n\n'); });
+  const last = new Position(document.lineCount - 1, 0);
+  editor.selection = new Selection(last, last);
+  await editor.insertSnippet(new SnippetString(body), last);
+}
+

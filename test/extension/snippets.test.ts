@@ -1,0 +1,53 @@
+/** What the snippet browser decides by itself: the stacks of a project, and the names of files. */
+import assert from 'node:assert/strict';
+import { isName, pathFor, withName } from '../../src/extension/snippets/names.ts';
+import { stacksIn } from '../../src/extension/snippets/stacks.ts';
+import { expand } from '../snippets/expand.ts';
+import { groups, snippets } from '../snippets/snippet-files.ts';
+
+describe('stacksIn', () => {
+  const of = (name: string, text: string, ...detect: string[]): string[] => stacksIn([[name, text]], [{ id: 'it', detect }]);
+
+  it('reads what a project depends on', () => {
+    assert.deepEqual(of('package.json', '{ "dependencies": { "express": "5.0.0" } }', 'npm express'), ['it']);
+    assert.deepEqual(of('package.json', '{ "devDependencies": { "fastify": "5" } }', 'npm express', 'npm fastify'), ['it']);
+    assert.deepEqual(of('requirements.txt', 'Flask==3.1\npytest\n', 'pip flask'), ['it']);
+    assert.deepEqual(of('pyproject.toml', 'dependencies = ["fastapi[standard]>=0.115"]', 'pip fastapi'), ['it']);
+    assert.deepEqual(of('pom.xml', '<artifactId>spring-boot-starter-web</artifactId>', 'maven spring-boot-starter-web'), ['it']);
+    assert.deepEqual(of('composer.json', '{ "require": { "laravel/framework": "^12" } }', 'composer laravel/framework'), ['it']);
+    assert.deepEqual(of('wp-config.php', '<?php', 'file wp-config.php'), ['it']);
+  });
+
+  it('is not misled by names that contain another, by other files, or by what is half typed', () => {
+    assert.deepEqual(of('package.json', '{ "dependencies": { "express-session": "1" } }', 'npm express'), []);
+    assert.deepEqual(of('requirements.txt', 'flask-login\n', 'pip flask'), []);
+    assert.deepEqual(of('pom.xml', '<artifactId>express</artifactId>', 'npm express'), []);
+    assert.deepEqual(of('package.json', '{ "dependencies": {', 'npm express'), []);
+  });
+
+  it('knows the facts of all pages', () => {
+    for (const { detect } of groups) for (const fact of detect) assert.match(fact, /^(?:npm|pip|maven|composer|file) \S+$/);
+  });
+});
+
+describe('names', () => {
+  it('are put into paths', () => {
+    assert.equal(pathFor('test/‹products›.test.{ext}', 'category', 'ts'), 'test/categories.test.ts');
+    assert.equal(pathFor('src/test/java/‹Product›ControllerTest.{ext}', 'order_line', 'java'), 'src/test/java/OrderLineControllerTest.java');
+  });
+
+  it('are put into bodies, in the singular and in the plural', () => {
+    for (const prefix of ['rest-express-get', 'rest-express-list', 'test-express-get']) {
+      const snippet = snippets.find((one) => one.prefix === prefix);
+      assert.ok(snippet?.name);
+      const text = expand(withName(snippet.body, snippet.name, 'category'));
+      assert.match(text, /categories|Category/);
+      assert.doesNotMatch(text, /product|categorys/i);
+    }
+  });
+
+  it('are names in every language', () => {
+    assert.deepEqual(['category', 'orderLine', 'order_line', 'a1'].filter(isName).length, 4);
+    assert.deepEqual(['', 'Category', 'order-line', '1a', 'a b', '}'].filter(isName), []);
+  });
+});
