@@ -43,6 +43,7 @@ const dates = 'java.time.{LocalDate,LocalTime,LocalDateTime,Instant,ZonedDateTim
 const numbers: readonly Step[] = [
   ...steps(numeric, ['0', 'result']),
   ...steps(`${numeric}.${parsed}`, ['0', 'result']),
+  ...steps(`${numeric}.{toString,toHexString}`, ['0', 'result']),
   ...steps('java.lang.Boolean.{parseBoolean,valueOf}', ['0', 'result']),
   ...steps('java.math.{BigDecimal,BigInteger}', ['0', 'result']),
   ...steps(`${dates}.parse`, ['0', 'result']),
