@@ -4,6 +4,7 @@
  * input decides more than data (it is called, compared, has methods called) and the call passes a function, a thing or a constant, the function is run
  * for that very input.
  */
+import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Convention } from '../../catalog/model.ts';
 import type { Place } from '../finding.ts';
 import type { FunctionNode, Variable } from '../ir.ts';
@@ -12,10 +13,10 @@ import type { Event } from './events.ts';
 import { Inputs } from './inputs.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { Told } from './memo.ts';
-import { allKinds, clearedBy } from './kind-set.ts';
+import { allKinds, clearedBy, kindBit } from './kind-set.ts';
 import { fill } from './memory.ts';
 import { chosen } from './overloads.ts';
-import { anyMember, endFrame, joinStates, newFrame, State, stillHolds, type Frame } from './state.ts';
+import { anyMember, endFrame, joinStates, newFrame, State, stillHolds, type Arrival, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import { countReads, keepEvents, Summaries, type Fixed, type Summary } from './summaries.ts';
 import { cleared, constant, join, merge, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
@@ -372,6 +373,7 @@ export class Functions {
     if (failure) result = { ...result, failure };
     if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
     else this.#interpreter.classes.declareAll(frame, exit);
+    this.#judgePending(frame);
     for (const arrival of frame.arrivals) {
       const { base } = arrival.taint.root;
       if (base.kind === 'input' && base.owner === node) this.tell({ kind: 'candidate', arrival });
@@ -381,6 +383,14 @@ export class Functions {
       ...frame, captured: of.captured, madeIn: of.statics?.run, fixed, result, exit: exit.alone(), isOwn: false, reads: countReads(frame),
       thrown: frame.thrown.map((one) => ({ value: one.value, state: one.state.alone() })),
     };
+  }
+
+  /** Drops what was checked later on some way, and tells the rest. */
+  #judgePending({ arrivals, pending, exits }: Frame): void {
+    const isChecked = ({ kind, taint: { root } }: Arrival): boolean => exits.some(({ state }) => (state.clearedKinds(root, false) & kindBit(kind)) !== 0);
+    for (const arrival of pending) if (!isChecked(arrival)) this.tell({ kind: 'arrived', arrival });
+    const left = arrivals.filter((one) => !sinkKinds[one.kind].isJudgedLater || !isChecked(one));
+    if (left.length < arrivals.length) arrivals.splice(0, arrivals.length, ...left);
   }
 
   /** Looks at what nobody has called yet: what libraries call later, closures, methods. */

@@ -2,14 +2,15 @@
 import type { Convention, Handler, Route } from '../../catalog/model.ts';
 import type { Assign, Call, FunctionNode, Node, Parameter } from '../ir.ts';
 import type { Calling } from './calls.ts';
-import { assume } from './conditions.ts';
+import { patternKinds } from './cleaning.ts';
+import { assume, facts } from './conditions.ts';
 import type { RouteFact } from './facts.ts';
 import type { Passed } from './functions.ts';
 import { innerValues } from './inner-values.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { knownElements } from './memory.ts';
 import { joinStates, type State } from './state.ts';
-import { join, newRoot, reference, unknown, type AbstractObject, type ApiReference, type Root, type Value } from './value.ts';
+import { join, newRoot, reference, unknown, verbatimRoots, type AbstractObject, type ApiReference, type Root, type Value } from './value.ts';
 
 /** Runs handlers with what libraries hand to them. */
 export class Handlers {
@@ -24,7 +25,7 @@ export class Handlers {
   /** A call that registers functions: they run once the function around it has ended. */
   register(handler: Handler, calling: Calling, state: State): void {
     if (handler.where && !this.#interpreter.uses.fulfils(handler.where, calling, state)) return;
-    const chain = this.#chain(handler, calling.passed.slice(handler.from), calling.node, state);
+    const chain = this.#chain(handler, calling.passed.slice(handler.from), calling.node, state, calling);
     if (handler.route) this.#interpreter.functions.tell({ kind: 'route', fact: this.#route(handler.route, calling, chain, state) });
   }
 
@@ -60,7 +61,7 @@ export class Handlers {
     return reference(object);
   }
 
-  #chain(handler: Handler, given: readonly Passed[], site: Call | Assign, state: State): readonly Passed[] {
+  #chain(handler: Handler, given: readonly Passed[], site: Call | Assign, state: State, calling: Calling | null = null): readonly Passed[] {
     const chain = given.flatMap((one) => {
       const elements = knownElements(state, one.value);
       return elements ? elements.map((value) => ({ value, node: one.node })) : [one];
@@ -73,6 +74,7 @@ export class Handlers {
     const again = state.frame.later.find((one) => one.site === site && one.handler === handler && isSame(one.functions, functions));
     const run = (end: State): void => {
       if (site.kind === 'call') this.#check(handler, given, site, end);
+      if (site.kind === 'call' && calling) this.#matched(handler, calling, site, end);
       for (const { value } of chain) this.#run(handler, value, site, end);
     };
     // What a loop registers again runs once, with what the last round knew.
@@ -92,6 +94,21 @@ export class Handlers {
         const calling: Calling = { node: site, name: null, receiver: { value: unknown, node: site }, passed: [] };
         assume(state, this.#interpreter.schemas.accepted(schema, check.isJson === true, data, calling, state));
       }
+    }
+  }
+
+  /** What the pattern of a route tells of the parts of a path that matched. */
+  #matched({ route, receives: [path] }: Handler, { passed }: Calling, site: Call, state: State): void {
+    if (route?.parts === undefined || path == null) return;
+    const paths = passed[route.path.argument]?.value.constants;
+    if (paths?.length !== 1) return;
+    const [only] = paths;
+    const groups = typeof only === 'string' ? namedGroups(only) : typeof only === 'object' && only !== null ? topGroups(only.pattern) : [];
+    if (groups.length === 0) return;
+    const parts = this.#interpreter.members.read(this.handed(path, site, site, state), route.parts, site, state);
+    for (const { name, pattern } of groups) {
+      const part = this.#interpreter.members.read(parts, name, site, state);
+      assume(state, facts(verbatimRoots(part), patternKinds({ pattern: `^(?:${pattern})$`, flags: '' })));
     }
   }
 
@@ -155,6 +172,43 @@ export class Handlers {
     }
     return { route, node, file: state.frame.file.path, owner: state.frame.node, methods: methods.map((one) => one.toLowerCase()), paths, router: receiver.value, chain };
   }
+}
+
+/** A group of a pattern, by the name or number of the part that it matches. */
+interface Group {
+  readonly name: string;
+  readonly pattern: string;
+}
+
+/** `/users/:id(\\d+)`: the parts of a path that say what they match. */
+function namedGroups(path: string): Group[] {
+  return [...path.matchAll(/:(\w+)\(((?:[^()\\]|\\.)+)\)/g)].map(([, name = '', pattern = '']) => ({ name, pattern }));
+}
+
+/** The groups of a regular expression that stand side by side, each with what it has inside; none where one stands within another. */
+function topGroups(pattern: string): Group[] {
+  const groups: Group[] = [];
+  const isCapturing = (at: number): boolean => pattern[at + 1] !== '?';
+  let depth = 0;
+  let start = -1;
+  for (let at = 0, inClass = false; at < pattern.length; at++) {
+    const character = pattern[at];
+    if (character === '\\') at++;
+    else if (inClass) inClass = character !== ']';
+    else if (character === '[') inClass = true;
+    else if (character === '(') {
+      if (start >= 0 && isCapturing(at)) return [];
+      if (start < 0 && isCapturing(at)) start = depth === 0 ? at : -1;
+      depth++;
+    } else if (character === ')') {
+      depth--;
+      if (depth === 0 && start >= 0) {
+        groups.push({ name: String(groups.length), pattern: pattern.slice(start + 1, at) });
+        start = -1;
+      }
+    }
+  }
+  return groups;
 }
 
 /** `graphql.Arguments()` is called `arguments` where the program has no name for it. */

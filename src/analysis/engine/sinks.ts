@@ -173,7 +173,8 @@ export class Sinks {
     if (takesObjects && isObject(taint)) return;
     if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
     if (taint.root.base.kind === 'source') {
-      this.#interpreter.functions.tell({ kind: 'arrived', arrival });
+      if (sinkKinds[kind].isJudgedLater) state.frame.pending.push(arrival);
+      else this.#interpreter.functions.tell({ kind: 'arrived', arrival });
     } else if (state.frame.arrivals.length < 200) {
       const known = state.frame.arrivals.some((one) => one.sink === arrival.sink && one.kind === kind && one.argument === arrival.argument && one.taint.root === taint.root);
       if (!known) state.frame.arrivals.push(arrival);

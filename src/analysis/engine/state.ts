@@ -8,6 +8,7 @@
 import type { SinkKind } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/model.ts';
 import type { Call, FunctionNode, Node, Variable } from '../ir.ts';
+import { otherHalf } from './halves.ts';
 import type { KindSet } from './kind-set.ts';
 import type { Told } from './memo.ts';
 import { join, sameValue, unknown, type AbstractObject, type BuiltText, type FunctionReference, type Root, type RunId, type SourceText, type Taint, type Value } from './value.ts';
@@ -46,6 +47,8 @@ export interface Frame extends Reads {
   sites: Sites;
   /** Where inputs arrived, for those who call. */
   readonly arrivals: Arrival[];
+  /** What has arrived from sources, and is told at the end unless it was checked by then. */
+  readonly pending: Arrival[];
   /** The inputs of which more than the data counts: they are called, compared, or have methods called. */
   readonly sensitive: Set<number | 'this'>;
   readonly exits: FunctionExit[];
@@ -91,7 +94,7 @@ export function newFrame(node: FunctionNode, file: SourceText): Frame {
   return {
     id: { file }, node, file,
     variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(), files: new Set(),
-    closures: new Map(), sites: newSites(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
+    closures: new Map(), sites: newSites(), arrivals: [], pending: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
   };
 }
 
@@ -108,7 +111,7 @@ export function endFrame(frame: Frame): void {
   frame.closures.clear();
   frame.sites = newSites();
   frame.callees.clear();
-  for (const list of [frame.exits, frame.targets, frame.tries, frame.later]) list.length = 0;
+  for (const list of [frame.exits, frame.targets, frame.tries, frame.later, frame.pending]) list.length = 0;
 }
 
 /** One way out of a function: what it yields and what it changed. */
@@ -253,7 +256,10 @@ export class State {
   }
 
   clear(root: Root, kinds: KindSet): void {
-    if (kinds !== 0) this.cleared.set(root, (this.cleared.get(root) ?? 0) | kinds);
+    if (kinds === 0) return;
+    this.cleared.set(root, (this.cleared.get(root) ?? 0) | kinds);
+    const other = otherHalf(root);
+    if (other && root.parent) this.clear(root.parent, kinds & this.clearedKinds(other));
   }
 
   /** Takes over what a layer above this one holds. */

@@ -127,6 +127,7 @@ const encoders: readonly Step[] = [
 const urls: readonly Step[] = [
   ...encoders,
   ...steps('URL', ['0', 'result'], ['1', 'result']),
+  ...steps('URL().toString', ['this', 'result']),
   ...steps('URLSearchParams', ['0', 'result']),
   ...steps('RegExp.escape', ['0', 'result']),
 ];
@@ -153,6 +154,13 @@ const conversions: readonly Sanitizer[] = [
   { path: 'Boolean', argument: 0, cleans: 'result', establishes: 'constant' },
 ];
 
+/** One character is no markup, and no address. */
+const oneCharacter = { argument: 'this', cleans: 'result', clears: ['html', 'redirect', 'url'] } as const;
+const characters: readonly Sanitizer[] = [
+  { path: 'any.charAt', ...oneCharacter },
+  { path: 'any.{substring,slice,substr}', ...oneCharacter, where: [{ argument: 0, is: [0] }, { argument: 1, is: [1] }] },
+];
+
 /** Encodings in which the characters that do harm are others. */
 const encodings: readonly Sanitizer[] = [
   { path: 'any.{replace,replaceAll}', argument: 'this', cleans: 'result', replaces: 0 },
@@ -160,6 +168,7 @@ const encodings: readonly Sanitizer[] = [
   { path: 'encodeURIComponent', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
   { path: '{encodeURI,escape}', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
   { path: 'JSON.stringify', argument: 0, cleans: 'result', clears: ['header', 'log'] },
+  { path: 'URL().toString', argument: 'this', cleans: 'result', clears: ['html', 'header', 'log', 'nosql', 'attributes'] },
   // Of ECMAScript 2025.
   { path: 'RegExp.escape', argument: 0, cleans: 'result', clears: ['regex'] },
 ];
@@ -234,7 +243,11 @@ const computations: readonly Computation[] = [
 ];
 
 /** Who answers for an address is its host's. */
-const parts: readonly Part[] = [{ path: 'URL().{origin,host,hostname}', establishes: 'prefix' }];
+const parts: readonly Part[] = [
+  { path: 'URL().{origin,host,hostname}', establishes: 'prefix' },
+  // What a browser takes for markup, or for the end of a line, is encoded in it.
+  { path: 'URL().{href,pathname,search,hash}', clears: ['html', 'header', 'log'] },
+];
 
 const acts: readonly Act[] = [
   { path: 'any.{map,flatMap,forEach,filter,some,every,reduce}', kind: 'iteration' },
@@ -254,7 +267,7 @@ export const ecmascript: Model = {
   // `Array.prototype.slice.call(list)` is `list.slice()`.
   types: [{ path: '{Array,String}.prototype', is: 'any' }],
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...iterators, ...errors, ...urls, ...numbers],
-  sanitizers: [...texts, ...conversions, ...encodings, ...checks],
+  sanitizers: [...texts, ...conversions, ...characters, ...encodings, ...checks],
   joinings: [{ path: 'any.concat', by: '', behind: 'this' }],
   comparisons,
   sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],

@@ -28,7 +28,7 @@ export const express: Model = {
       receives: [request, response, null],
       receivesLonger: ['Error()', request, response, null],
       passesOn: -1,
-      route: { method: 'name', path: { argument: 0 }, losesRejections: { package: 'express', before: 5 } },
+      route: { method: 'name', path: { argument: 0 }, parts: 'params', losesRejections: { package: 'express', before: 5 } },
     },
     {
       // What it writes into the request and the answer (`req.user`, `res.locals`) is there in later handlers.
@@ -38,7 +38,7 @@ export const express: Model = {
       receivesLonger: ['Error()', request, response, null],
       passesOn: -1,
       reachesLater: true,
-      route: { method: 'name', path: { argument: 0 }, losesRejections: { package: 'express', before: 5 } },
+      route: { method: 'name', path: { argument: 0 }, parts: 'params', losesRejections: { package: 'express', before: 5 } },
     },
     { path: 'express.RequestHandler()', from: 0, receives: [request, response, null], receivesLonger: ['Error()', request, response, null] },
     { path: 'express.ErrorRequestHandler()', from: 0, receives: ['Error()', request, response, null] },
@@ -61,8 +61,10 @@ export const express: Model = {
     { path: 'express.Request().params', kind: 'request', isObject: true, clears: ['nosql'] },
     { path: 'express.Parameter()', kind: 'request', clears: ['nosql'] },
     // Neither a header nor an address contains a line break: the server would not have read the request.
-    { path: 'express.Request().{headers,rawHeaders}', kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
-    { path: 'express.Request().{cookies,signedCookies}', kind: 'request', isObject: true },
+    // Nobody can put one into a link, but for where the link stood. What the server has signed (`signedCookies`) is its own.
+    { path: 'express.Request().{headers,rawHeaders}', kind: 'request', isObject: true, clears: ['header', 'log', 'nosql', 'redirect'] },
+    { path: 'express.Request().cookies', kind: 'request', isObject: true, clears: ['redirect'] },
+    { path: 'express.Request().headers.{referer,referrer,x-forwarded-host}', kind: 'request', clears: ['header', 'log', 'nosql'] },
     { path: 'express.Request().{get,header}()', kind: 'request', clears: ['header', 'log', 'nosql'] },
     { path: 'express.Request().param()', kind: 'request' },
     { path: 'express.Request().url', kind: 'request', clears: ['header', 'log', 'nosql'] },
@@ -76,7 +78,7 @@ export const express: Model = {
     { path: 'express.Request().files.**.{originalname,mimetype,buffer}', kind: 'request' },
   ],
   sanitizers: [
-    { path: 'express.Request().{get,header}', argument: 'this', cleans: 'result', where: [{ argument: 0, is: ['host'] }], clears: ['redirect'] },
+    { path: 'express.Request().{get,header}', argument: 'this', cleans: 'result', where: [{ argument: 0, isNot: ['referer', 'referrer'] }], clears: ['redirect'] },
   ],
   sinks: [
     // With `root`, a path cannot lead out of that folder.
