@@ -60,6 +60,8 @@ export class Functions {
   /** The function that is run as what answers requests, since it looks like one. */
   #handler: Place | undefined;
   readonly #called = new Map<FunctionNode, SourceText>();
+  /** Those that libraries were told to call: what they get is known. */
+  readonly #registered = new Set<FunctionNode>();
   /** What a function that calls itself has yielded so far. */
   readonly #assumed = new Map<FunctionNode, Summary>();
   readonly #yields = new Map<Frame, Value>();
@@ -104,6 +106,7 @@ export class Functions {
 
   #apply(event: Event): void {
     if (event.kind === 'called' && event.isCall) this.#called.set(event.node, event.file);
+    if (event.kind === 'registered') this.#registered.add(event.node);
     this.#interpreter.hear(event, this.#handler);
   }
 
@@ -414,7 +417,10 @@ export class Functions {
       }
     }
     this.#interpreter.classes.finish(frame, end);
-    for (const closure of [...frame.closures.values()]) {
+    // Another function may register those whose parameters say what they get.
+    const closures = [...frame.closures.values()];
+    for (const closure of [...closures.filter(({ node }) => !isTyped(node)), ...closures.filter(({ node }) => isTyped(node))]) {
+      if (this.#registered.has(closure.node)) continue;
       this.callUnknown(closure, unknown, end);
       end.isDead = false;
     }
@@ -447,6 +453,10 @@ export class Functions {
     this.#handler = around;
   }
 
+}
+
+function isTyped({ parameters }: FunctionNode): boolean {
+  return parameters.some(({ variable }) => variable.type?.kind === 'name');
 }
 
 function emptyFunction({ range }: FunctionNode): FunctionNode {

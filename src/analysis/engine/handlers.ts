@@ -69,7 +69,11 @@ export class Handlers {
       const inside = (handler.members ?? []).flatMap((path) => innerValues(this.#interpreter, one.value, path, one.node, state));
       return [one, ...inside.map((value) => ({ value, node: one.node }))];
     });
-    for (const { value } of chain) for (const one of value.references) if (one.kind === 'function') state.frame.closures.delete(one.node);
+    for (const one of chain.flatMap(({ value }) => value.references)) {
+      if (one.kind !== 'function') continue;
+      state.frame.closures.delete(one.node);
+      this.#interpreter.functions.tell({ kind: 'registered', node: one.node });
+    }
     const functions = chain.flatMap(({ value }) => value.references).map((one) => (one.kind === 'function' ? one.node : one));
     const again = state.frame.later.find((one) => one.site === site && one.handler === handler && isSame(one.functions, functions));
     const run = (end: State): void => {

@@ -51,3 +51,14 @@ server
     next();
   })
   .on('connection', (socket) => save([socket.handshake.auth.file, socket.handshake.auth.place])); // finding: missing-input-validation
+
+export function start() {
+  server.of('/typed').use((socket, next) => {
+    if (!checkSignedToken(socket.handshake.auth.token, { room: socket.handshake.auth.room }, key)) return next(new Error('forged'));
+    next();
+  }).on('connection', enter);
+}
+function enter(socket: Socket) {
+  save(socket.handshake.auth.room);
+  save(socket.handshake.auth.name); // finding: missing-input-validation
+}
