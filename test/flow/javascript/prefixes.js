@@ -74,6 +74,9 @@ function isOwn(to) {
   if (to === source()) visit(to); // finding: redirect
 }
 
+// What a path is made of stays where it is in the text.
+visit(`${base}/${path.relative(root, path.join(root, source()))}`);
+
 // Behind a question mark, nothing leads elsewhere.
 visit(`${base}?next=${source()}`);
 visit(`/${place}/${source()}`);

@@ -14,7 +14,8 @@ const strings: readonly Step[] = [
   ...steps('String', ['0', 'result']),
   ...steps('String.raw', ['all', 'result']),
   ...steps('any.{trim,trimStart,trimEnd,toLowerCase,toUpperCase,toLocaleLowerCase,toLocaleUpperCase}', ['this', 'result']),
-  ...steps('any.{substring,substr,charAt,normalize,toWellFormed,valueOf}', ['this', 'result']),
+  ...steps('any.{substring,substr}', ['this', 'result']),
+  ...steps('any.{charAt,normalize,toWellFormed,valueOf}', ['this', 'result']),
   ...steps('any.{padStart,padEnd}', ['this', 'result'], ['1', 'result']),
   ...steps('any.repeat', ['this', 'result']),
   ...steps('any.{replace,replaceAll}', ['this', 'result'], ['1', 'result'], ['this', '1(0)'], ['1()', 'result']),
@@ -158,7 +159,7 @@ const conversions: readonly Sanitizer[] = [
 const oneCharacter = { argument: 'this', cleans: 'result', clears: ['html', 'redirect', 'url'] } as const;
 const characters: readonly Sanitizer[] = [
   { path: 'any.charAt', ...oneCharacter },
-  { path: 'any.{substring,slice,substr}', ...oneCharacter, where: [{ argument: 0, is: [0] }, { argument: 1, is: [1] }] },
+  ...['any.{substring,substr}', 'any.slice'].map((path): Sanitizer => ({ path, ...oneCharacter, where: [{ argument: 0, is: [0] }, { argument: 1, is: [1] }] })),
 ];
 
 /** Encodings in which the characters that do harm are others. */

@@ -61,10 +61,9 @@ export const express: Model = {
     { path: 'express.Request().params', kind: 'request', isObject: true, clears: ['nosql'] },
     { path: 'express.Parameter()', kind: 'request', clears: ['nosql'] },
     // Neither a header nor an address contains a line break: the server would not have read the request.
-    // Nobody can put one into a link, but for where the link stood. What the server has signed (`signedCookies`) is its own.
-    { path: 'express.Request().{headers,rawHeaders}', kind: 'request', isObject: true, clears: ['header', 'log', 'nosql', 'redirect'] },
+    { path: 'express.Request().{headers,rawHeaders}', kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
+    // Nobody can put a cookie into a link. What the server has signed (`signedCookies`) is its own.
     { path: 'express.Request().cookies', kind: 'request', isObject: true, clears: ['redirect'] },
-    { path: 'express.Request().headers.{referer,referrer,x-forwarded-host}', kind: 'request', clears: ['header', 'log', 'nosql'] },
     { path: 'express.Request().{get,header}()', kind: 'request', clears: ['header', 'log', 'nosql'] },
     { path: 'express.Request().param()', kind: 'request' },
     { path: 'express.Request().url', kind: 'request', clears: ['header', 'log', 'nosql'] },
@@ -78,7 +77,7 @@ export const express: Model = {
     { path: 'express.Request().files.**.{originalname,mimetype,buffer}', kind: 'request' },
   ],
   sanitizers: [
-    { path: 'express.Request().{get,header}', argument: 'this', cleans: 'result', where: [{ argument: 0, isNot: ['referer', 'referrer'] }], clears: ['redirect'] },
+    { path: 'express.Request().{get,header}', argument: 'this', cleans: 'result', where: [{ argument: 0, is: ['host'] }], clears: ['redirect'] },
   ],
   sinks: [
     // With `root`, a path cannot lead out of that folder.

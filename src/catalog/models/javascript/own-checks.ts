@@ -17,7 +17,7 @@ export const ownChecks: Model = {
     { path: 'path-is-inside', is: 'any.isPathInside' },
   ],
   sanitizers: [
-    check('contains,isPathInside,pathIsInside,isInside,isInsideDir,isInsideDirectory,isSubPath,isSubpath,isSubdirectory,isSubdir,isChildPath,isChildOf,isContained,isContainedPath,isContainedRelativePath,isWithin,isSafePath,isPathSafe,isValidPath', ['path']),
+    check('contains,isPathInside,pathIsInside,isInside,isInsideDir,isInsideDirectory,isSubPath,isSubpath,isSubdirectory,isSubdir,isChildPath,isChildOf,isContained,isContainedPath,isContainedRelativePath,isWithin,isSafePath,isPathSafe,isValidPath', ['path', 'argument']),
     check('isSafeRedirect,isSafeRedirectUrl,isValidRedirect,isValidRedirectUrl,isAllowedRedirect,isAllowedRedirectUrl,isLocalUrl,isRelativeUrl,isSameOrigin,isSafeUrl,isAllowedUrl,isAllowedHost,isTrustedUrl', ['redirect', 'url']),
     check('isAllowedOrigin,isOriginAllowed,isTrustedOrigin', ['origin']),
     // What carries a signature of the server is the server's.
