@@ -376,7 +376,8 @@ export class Functions {
     if (failure) result = { ...result, failure };
     if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
     else this.#interpreter.classes.declareAll(frame, exit);
-    this.#judgePending(frame);
+    this.#dropChecked(frame);
+    if (node.isModule) this.#tellLeft(frame);
     for (const arrival of frame.arrivals) {
       const { base } = arrival.taint.root;
       if (base.kind === 'input' && base.owner === node) this.tell({ kind: 'candidate', arrival });
@@ -388,12 +389,19 @@ export class Functions {
     };
   }
 
-  /** Drops what was checked later on some way, and tells the rest. */
-  #judgePending({ arrivals, pending, exits }: Frame): void {
+  /** Drops what was checked later on some way. */
+  #dropChecked({ arrivals, exits }: Frame): void {
     const isChecked = ({ kind, taint: { root } }: Arrival): boolean => exits.some(({ state }) => (state.clearedKinds(root, false) & kindBit(kind)) !== 0);
-    for (const arrival of pending) if (!isChecked(arrival)) this.tell({ kind: 'arrived', arrival });
     const left = arrivals.filter((one) => !sinkKinds[one.kind].isJudgedLater || !isChecked(one));
     if (left.length < arrivals.length) arrivals.splice(0, arrivals.length, ...left);
+  }
+
+  /** Nobody is left who could check it: tells what has come from sources. */
+  #tellLeft({ arrivals }: Frame): void {
+    const isFromSource = ({ taint: { root } }: Arrival): boolean => root.base.kind === 'source';
+    for (const arrival of arrivals) if (isFromSource(arrival)) this.tell({ kind: 'arrived', arrival });
+    const others = arrivals.filter((one) => !isFromSource(one));
+    if (others.length < arrivals.length) arrivals.splice(0, arrivals.length, ...others);
   }
 
   /** Looks at what nobody has called yet: what libraries call later, closures, methods. */
@@ -450,6 +458,7 @@ export class Functions {
     const around = this.#handler;
     this.#handler = { file: of.file.path, range: of.node.range };
     this.#callUnmarked(of, this.#interpreter.handlers.conventional(of.node, convention, state), receiver, of.node, state, true);
+    this.#tellLeft(state.frame);
     this.#handler = around;
   }
 

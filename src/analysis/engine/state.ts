@@ -45,10 +45,8 @@ export interface Frame extends Reads {
   readonly closures: Map<FunctionNode, FunctionReference>;
   /** Objects by the place where they are made. */
   sites: Sites;
-  /** Where inputs arrived, for those who call. */
+  /** Where inputs arrived, for those who call; also what sources give, where a later check is early enough. */
   readonly arrivals: Arrival[];
-  /** What has arrived from sources, and is told at the end unless it was checked by then. */
-  readonly pending: Arrival[];
   /** The inputs of which more than the data counts: they are called, compared, or have methods called. */
   readonly sensitive: Set<number | 'this'>;
   readonly exits: FunctionExit[];
@@ -94,7 +92,7 @@ export function newFrame(node: FunctionNode, file: SourceText): Frame {
   return {
     id: { file }, node, file,
     variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(), files: new Set(),
-    closures: new Map(), sites: newSites(), arrivals: [], pending: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
+    closures: new Map(), sites: newSites(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
   };
 }
 
@@ -111,7 +109,7 @@ export function endFrame(frame: Frame): void {
   frame.closures.clear();
   frame.sites = newSites();
   frame.callees.clear();
-  for (const list of [frame.exits, frame.targets, frame.tries, frame.later, frame.pending]) list.length = 0;
+  for (const list of [frame.exits, frame.targets, frame.tries, frame.later]) list.length = 0;
 }
 
 /** One way out of a function: what it yields and what it changed. */
