@@ -1,8 +1,14 @@
 /** The models of Java, the language's own library first. */
 import type { Model } from '../model.ts';
+import { escaping } from './java/escaping.ts';
+import { files } from './java/files.ts';
 import { javaLang } from './java/java-lang.ts';
 import { javaUtil } from './java/java-util.ts';
+import { jdbcModel } from './java/jdbc.ts';
+import { network } from './java/network.ts';
 import { processes } from './java/processes.ts';
+import { queries } from './java/queries.ts';
+import { security } from './java/security.ts';
 import { servlet } from './java/servlet.ts';
 import { springWeb } from './java/spring-web.ts';
 
@@ -12,5 +18,11 @@ export const javaModels: readonly Model[] = [
   javaUtil,
   servlet,
   springWeb,
+  jdbcModel,
   processes,
+  files,
+  network,
+  queries,
+  security,
+  escaping,
 ];

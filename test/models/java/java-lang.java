@@ -86,7 +86,7 @@ class Texts {
         Short s = Short.valueOf(sent);
         Byte b = Byte.valueOf(sent);
         int cast = (int) request.getAttribute("n");
-        runtime.exec("kill " + s + b + cast);
+        runtime.exec("kill " + s + b + cast + Integer.toHexString(cast));
     }
 
     void encodings(HttpServletRequest request, Runtime runtime) throws Exception {

@@ -1,0 +1,54 @@
+/**
+ * JDBC, and what is built on it: statements are text, values go to a prepared statement one by one.
+ * https://docs.oracle.com/en/java/javase/21/docs/api/java.sql/java/sql/package-summary.html
+ */
+import type { Model, Sink } from '../../model.ts';
+
+const jdbc = 'org.springframework.jdbc.core';
+const templates = `${jdbc}.{JdbcTemplate,JdbcOperations,simple.JdbcClient}()`;
+const named = `${jdbc}.namedparam.{NamedParameterJdbcTemplate,NamedParameterJdbcOperations}()`;
+const entities = '{javax,jakarta}.persistence.EntityManager()';
+const sessions = 'org.hibernate.{Session,SharedSessionContract,StatelessSession}()';
+
+const statements: readonly Sink[] = [
+  { path: 'java.sql.Statement().{executeQuery,executeUpdate,execute,executeLargeUpdate,addBatch}', argument: 0, kind: 'sql' },
+  { path: 'java.sql.Connection().{prepareStatement,prepareCall}', argument: 0, kind: 'sql' },
+  { path: 'java.sql.Connection().nativeSQL', argument: 0, kind: 'sql' },
+  { path: `${templates}.{query,queryForObject,queryForList,queryForMap,queryForRowSet,queryForStream,update,batchUpdate,execute,sql}`, argument: 0, kind: 'sql' },
+  { path: `${templates}.batchUpdate`, argument: 'all', kind: 'sql' },
+  { path: `${templates}.{queryForInt,queryForLong}`, argument: 0, kind: 'sql' },
+  { path: `${named}.{query,queryForObject,queryForList,queryForMap,queryForRowSet,queryForStream,update,batchUpdate,execute}`, argument: 0, kind: 'sql' },
+  { path: `${entities}.{createQuery,createNativeQuery}`, argument: 0, kind: 'sql' },
+  { path: `${sessions}.{createQuery,createSQLQuery,createNativeQuery,createMutationQuery,createNativeMutationQuery,createSelectionQuery}`, argument: 0, kind: 'sql' },
+  // Of connections whose type is not known: only SQL has methods of these names.
+  { path: 'any.{executeQuery,executeUpdate,prepareStatement,prepareCall,createNativeQuery,createSQLQuery}', argument: 0, kind: 'sql' },
+  { path: `${jdbc}.PreparedStatementCreatorFactory`, argument: 0, kind: 'sql' },
+  { path: 'org.jooq.DSLContext().{fetch,fetchOne,fetchMany,execute,query,resultQuery}', argument: 0, kind: 'sql' },
+  { path: 'org.jooq.impl.DSL.{field,condition,table,sql}', argument: 0, kind: 'sql' },
+  { path: 'javax.jdo.PersistenceManager().newQuery', argument: 0, kind: 'sql' },
+  { path: 'javax.jdo.PersistenceManager().newQuery', argument: 1, kind: 'sql' },
+];
+
+/** JDBC, Spring's templates, JPA, Hibernate, jOOQ. */
+export const jdbcModel: Model = {
+  id: 'jdbc',
+  title: 'JDBC, JdbcTemplate, JPA, Hibernate, jOOQ',
+  language: 'java',
+  types: [
+    { path: 'java.sql.DriverManager.getConnection()', is: 'java.sql.Connection()' },
+    { path: 'javax.sql.DataSource().getConnection()', is: 'java.sql.Connection()' },
+    { path: 'java.sql.Connection().createStatement()', is: 'java.sql.Statement()' },
+    { path: 'java.sql.Connection().{prepareStatement,prepareCall}()', is: 'java.sql.PreparedStatement()' },
+    { path: 'java.sql.{PreparedStatement,CallableStatement}()', is: 'java.sql.Statement()' },
+    { path: 'org.hibernate.SessionFactory().{openSession,getCurrentSession}()', is: 'org.hibernate.Session()' },
+  ],
+  sinks: [
+    ...statements,
+    { path: 'java.sql.PreparedStatement().{setString,setObject,setNString}', argument: 1, kind: 'data' },
+    { path: `${templates}.{query,queryForObject,queryForList,update}`, argument: 1, kind: 'data' },
+  ],
+  acts: [
+    { path: 'java.sql.Statement().{executeQuery,executeUpdate,execute}', kind: 'query' },
+    { path: `${templates}.{query,queryForObject,queryForList,queryForMap,update}`, kind: 'query' },
+  ],
+};

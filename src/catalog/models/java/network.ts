@@ -1,0 +1,39 @@
+/** Requests that the server makes, and documents and objects that it reads from others. */
+import type { Model } from '../../model.ts';
+
+const rest = 'org.springframework.web.client.{RestTemplate,RestOperations}()';
+
+/** `java.net`, RestTemplate, WebClient, OkHttp, Apache HttpClient; deserialization. */
+export const network: Model = {
+  id: 'network',
+  title: 'HTTP clients and deserialization',
+  language: 'java',
+  types: [
+    { path: 'okhttp3.Request.Builder().url()', is: 'okhttp3.Request.Builder()' },
+    { path: 'org.springframework.web.reactive.function.client.WebClient.create()', is: 'org.springframework.web.reactive.function.client.WebClient()' },
+    { path: 'org.springframework.web.reactive.function.client.WebClient.builder().build()', is: 'org.springframework.web.reactive.function.client.WebClient()' },
+  ],
+  steps: [
+    { path: 'java.net.{URL,URI}', from: '0', to: 'result' },
+    { path: 'java.net.URI.create', from: '0', to: 'result' },
+    { path: 'any.{toURI,toURL}', from: 'this', to: 'result' },
+    { path: 'java.io.ObjectInputStream', from: '0', to: 'result' },
+  ],
+  sinks: [
+    { path: 'java.net.URL().{openConnection,openStream,getContent}', argument: 'this', kind: 'url' },
+    { path: 'any.{openConnection,openStream}', argument: 'this', kind: 'url' },
+    { path: 'java.net.http.HttpRequest.newBuilder', argument: 0, kind: 'url' },
+    { path: 'java.net.http.HttpRequest.newBuilder().**.uri', argument: 0, kind: 'url' },
+    { path: `${rest}.{getForObject,getForEntity,postForObject,postForEntity,exchange,put,delete,patchForObject,execute}`, argument: 0, kind: 'url' },
+    { path: 'org.springframework.web.reactive.function.client.WebClient.create', argument: 0, kind: 'url' },
+    { path: 'org.springframework.web.reactive.function.client.WebClient().{get,post,put,delete,patch}().uri', argument: 0, kind: 'url' },
+    { path: 'okhttp3.Request.Builder().url', argument: 0, kind: 'url' },
+    { path: 'org.apache.http.client.methods.{HttpGet,HttpPost,HttpPut,HttpDelete,HttpPatch,HttpHead}', argument: 0, kind: 'url' },
+    { path: 'org.apache.http.client.fluent.Request.{Get,Post,Put,Delete}', argument: 0, kind: 'url' },
+    { path: 'java.io.ObjectInputStream', argument: 0, kind: 'deserialization' },
+    { path: 'java.beans.XMLDecoder', argument: 0, kind: 'deserialization' },
+    { path: 'com.thoughtworks.xstream.XStream().fromXML', argument: 0, kind: 'deserialization' },
+    { path: 'org.yaml.snakeyaml.Yaml().{load,loadAll,loadAs}', argument: 0, kind: 'deserialization' },
+    { path: 'com.alibaba.fastjson.JSON.{parseObject,parse}', argument: 0, kind: 'deserialization' },
+  ],
+};

@@ -1,0 +1,65 @@
+import com.alibaba.fastjson.JSON;
+import com.thoughtworks.xstream.XStream;
+import jakarta.servlet.http.HttpServletRequest;
+import java.beans.XMLDecoder;
+import java.io.ObjectInputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpRequest;
+import okhttp3.Request;
+import org.apache.http.client.methods.*;
+import org.springframework.web.client.RestOperations;
+import org.springframework.web.client.RestTemplate;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.yaml.snakeyaml.Yaml;
+
+class Asked {
+    void clients(HttpServletRequest request, RestTemplate rest, RestOperations operations) throws Exception {
+        String address = request.getParameter("address");
+        new URL(address).openConnection(); // finding: server-side-request-forgery
+        new URL(address).openStream(); // finding: server-side-request-forgery
+        new URL(address).getContent(); // finding: server-side-request-forgery
+        URI.create(address).toURL().openStream(); // finding: server-side-request-forgery
+        new URL("https://example.org/" + address).openStream();
+        HttpRequest.newBuilder(new URI(address)); // finding: server-side-request-forgery
+        HttpRequest.newBuilder().GET().uri(new URL(address).toURI()); // finding: server-side-request-forgery
+        rest.getForObject(address, String.class); // finding: server-side-request-forgery
+        rest.getForEntity(address, String.class); // finding: server-side-request-forgery
+        rest.postForObject(address, null, String.class); // finding: server-side-request-forgery
+        rest.postForEntity(address, null, String.class); // finding: server-side-request-forgery
+        rest.exchange(address, null, null, String.class); // finding: server-side-request-forgery
+        rest.put(address, null); // finding: server-side-request-forgery
+        rest.delete(address); // finding: server-side-request-forgery
+        rest.patchForObject(address, null, String.class); // finding: server-side-request-forgery
+        operations.execute(address, null, null, null); // finding: server-side-request-forgery
+        WebClient.create(address); // finding: server-side-request-forgery
+        WebClient client = WebClient.builder().build();
+        client.get().uri(address); // finding: server-side-request-forgery
+        client.post().uri(address); // finding: server-side-request-forgery
+        client.put().uri(address); // finding: server-side-request-forgery
+        client.delete().uri(address); // finding: server-side-request-forgery
+        client.patch().uri(address); // finding: server-side-request-forgery
+        new Request.Builder().url(address).build(); // finding: server-side-request-forgery
+        new HttpGet(address); // finding: server-side-request-forgery
+        new HttpPost(address); // finding: server-side-request-forgery
+        new HttpPut(address); // finding: server-side-request-forgery
+        new HttpDelete(address); // finding: server-side-request-forgery
+        new HttpPatch(address); // finding: server-side-request-forgery
+        new HttpHead(address); // finding: server-side-request-forgery
+        org.apache.http.client.fluent.Request.Get(address); // finding: server-side-request-forgery
+        org.apache.http.client.fluent.Request.Post(address); // finding: server-side-request-forgery
+        org.apache.http.client.fluent.Request.Put(address); // finding: server-side-request-forgery
+        org.apache.http.client.fluent.Request.Delete(address); // finding: server-side-request-forgery
+    }
+
+    void objects(HttpServletRequest request, XStream xstream, Yaml yaml) throws Exception {
+        new ObjectInputStream(request.getInputStream()).readObject(); // finding: unsafe-deserialization
+        new XMLDecoder(request.getInputStream()); // finding: unsafe-deserialization
+        xstream.fromXML(request.getReader()); // finding: unsafe-deserialization
+        yaml.load(request.getReader()); // finding: unsafe-deserialization
+        yaml.loadAll(request.getReader()); // finding: unsafe-deserialization
+        yaml.loadAs(request.getReader(), Asked.class); // finding: unsafe-deserialization
+        JSON.parseObject(request.getParameter("x")); // finding: unsafe-deserialization
+        JSON.parse(request.getParameter("x")); // finding: unsafe-deserialization
+    }
+}

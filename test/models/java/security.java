@@ -1,0 +1,95 @@
+import com.google.common.hash.Hashing;
+import java.security.*;
+import java.security.spec.RSAKeyGenParameterSpec;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.crypto.*;
+import javax.crypto.spec.*;
+import javax.net.ssl.SSLContext;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.lang3.RandomStringUtils;
+import org.apache.http.conn.ssl.AllowAllHostnameVerifier;
+import org.apache.http.conn.ssl.NoopHostnameVerifier;
+import org.apache.http.conn.ssl.SSLConnectionSocketFactory;
+import org.apache.http.impl.client.DefaultHttpClient;
+
+class Hashes {
+    void platform() throws Exception {
+        MessageDigest.getInstance("MD5"); // finding: weak-hash
+        MessageDigest.getInstance("SHA-1"); // finding: weak-hash
+        MessageDigest.getInstance("SHA-256");
+        Hashing.md5(); // finding: weak-hash
+        Hashing.sha1(); // finding: weak-hash
+    }
+
+    void commons(String text) {
+        DigestUtils.md2(text); // finding: weak-hash
+        DigestUtils.md2Hex(text); // finding: weak-hash
+        DigestUtils.md5(text); // finding: weak-hash
+        DigestUtils.md5Hex(text); // finding: weak-hash
+        DigestUtils.sha(text); // finding: weak-hash
+        DigestUtils.shaHex(text); // finding: weak-hash
+        DigestUtils.sha1(text); // finding: weak-hash
+        DigestUtils.sha1Hex(text); // finding: weak-hash
+        DigestUtils.getMd2Digest(); // finding: weak-hash
+        DigestUtils.getMd5Digest(); // finding: weak-hash
+        DigestUtils.getShaDigest(); // finding: weak-hash
+        DigestUtils.getSha1Digest(); // finding: weak-hash
+        DigestUtils.getDigest("MD5"); // finding: weak-hash
+        DigestUtils.sha256Hex(text);
+        org.springframework.util.DigestUtils.md5Digest(text.getBytes()); // finding: weak-hash
+        org.springframework.util.DigestUtils.md5DigestAsHex(text.getBytes()); // finding: weak-hash
+        org.springframework.util.DigestUtils.appendMd5DigestAsHex(text.getBytes(), new StringBuilder()); // finding: weak-hash
+    }
+}
+
+class Ciphers {
+    private static final String ALGORITHM = "DES/CBC/PKCS5Padding";
+
+    void ciphers() throws Exception {
+        Cipher.getInstance(ALGORITHM); // finding: weak-cipher
+        Cipher.getInstance("DESede/CBC/PKCS5Padding"); // finding: weak-cipher
+        Cipher.getInstance("RC4"); // finding: weak-cipher
+        Cipher.getInstance("AES"); // finding: insecure-cipher-mode
+        Cipher.getInstance("AES/ECB/PKCS5Padding"); // finding: insecure-cipher-mode
+        Cipher.getInstance("RSA/ECB/NoPadding"); // finding: insecure-cipher-mode
+        Cipher.getInstance("RSA/ECB/OAEPWithSHA-256AndMGF1Padding");
+        Cipher.getInstance("AES/GCM/NoPadding");
+        new NullCipher(); // finding: weak-cipher
+        KeyGenerator.getInstance("DES"); // finding: weak-cipher
+        SecretKeyFactory.getInstance("DES"); // finding: weak-cipher
+        KeyGenerator generator = KeyGenerator.getInstance("AES");
+        generator.init(64); // finding: short-key
+        generator.init(256);
+        KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
+        pairs.initialize(1024); // finding: short-key
+        pairs.initialize(3072);
+        new RSAKeyGenParameterSpec(1024, RSAKeyGenParameterSpec.F4); // finding: short-key
+        new IvParameterSpec("0123456789abcdef".getBytes()); // finding: predictable-iv
+        new GCMParameterSpec(128, new byte[12]);
+        new SecretKeySpec("0123456789abcdef".getBytes(), "AES"); // finding: hardcoded-secret
+    }
+
+    void transport() throws Exception {
+        SSLContext.getInstance("SSL"); // finding: outdated-tls
+        SSLContext.getInstance("TLSv1.3");
+        new AllowAllHostnameVerifier(); // finding: disabled-certificate-check
+        new NoopHostnameVerifier(); // finding: disabled-certificate-check
+        Object verifier = NoopHostnameVerifier.INSTANCE; // finding: disabled-certificate-check
+        Object other = SSLConnectionSocketFactory.ALLOW_ALL_HOSTNAME_VERIFIER; // finding: disabled-certificate-check
+        new DefaultHttpClient(); // finding: outdated-tls
+    }
+}
+
+class Numbers {
+    void numbers(Random random, SecureRandom secure) {
+        String token = "a" + random.nextInt(); // finding: insecure-random
+        String resetToken = Long.toString(new Random().nextLong()); // finding: insecure-random
+        double password = Math.random(); // finding: insecure-random
+        String salt = "" + random.nextDouble() + random.nextFloat() + random.nextGaussian() + random.ints(); // finding: insecure-random
+        String otp = "" + ThreadLocalRandom.current().nextInt() + ThreadLocalRandom.current().nextLong(); // finding: insecure-random
+        String nonce = RandomStringUtils.random(8) + RandomStringUtils.randomAlphanumeric(8) + RandomStringUtils.randomAlphabetic(8) + RandomStringUtils.randomNumeric(8); // finding: insecure-random
+        String secret = "" + secure.nextInt();
+        int dice = random.nextInt(6);
+    }
+}
