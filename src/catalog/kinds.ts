@@ -111,6 +111,8 @@ interface SinkKnowledge {
   readonly madeAs?: string;
   /** Whatever makes data safe there makes it safe here, too, and nothing else does. */
   readonly safeAs?: SinkKind;
+  /** A check that the same function makes later on is early enough: nothing has happened yet. */
+  readonly isJudgedLater?: true;
   /** Objects stand here as often as text, and do no harm themselves: they are written as JSON, or with their texts quoted. */
   readonly takesObjects?: true;
 }
@@ -122,7 +124,7 @@ const content: SinkKnowledge = { implies: [], takesContent: true, clearedBy: exa
 const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000(?!:?//)[^/?#\\u0000]*[/?#]';
 
 /** A path without a host: `/orders/`, `orders/`. */
-const ownPath = '/[^/\\\\\\u0000]|[\\w.-]+/';
+const ownPath = '/[^/\\\\\\u0000]|/\\u0000+[/?#]|[\\w.-]+/|[^?#]*[?#]';
 /** What is not known, if it is no protocol and no part of a host's name: the host then stands there, or the way to it. */
 const somewhere = '(?:(?:[a-zA-Z][\\w+.-]*:)?//)?\\u0000(?![:.]|//)';
 
@@ -149,7 +151,7 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   prototype: { ...text, takesCopies: true },
   attributes: { ...text, takesCopies: true, harmlessAsText: true },
   path: { ...text, clearedBy: [...exact, 'prefix'], harmlessWithout: '/\\', harmlessWithoutOneOf: ['..', '../', '/'] },
-  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|[?#]|${hostAndSlash}|${somewhere}` },
+  redirect: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}|${somewhere}` },
   url: { ...text, clearedBy: [...exact, 'prefix'], harmlessBehind: `${ownPath}|${hostAndSlash}|${somewhere}` },
   upload: { ...text, harmlessWithout: '.' },
   response: content,
@@ -159,7 +161,7 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   // A number is as easy to guess as text.
   secret: { ...text, clearedBy: ['constant'] },
   comparison: text,
-  'unverified-token': text,
+  'unverified-token': { ...text, isJudgedLater: true },
   'file-creation': text,
   'limit-key': { ...text, safeAs: 'module' },
   // Behind the host of a link, data is a part of its path.

@@ -164,6 +164,8 @@ export interface OtherParameters {
 export interface Route {
   readonly method: 'name' | RoutePlace | { readonly named: string; readonly otherwise: string };
   readonly path: RoutePlace;
+  /** The member of what the functions get first that holds what matched a pattern's groups, or the parts that the path names: `params`. */
+  readonly parts?: string;
   /** What async functions throw is lost, in versions of this package that are older: `{ package: 'express', before: 5 }`. */
   readonly losesRejections?: { readonly package: string; readonly before: number };
 }
@@ -268,6 +270,11 @@ export interface Step {
   /** With a path: what stands there is handed over by the call itself (an error to a callback). */
   readonly from: Place | { readonly path: string };
   readonly to: Place;
+  /**
+   * What the result is called, so that it is known which calls make the same of a thing: a path that is resolved twice is the path that was
+   * resolved once. Missing: the name that is called.
+   */
+  readonly as?: string;
 }
 
 /**
@@ -403,11 +410,11 @@ export type TextComputation =
 export type ListComputation =
   | 'takeAt' | 'putAt' | 'text' | 'lookUp' | 'names' | 'values' | 'entries' | 'reverse' | 'reversed' | 'takeFirst' | 'putFirst' | 'part' | 'cutOut' | 'fill' | 'remove' | 'clear';
 
-/** Where the member `path` equals something known, `establishes` holds of the thing that it is read from, and of what that was made of: the host of an address. */
-export interface Part {
-  readonly path: string;
-  readonly establishes: Check;
-}
+/**
+ * What is known of the member `path`. `establishes`: where it equals something known, that holds of the thing that it is read from, and of what that was
+ * made of: the host of an address. `clears`: the kinds of sink that it may reach, other than the thing: in an address, markup is encoded.
+ */
+export type Part = { readonly path: string } & ({ readonly establishes: Check } | { readonly clears: readonly SinkKind[] });
 
 /** How a driver's SQL names its parameters: `$1`, `?`, `:name`, `@name`. */
 type Placeholder = '$n' | '?' | ':name' | '@name';

@@ -1,7 +1,8 @@
 /** Whether a text is an API path, as `model.ts` describes them. */
 
 const name = '[A-Za-z_$][\\w$]*';
-const oneOf = `\\{${name}(?:\\.${name})*(?:,${name}(?:\\.${name})*)*\\}`;
+const names = `${name}(?:\\(\\))*(?:\\.${name}(?:\\(\\))*)*`;
+const oneOf = `\\{${names}(?:,${names})*\\}`;
 const packageName = '(?:node:)?(?:@[\\w-]+/)?\\$?[\\w-]+(?:[/\\\\][\\w-]+)*';
 const path = new RegExp(`^(?:${packageName}|"${packageName}\\.[\\w.-]+"|${oneOf})(?:\\.(?:${name}|${oneOf}|\\*\\*?)|\\(\\))*$`);
 

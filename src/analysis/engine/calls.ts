@@ -10,6 +10,7 @@ import { Flows } from './flows.ts';
 import { format } from './formats.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
+import type { Asked } from './members.ts';
 import { knownElements, lacksMember } from './memory.ts';
 import { settle } from './named-arguments.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
@@ -105,7 +106,7 @@ export class Calls {
       const isUnknown = apis.length === 0 && receiver.value.references.length === 0;
       const accessed = name !== null && apis.length === 0 && node.callee.kind === 'member' && !(any && hasEntries(any.entries)) ? this.#access(name, calling, state) : null;
       if (accessed) return accessed;
-      add(this.library(any?.entries ?? noEntries, apis[0] ?? (isUnknown ? any : null), calling, state));
+      add(this.library(any?.entries ?? this.#checksNamed(name, apis, callee), apis[0] ?? (isUnknown ? any : null), calling, state));
     }
     return result ?? unknown;
   }
@@ -152,6 +153,12 @@ export class Calls {
   /** What may be called of a value: functions, and what texts name. */
   callables(value: Value, calling: Calling, state: State): Value['references'] {
     return this.#named(value, calling, state).callee.references;
+  }
+
+  /** Of a function of which only the name is known: what it checks by that name. */
+  #checksNamed(name: string | null, apis: readonly ApiReference[], { taints }: Value): Entries {
+    const checks = name === null || apis.length + taints.length > 0 ? [] : this.#interpreter.paths.ofAny(name).sanitizers.filter(({ cleans }) => cleans === 'argument');
+    return checks.length === 0 ? noEntries : { ...noEntries, sanitizers: checks };
   }
 
   /** What checks may ask of a call. */
@@ -246,7 +253,7 @@ export class Calls {
     if (computed) return computed;
     const api = called && this.#interpreter.paths.called(called);
     // Two calls give two things: a check of one says nothing of the other.
-    let result = api ? this.#interpreter.members.fromApi(api, node, node, state, undefined, calling) : unknown;
+    let result = api ? this.#interpreter.members.fromApi(api, this.#askedOf(calling) ?? node, node, state, undefined, calling) : unknown;
     const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
     for (const sanitizer of sanitizers) if (sanitizer.argument === 'this' && sanitizer.cleans === 'result') result = cleared(result, sanitizerKinds(sanitizer, calling.passed));
     const flowing = this.#flows.follow(entries.steps, sanitizers, entries.verdicts, api, calling, state);
@@ -274,6 +281,14 @@ export class Calls {
       if (tells === 'same' && same) result = { ...result, facts: truthFacts(same) };
     }
     return this.#compare(entries.comparisons, calling, result, state);
+  }
+
+  /** A thing that a library hands over answers the same question the same way: `req.get('origin')`. */
+  #askedOf({ receiver, passed }: Calling): Asked | null {
+    const [thing, ...others] = receiver.value.references;
+    if (thing?.kind !== 'object' || !thing.carrier || others.length > 0 || passed.length === 0) return null;
+    const asked = passed.map(({ value, isMany }) => (isMany ? undefined : onlyConstant(value)));
+    return asked.every((one) => typeof one?.value === 'string') ? { of: thing, what: asked.map((one) => String(one?.value)).join() } : null;
   }
 
   /** What is called, as the code says it; the name alone where that is long. */

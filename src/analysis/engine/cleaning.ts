@@ -3,6 +3,7 @@ import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Comparison, Sanitizer } from '../../catalog/model.ts';
 import type { ConstantValue, RegularExpression, Variable } from '../ir.ts';
 import { comparison as equality, facts, isTrusted, patternCheck, subjects, union, type Operand } from './conditions.ts';
+import { half } from './halves.ts';
 import { allKinds, clearedBy, kindSet, ownKinds, type KindSet } from './kind-set.ts';
 import { knownElements, namesOf } from './memory.ts';
 import { anyMember, type State } from './state.ts';
@@ -96,7 +97,8 @@ function prefixFacts(value: Operand, prefix: Value): { facts: TruthFacts } | nul
     return leadsOut ? { facts: { whenTrue: noFacts, whenFalse: facts(about.of, about.kinds) } } : null;
   }
   if (!isTrusted(prefix)) return null;
-  return { facts: { whenTrue: facts(subjects(value), prefixKinds(value.value, only)), whenFalse: noFacts } };
+  const whenTrue = facts(subjects(value), prefixKinds(value.value, only));
+  return { facts: { whenTrue: only === '/' ? union(whenTrue, half(verbatimRoots(value.value), 'with')) : whenTrue, whenFalse: only === '//' ? half(verbatimRoots(value.value), 'without') : noFacts } };
 }
 
 /** What it tells that a text does not contain another. */
@@ -127,7 +129,7 @@ function comparedKinds({ by, anchored }: Comparison, others: Value, state: State
     case 'pattern': {
       const pattern = onlyConstant(others)?.value;
       const written = typeof pattern === 'string' ? { pattern, flags: '' } : pattern;
-      return isPattern(written) ? clearedBy(patternCheck(anchored ? anchor(written, anchored) : written)) : 0;
+      return isPattern(written) ? patternKinds(anchored ? anchor(written, anchored) : written) : 0;
     }
     case 'name':
       return namesOf(state, others).constants ? allKinds : 0;
@@ -135,7 +137,10 @@ function comparedKinds({ by, anchored }: Comparison, others: Value, state: State
       return 0;
     case 'element': {
       const elements = knownElements(state, others);
-      if (elements) return elements.every((one) => one.constants !== null) ? allKinds : 0;
+      if (elements?.every((one) => one.constants !== null)) return allKinds;
+      if (elements) return elements.every((one) => one.taints.length === 0) ? clearedBy('prefix') : 0;
+      // What is in it is not known, but nobody has sent it.
+      if (others.references.length + others.taints.length === 0 && !others.constants) return clearedBy('prefix');
       return others.references.length > 0 && others.references.every((one) => one.kind === 'object' && one.shape === 'list' && state.member(one, anyMember)?.constants)
         && others.taints.length === 0 ? allKinds : 0;
     }
@@ -147,6 +152,25 @@ function anchor({ pattern, flags }: RegularExpression, how: 'start' | 'both'): R
   const isEnded = how === 'both' || /(?:^|[^\\])\$$|\\[zZ]$/.test(pattern);
   const inner = pattern.replace(/^(?:\^|\\A)/, '').replace(/\\[zZ]$|(?<!\\)\$$/, '');
   return { pattern: isEnded ? `^(?:${inner})$` : `^(?:${inner})`, flags };
+}
+
+/** Addresses that lead elsewhere. */
+const elsewhere = ['//evil', '///evil', '\\\\evil', '\\/evil', 'https://evil', 'https://evil.example/', 'http://evil.example/a/b?c=d', 'https:evil', 'HTTPS://evil.example/', 'javascript:evil', 'data:evil', ' //evil', 'evil'];
+
+/** The kinds that a text may reach which matches the pattern. */
+export function patternKinds(pattern: RegularExpression): KindSet {
+  return clearedBy(patternCheck(pattern)) | beginningKinds(pattern);
+}
+
+/** What a pattern tells that a text has to match from its start: where none of those that do harm does, it stays here. */
+function beginningKinds({ pattern, flags }: RegularExpression): KindSet {
+  if (!pattern.startsWith('^') || pattern.length > 100 || flags.includes('m')) return 0;
+  try {
+    const test = new RegExp(pattern, flags.replace(/[gy]/g, ''));
+    return elsewhere.some((one) => test.test(one)) ? 0 : kindSet(['redirect', 'url', 'origin']);
+  } catch {
+    return 0;
+  }
 }
 
 function isPattern(value: ConstantValue): value is RegularExpression {

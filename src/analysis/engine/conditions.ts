@@ -94,12 +94,17 @@ function equality(value: Operand, other: Operand): TruthFacts | null {
   const { about } = value.value;
   const constants = other.value.constants;
   if (about?.what === 'part' && isTrusted(other.value)) return { whenTrue: union(facts(about.of, about.kinds), constants ? facts(subjects(value), allKinds) : noFacts), whenFalse: noFacts };
+  // What nobody has sent is as good as a list of what is allowed, where only the whole, or its beginning, can do harm.
+  if (!constants && isTrusted(other.value) && subjects(value).length > 0) return { whenTrue: facts(subjects(value), clearedBy('prefix')), whenFalse: noFacts };
   if (!constants || constants.length === 0) return null;
   const only = onlyConstant(other.value)?.value;
   if (about?.what === 'type') return typeEquality(about.of, only);
   if (about?.what === 'size') return sized(about.of);
   // A way that is known leads where the program says.
-  if (about?.what === 'way' && typeof only === 'string' && !only.startsWith('..')) return { whenTrue: facts([...subjects(value), ...about.of], about.kinds), whenFalse: noFacts };
+  if (about?.what === 'way' && typeof only === 'string') {
+    if (only.startsWith('..')) return { whenTrue: noFacts, whenFalse: facts(about.of, about.kinds) };
+    return { whenTrue: facts([...subjects(value), ...about.of], about.kinds), whenFalse: noFacts };
+  }
   if (about?.what === 'position') return only === -1 ? { whenTrue: noFacts, whenFalse: facts(about.of, about.kinds) } : null;
   if (typeof only === 'boolean' && value.value.facts) {
     const truth = truthFacts(value);

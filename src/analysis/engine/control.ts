@@ -270,14 +270,14 @@ function widen(joined: State, before: State, forgets: boolean): boolean {
     const old = before.variable(variable);
     if (old && sameValue(old, value)) continue;
     hasChanged = true;
-    if (forgets && value.constants) joined.variables.set(variable, { ...value, constants: null });
+    if (forgets && value.constants) joined.setVariable(variable, { ...value, constants: null });
   }
   for (const [holder, members] of joined.members) {
     for (const [key, value] of members) {
       const old = before.member(holder, key);
       if (old && sameValue(old, value)) continue;
       hasChanged = true;
-      if (forgets && value.constants) members.set(key, { ...value, constants: null });
+      if (forgets && value.constants) joined.setMember(holder, key, { ...value, constants: null });
     }
   }
   return hasChanged;

@@ -21,6 +21,8 @@ export type Event =
   | { readonly kind: 'called'; readonly from: FunctionNode; readonly site: object; readonly node: FunctionNode; readonly file: SourceText; readonly isCall: boolean }
   /** A function answers requests, wherever it is registered. */
   | { readonly kind: 'handler'; readonly node: FunctionNode }
+  /** A library was told to call a function. */
+  | { readonly kind: 'registered'; readonly node: FunctionNode }
   | { readonly kind: 'call'; readonly fact: CallFact }
   | { readonly kind: 'route'; readonly fact: RouteFact }
   /** Something is imported of which models say this. */

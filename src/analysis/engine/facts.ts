@@ -108,7 +108,7 @@ export class Facts {
         note(this.#edges, event.from, event.node);
         note(this.#callees, event.site, event.node);
         break;
-      case 'arrived': case 'candidate': case 'used': case 'text':
+      case 'registered': case 'arrived': case 'candidate': case 'used': case 'text':
         break;
     }
   }

@@ -3,7 +3,7 @@ import type { FunctionNode, Variable } from '../ir.ts';
 import type { Sanitizer, Verdict } from '../../catalog/model.ts';
 import type { Calling } from './calls.ts';
 import { sanitized, sanitizerKinds } from './cleaning.ts';
-import { truthFacts, union } from './conditions.ts';
+import { intersection, truthFacts, union } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { appendElement, contentOf, elementsApart, elementsOf, methodOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
@@ -11,7 +11,7 @@ import type { CompiledStep, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
 import { aboveMember, anyMember, inRound, type State } from './state.ts';
 import { made } from './substitution.ts';
-import { cleared, derived, join, joinTaints, noFacts, onlyConstant, reference, unknown, type AbstractObject, type ApiReference, type Facts, type FunctionReference, type TruthFacts, type Value } from './value.ts';
+import { cleared, derived, join, joinTaints, noFacts, onlyConstant, reference, rootPath, unknown, type AbstractObject, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** One library call while its steps are followed. */
 interface Following {
@@ -27,8 +27,15 @@ interface Following {
   /** What functions that a callback gets (`resolve`) were called with. */
   readonly collectors: Map<string, Variable>;
   /** What all answers of a callback tell that was called for each element by itself. */
-  answers: TruthFacts | null;
+  answers: Answers | null;
   result: Value | null;
+}
+
+/** What is known where a callback says yes, or no, to all of the elements, or yes to one of them. */
+interface Answers {
+  readonly allYes: Facts;
+  readonly allNo: Facts;
+  readonly oneYes: Facts;
 }
 
 /** The elements that a callback is called with, one by one, and as which parameter. */
@@ -91,7 +98,11 @@ export class Flows {
       const yielded = following.yielded.get(callback);
       if (!yielded) continue;
       const truth = truthFacts({ node: following.calling.node, value: yielded });
-      following.answers = { whenTrue: union(following.answers?.whenTrue ?? noFacts, truth.whenTrue), whenFalse: union(following.answers?.whenFalse ?? noFacts, truth.whenFalse) };
+      const before = following.answers;
+      following.answers = {
+        allYes: union(before?.allYes ?? noFacts, truth.whenTrue), allNo: union(before?.allNo ?? noFacts, truth.whenFalse),
+        oneYes: before ? intersection(before.oneYes, truth.whenTrue) : truth.whenTrue,
+      };
       all = all && again.length === 0 ? join(all, yielded) : yielded;
       for (const { to: { parts: [first] } } of again) if (first?.kind === 'parameter') handed[first.index] = yielded;
       following.yielded.delete(callback);
@@ -103,11 +114,12 @@ export class Flows {
   #judge(tells: Verdict['tells'], following: Following): void {
     const yielded = following.yielded.get('0');
     if (!yielded) return;
-    const { whenTrue, whenFalse } = following.answers ?? truthFacts({ node: following.calling.node, value: yielded });
+    const { whenTrue, whenFalse } = truthFacts({ node: following.calling.node, value: yielded });
+    const { allYes, allNo, oneYes } = following.answers ?? { allYes: whenTrue, allNo: whenFalse, oneYes: whenTrue };
     switch (tells) {
-      case 'all': following.result = { ...following.result ?? unknown, facts: { whenTrue: ofWholes(whenTrue), whenFalse: noFacts } }; break;
-      case 'some': following.result = { ...following.result ?? unknown, facts: { whenTrue: noFacts, whenFalse: ofWholes(whenFalse) } }; break;
-      case 'chosen': following.result = following.result && this.#chosen(following.result, whenTrue, following.state); break;
+      case 'all': following.result = { ...following.result ?? unknown, facts: { whenTrue: ofWholes(allYes), whenFalse: noFacts } }; break;
+      case 'some': following.result = { ...following.result ?? unknown, facts: { whenTrue: ofOthers(oneYes), whenFalse: ofWholes(allNo) } }; break;
+      case 'chosen': following.result = following.result && this.#chosen(following.result, oneYes, following.state); break;
       case 'same': break;
     }
   }
@@ -129,16 +141,17 @@ export class Flows {
     return { ...value, taints: value.taints.map((taint) => ({ ...taint, cleared: taint.cleared | (known.get(taint.root) ?? 0) })) };
   }
 
-  #carry({ from, to }: CompiledStep, following: Following): void {
+  #carry(step: CompiledStep, following: Following): void {
+    const { from, to } = step;
     for (const value of this.#read(from, following)) {
-      this.#write(to, this.#safe(this.#made(value, from, to, following), from, following), following);
+      this.#write(to, this.#safe(this.#made(value, step, following), from, following), following);
     }
   }
 
   /** What a library makes of something is not that thing: it is known by the call's name. */
-  #made(value: Value, from: PlacePath | HandedOver, to: PlacePath, { calling }: Following): Value {
+  #made(value: Value, { from, to, as }: CompiledStep, { calling }: Following): Value {
     const isMade = from.base !== 'path' && to.base === 'result' && to.parts.length === 0 && from.parts.length === 0 && calling.name !== null;
-    return isMade ? made(value, `${calling.name ?? ''}()`) : value;
+    return isMade ? made(value, as === undefined ? `${calling.name ?? ''}()` : `=${as}()`) : value;
   }
 
   /** What came from a sanitized argument is safe in the result. */
@@ -335,6 +348,11 @@ function calledAs(object: AbstractObject): FunctionReference | null {
 function callbackOf({ base, parts }: PlacePath | HandedOver): string | null {
   const [first] = parts;
   return first && base !== 'path' && (first.kind === 'returned' || first.kind === 'parameter' || first.kind === 'receiver') && base !== 'result' && base !== 'all' && base !== 'named' ? String(base) : null;
+}
+
+/** What holds of something else than the elements. */
+function ofOthers(known: Facts): Facts {
+  return new Map([...known].filter(([subject]) => !('base' in subject && rootPath(subject).includes(anyMember))));
 }
 
 /** What holds of all elements holds of the list. */

@@ -4,6 +4,7 @@
  * input decides more than data (it is called, compared, has methods called) and the call passes a function, a thing or a constant, the function is run
  * for that very input.
  */
+import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Convention } from '../../catalog/model.ts';
 import type { Place } from '../finding.ts';
 import type { FunctionNode, Variable } from '../ir.ts';
@@ -12,10 +13,10 @@ import type { Event } from './events.ts';
 import { Inputs } from './inputs.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { Told } from './memo.ts';
-import { allKinds, clearedBy } from './kind-set.ts';
+import { allKinds, clearedBy, kindBit } from './kind-set.ts';
 import { fill, writeMember } from './memory.ts';
 import { chosen } from './overloads.ts';
-import { anyMember, endFrame, joinStates, newFrame, State, stillHolds, type Frame } from './state.ts';
+import { anyMember, endFrame, joinStates, newFrame, State, stillHolds, type Arrival, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import { countReads, keepEvents, Summaries, type Fixed, type Summary } from './summaries.ts';
 import { cleared, constant, join, merge, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
@@ -59,6 +60,8 @@ export class Functions {
   /** The function that is run as what answers requests, since it looks like one. */
   #handler: Place | undefined;
   readonly #called = new Map<FunctionNode, SourceText>();
+  /** Those that libraries were told to call: what they get is known. */
+  readonly #registered = new Set<FunctionNode>();
   /** What a function that calls itself has yielded so far. */
   readonly #assumed = new Map<FunctionNode, Summary>();
   readonly #yields = new Map<Frame, Value>();
@@ -117,6 +120,7 @@ export class Functions {
 
   #apply(event: Event): void {
     if (event.kind === 'called' && event.isCall) this.#called.set(event.node, event.file);
+    if (event.kind === 'registered') this.#registered.add(event.node);
     this.#interpreter.hear(event, this.#handler);
   }
 
@@ -387,6 +391,8 @@ export class Functions {
     if (failure) result = { ...result, failure };
     if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
     else this.#interpreter.classes.declareAll(frame, exit);
+    this.#dropChecked(frame);
+    if (node.isModule) this.#tellLeft(frame);
     for (const arrival of frame.arrivals) {
       const { base } = arrival.taint.root;
       if (base.kind === 'input' && base.owner === node) this.tell({ kind: 'candidate', arrival });
@@ -406,6 +412,21 @@ export class Functions {
       const value = variable === exports || variable.name === '' ? undefined : state.variable(variable);
       if (value && value !== unknown && all) writeMember(state, all, variable.name, value);
     }
+  }
+
+  /** Drops what was checked later on some way. */
+  #dropChecked({ arrivals, exits }: Frame): void {
+    const isChecked = ({ kind, taint: { root } }: Arrival): boolean => exits.some(({ state }) => (state.clearedKinds(root, false) & kindBit(kind)) !== 0);
+    const left = arrivals.filter((one) => !sinkKinds[one.kind].isJudgedLater || !isChecked(one));
+    if (left.length < arrivals.length) arrivals.splice(0, arrivals.length, ...left);
+  }
+
+  /** Nobody is left who could check it: tells what has come from sources. */
+  #tellLeft({ arrivals }: Frame): void {
+    const isFromSource = ({ taint: { root } }: Arrival): boolean => root.base.kind === 'source';
+    for (const arrival of arrivals) if (isFromSource(arrival)) this.tell({ kind: 'arrived', arrival });
+    const others = arrivals.filter((one) => !isFromSource(one));
+    if (others.length < arrivals.length) arrivals.splice(0, arrivals.length, ...others);
   }
 
   /** Looks at what nobody has called yet: what libraries call later, closures, methods. */
@@ -429,7 +450,10 @@ export class Functions {
       }
     }
     this.#interpreter.classes.finish(frame, end);
-    for (const closure of [...frame.closures.values()]) {
+    // Another function may register those whose parameters say what they get.
+    const closures = [...frame.closures.values()];
+    for (const closure of [...closures.filter(({ node }) => !isTyped(node)), ...closures.filter(({ node }) => isTyped(node))]) {
+      if (this.#registered.has(closure.node)) continue;
       this.callUnknown(closure, unknown, end);
       end.isDead = false;
     }
@@ -459,9 +483,14 @@ export class Functions {
     const around = this.#handler;
     this.#handler = { file: of.file.path, range: of.node.range };
     this.#callUnmarked(of, this.#interpreter.handlers.conventional(of.node, convention, state), receiver, of.node, state, true);
+    this.#tellLeft(state.frame);
     this.#handler = around;
   }
 
+}
+
+function isTyped({ parameters }: FunctionNode): boolean {
+  return parameters.some(({ variable }) => variable.type?.kind === 'name');
 }
 
 function emptyFunction({ range }: FunctionNode): FunctionNode {

@@ -2,7 +2,8 @@
 import type { Convention, Handler, OtherParameters, Route } from '../../catalog/model.ts';
 import type { Assign, Call, FunctionNode, Node, Parameter } from '../ir.ts';
 import type { Calling } from './calls.ts';
-import { assume } from './conditions.ts';
+import { patternKinds } from './cleaning.ts';
+import { assume, facts } from './conditions.ts';
 import type { RouteFact } from './facts.ts';
 import type { Passed } from './functions.ts';
 import { innerValues } from './inner-values.ts';
@@ -10,7 +11,7 @@ import type { Interpreter, Ranged } from './interpreter.ts';
 import { allKinds, clearedBy } from './kind-set.ts';
 import { knownElements } from './memory.ts';
 import { anyMember, joinStates, type State } from './state.ts';
-import { cleared, join, newRoot, reference, unknown, type AbstractObject, type ApiReference, type Root, type Value } from './value.ts';
+import { cleared, join, newRoot, reference, unknown, verbatimRoots, type AbstractObject, type ApiReference, type Root, type Value } from './value.ts';
 
 /** Runs handlers with what libraries hand to them. */
 export class Handlers {
@@ -25,7 +26,7 @@ export class Handlers {
   /** A call that registers functions: they run once the function around it has ended. */
   register(handler: Handler, calling: Calling, state: State): void {
     if (handler.where && !this.#interpreter.uses.fulfils(handler.where, calling, state)) return;
-    const chain = this.#chain(handler, calling.passed.slice(handler.from), calling.node, state);
+    const chain = this.#chain(handler, calling.passed.slice(handler.from), calling.node, state, calling);
     if (handler.route) this.#interpreter.functions.tell({ kind: 'route', fact: this.#route(handler.route, calling, chain, state) });
   }
 
@@ -61,7 +62,7 @@ export class Handlers {
     return reference(object);
   }
 
-  #chain(handler: Handler, given: readonly Passed[], site: Call | Assign, state: State): readonly Passed[] {
+  #chain(handler: Handler, given: readonly Passed[], site: Call | Assign, state: State, calling: Calling | null = null): readonly Passed[] {
     const chain = given.flatMap((one) => {
       const elements = knownElements(state, one.value);
       return elements ? elements.map((value) => ({ value, node: one.node })) : [one];
@@ -69,11 +70,16 @@ export class Handlers {
       const inside = (handler.members ?? []).flatMap((path) => innerValues(this.#interpreter, one.value, path, one.node, state));
       return [one, ...inside.map((value) => ({ value, node: one.node }))];
     });
-    for (const { value } of chain) for (const one of value.references) if (one.kind === 'function') state.frame.closures.delete(one.node);
+    for (const one of chain.flatMap(({ value }) => value.references)) {
+      if (one.kind !== 'function') continue;
+      state.frame.closures.delete(one.node);
+      this.#interpreter.functions.tell({ kind: 'registered', node: one.node });
+    }
     const functions = chain.flatMap(({ value }) => value.references).map((one) => (one.kind === 'function' ? one.node : one));
     const again = state.frame.later.find((one) => one.site === site && one.handler === handler && isSame(one.functions, functions));
     const run = (end: State): void => {
       if (site.kind === 'call') this.#check(handler, given, site, end);
+      if (site.kind === 'call' && calling) this.#matched(handler, calling, site, end);
       for (const { value } of chain) this.#run(handler, value, site, end);
     };
     // What a loop registers again runs once, with what the last round knew.
@@ -93,6 +99,21 @@ export class Handlers {
         const calling: Calling = { node: site, name: null, receiver: { value: unknown, node: site }, passed: [] };
         assume(state, this.#interpreter.schemas.accepted(schema, check.isJson === true, data, calling, state));
       }
+    }
+  }
+
+  /** What the pattern of a route tells of the parts of a path that matched. */
+  #matched({ route, receives: [path] }: Handler, { passed }: Calling, site: Call, state: State): void {
+    if (route?.parts === undefined || path == null) return;
+    const paths = passed[route.path.argument]?.value.constants;
+    if (paths?.length !== 1) return;
+    const [only] = paths;
+    const groups = typeof only === 'string' ? namedGroups(only) : typeof only === 'object' && only !== null ? topGroups(only.pattern) : [];
+    if (groups.length === 0) return;
+    const parts = this.#interpreter.members.read(this.handed(path, site, site, state), route.parts, site, state);
+    for (const { name, pattern } of groups) {
+      const part = this.#interpreter.members.read(parts, name, site, state);
+      assume(state, facts(verbatimRoots(part), patternKinds({ pattern: `^(?:${pattern})$`, flags: '' })));
     }
   }
 
@@ -198,6 +219,43 @@ function pathsOf(node: Call): readonly string[] {
     if (at.callee.kind !== 'member' && at.callee.kind !== 'call') return [];
   }
   return [];
+}
+
+/** A group of a pattern, by the name or number of the part that it matches. */
+interface Group {
+  readonly name: string;
+  readonly pattern: string;
+}
+
+/** `/users/:id(\\d+)`: the parts of a path that say what they match. */
+function namedGroups(path: string): Group[] {
+  return [...path.matchAll(/:(\w+)\(((?:[^()\\]|\\.)+)\)/g)].map(([, name = '', pattern = '']) => ({ name, pattern }));
+}
+
+/** The groups of a regular expression that stand side by side, each with what it has inside; none where one stands within another. */
+function topGroups(pattern: string): Group[] {
+  const groups: Group[] = [];
+  const isCapturing = (at: number): boolean => pattern[at + 1] !== '?';
+  let depth = 0;
+  let start = -1;
+  for (let at = 0, inClass = false; at < pattern.length; at++) {
+    const character = pattern[at];
+    if (character === '\\') at++;
+    else if (inClass) inClass = character !== ']';
+    else if (character === '[') inClass = true;
+    else if (character === '(') {
+      if (start >= 0 && isCapturing(at)) return [];
+      if (start < 0 && isCapturing(at)) start = depth === 0 ? at : -1;
+      depth++;
+    } else if (character === ')') {
+      depth--;
+      if (depth === 0 && start >= 0) {
+        groups.push({ name: String(groups.length), pattern: pattern.slice(start + 1, at) });
+        start = -1;
+      }
+    }
+  }
+  return groups;
 }
 
 /** `graphql.Arguments()` is called `arguments` where the program has no name for it. */

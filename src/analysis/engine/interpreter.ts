@@ -285,6 +285,8 @@ export class Interpreter {
 
   /** All members of one thing to another, but those in `except`. */
   copyMembers(from: Value, to: Value, except: readonly string[], state: State): void {
+    // Which member is which is known only where the thing is.
+    this.functions.noteSensitive(from, state);
     if (from.constants === null && !from.references.some((one) => one.kind === 'object')) this.#open(to, state);
     for (const one of from.references) {
       if (one.kind !== 'object') continue;

@@ -13,7 +13,7 @@ import { elementsOf, holders, inherited, methodOf, readHolder, readRoots, writeM
 import { aboveMember, anyMember, type State } from './state.ts';
 import { addStation, type Step, type Station } from './trace.ts';
 import {
-  derived, join, joinTaints, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
+  cleared, derived, join, joinTaints, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
   type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Taint, type Value,
 } from './value.ts';
 
@@ -28,7 +28,13 @@ const origins: Readonly<Record<SourceKind, string>> = {
 };
 
 /** What a library's thing is a member or a result of: an object or input, the call that made it, or a mere path. */
-export type Carrier = AbstractObject | Root | Ranged | string;
+export type Carrier = AbstractObject | Root | Ranged | Asked | string;
+
+/** A question to a thing of a library, which it answers the same way each time. */
+export interface Asked {
+  readonly of: AbstractObject;
+  readonly what: string;
+}
 
 /** What a library hands to a function of ours: what that calls it. */
 interface HandedOver {
@@ -71,6 +77,7 @@ export class Members {
     const parts = value.references.flatMap((one) => (one.kind === 'api' ? one.entries.parts : []));
     const [part] = parts;
     if (!part) return value;
+    if ('clears' in part) return cleared(value, kindSet(part.clears));
     const of: Root[] = [];
     for (const root of verbatimRoots(object)) {
       for (let at: Root | null = root; at; at = at.key.endsWith('()') ? at.parent : null) of.push(at);
@@ -312,14 +319,15 @@ export class Members {
   }
 
   /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. `calling`: the call that yields it. */
-  fromApi(of: ApiReference, carrier: Carrier, node: Ranged, state: State, handed?: HandedOver, calling?: Calling): Value {
+  fromApi(of: ApiReference, from: Carrier, node: Ranged, state: State, handed?: HandedOver, calling?: Calling): Value {
     const sources = of.entries.sources.filter(({ where }) => !where || (calling && this.#interpreter.uses.fulfils(where, calling, state)));
+    const [carrier, asked] = isAsked(from) ? [from.of, `(${from.what})`] : [from, ''];
     if (sources.length === 0) return { ...reference(of), constants: of.at.find(({ constants }) => constants)?.constants ?? null };
     let roots = this.#sources.get(carrier);
     if (!roots) this.#sources.set(carrier, (roots = new Map()));
     const taints: Taint[] = [];
     for (const { kind, clears, isObject, except = [] } of sources) {
-      const key = `${kind} ${of.path}`;
+      const key = `${kind} ${of.path}${asked}`;
       let root = roots.get(key);
       if (!root) roots.set(key, (root = newRoot({ kind: 'source', sourceKind: kind, label: handed?.label ?? this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier), isObject: isObject === true })));
       for (const name of except) if (!state.member(root, name)) state.setMember(root, name, unknown);
@@ -391,8 +399,12 @@ function isNothing({ references, taints, constants }: Value): boolean {
   return references.length + taints.length === 0 && constants === null;
 }
 
+function isAsked(carrier: Carrier): carrier is Asked {
+  return typeof carrier === 'object' && 'what' in carrier;
+}
+
 /** What a check of the thing that a source is read from is a check of. */
-function carrierRoot(carrier: Carrier): Root | null {
+function carrierRoot(carrier: Exclude<Carrier, Asked>): Root | null {
   if (typeof carrier === 'string') return null;
   if ('base' in carrier) return carrier;
   return 'run' in carrier ? carrier.carrier ?? null : null;

@@ -65,8 +65,7 @@ export class Modules implements Project {
       if (!run) continue;
       this.#runs.delete(path);
       this.shared.memo.runs.delete(run.file.module.body);
-      for (const variable of run.variables) this.#base?.variables.delete(variable);
-      for (const holder of run.holders) this.#base?.members.delete(holder);
+      this.#base?.forget(run.variables, run.holders);
     }
   }
 

@@ -172,7 +172,7 @@ export class Sinks {
     const harmlessBehind = arrival.sink.harmlessBehind ?? sinkKinds[kind].harmlessBehind;
     if (takesObjects && isObject(taint)) return;
     if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
-    if (taint.root.base.kind === 'source') {
+    if (taint.root.base.kind === 'source' && !sinkKinds[kind].isJudgedLater) {
       this.#interpreter.functions.tell({ kind: 'arrived', arrival });
     } else if (state.frame.arrivals.length < 200) {
       const known = state.frame.arrivals.some((one) => one.sink === arrival.sink && one.kind === kind && one.argument === arrival.argument && one.taint.root === taint.root);

@@ -8,7 +8,7 @@ function skeletonOf({ fragments }: BuiltText, root: Root): { readonly text: stri
   const places: number[] = [];
   let text = '';
   for (const { constant, hole } of fragments) {
-    if (hole?.taints.some((taint) => taint.root === root)) places.push(text.length);
+    if (hole?.taints.some((taint) => isMadeOf(root, taint.root))) places.push(text.length);
     text += constant ?? unknownPiece;
   }
   return { text, places };
@@ -37,4 +37,10 @@ export function isBuiltFrom(text: BuiltText, root: Root): boolean {
 export function isWordOf(text: BuiltText, root: Root): boolean {
   const { text: skeleton, places } = skeletonOf(text, root);
   return places.some((place) => /\w[^\0]*[\s"'=:/]$/.test(skeleton.slice(0, place)));
+}
+
+/** Whether data is what stands in a hole, or was made of it: the text of a path stays while what the path is called changes. */
+function isMadeOf(root: Root, of: Root): boolean {
+  for (let at: Root | null = root; at; at = at.key.endsWith('()') ? at.parent : null) if (at === of) return true;
+  return false;
 }

@@ -8,6 +8,7 @@
 import type { SinkKind } from '../../catalog/kinds.ts';
 import type { Sink } from '../../catalog/model.ts';
 import type { Call, FunctionNode, Node, Variable } from '../ir.ts';
+import { otherHalf } from './halves.ts';
 import type { KindSet } from './kind-set.ts';
 import type { Told } from './memo.ts';
 import { join, sameValue, unknown, type AbstractObject, type BuiltText, type FunctionReference, type Root, type RunId, type SourceText, type Taint, type Value } from './value.ts';
@@ -44,7 +45,7 @@ export interface Frame extends Reads {
   readonly closures: Map<FunctionNode, FunctionReference>;
   /** Objects by the place where they are made. */
   sites: Sites;
-  /** Where inputs arrived, for those who call. */
+  /** Where inputs arrived, for those who call; also what sources give, where a later check is early enough. */
   readonly arrivals: Arrival[];
   /** The inputs of which more than the data counts: they are called, compared, or have methods called. */
   readonly sensitive: Set<number | 'this'>;
@@ -151,15 +152,29 @@ export interface Arrival {
 /** Data that comes to a sink in a call. */
 export type CallArrival = Arrival & { readonly call: Call };
 
-/** One layer: see above. */
+const none: ReadonlyMap<never, never> = new Map<never, never>();
+
+/** One layer: see above. Most layers change little: their maps are made when something is put into them. */
 export class State {
-  readonly variables = new Map<Variable, Value>();
-  readonly members = new Map<Holder, Map<string, Value>>();
-  readonly cleared = new Map<Root, KindSet>();
+  #variables: Map<Variable, Value> | null = null;
+  #members: Map<Holder, Map<string, Value>> | null = null;
+  #cleared: Map<Root, KindSet> | null = null;
   /** No run comes here. */
   isDead = false;
 
   constructor(readonly parent: State | null, readonly frame: Frame) {}
+
+  get variables(): ReadonlyMap<Variable, Value> {
+    return this.#variables ?? none;
+  }
+
+  get members(): ReadonlyMap<Holder, ReadonlyMap<string, Value>> {
+    return this.#members ?? none;
+  }
+
+  get cleared(): ReadonlyMap<Root, KindSet> {
+    return this.#cleared ?? none;
+  }
 
   fork(): State {
     return new State(this, this.frame);
@@ -167,16 +182,16 @@ export class State {
 
   /** `isNoted`: the frames that it is read across note it. */
   variable(variable: Variable, isNoted = true): Value | undefined {
-    const crossed: Frame[] = [];
+    let crossed: Frame[] | null = null;
     for (let state: State | null = this; state; state = state.parent) {
-      const value = state.variables.get(variable);
+      const value = state.#variables?.get(variable);
       if (value) {
-        if (crossed.length > 0) noteVariable(crossed, variable, value);
+        if (crossed) noteVariable(crossed, variable, value);
         return value;
       }
-      if (isNoted && state.parent && state.parent.frame !== state.frame) crossed.push(state.frame);
+      if (isNoted && state.parent && state.parent.frame !== state.frame) (crossed ??= []).push(state.frame);
     }
-    for (const frame of crossed) if (!frame.variableReads.has(variable)) frame.variableReads.set(variable, undefined);
+    for (const frame of crossed ?? []) if (!frame.variableReads.has(variable)) frame.variableReads.set(variable, undefined);
     return undefined;
   }
 
@@ -192,28 +207,35 @@ export class State {
   }
 
   setVariable(variable: Variable, value: Value): void {
-    this.variables.set(variable, value);
+    (this.#variables ??= new Map()).set(variable, value);
+  }
+
+  /** Drops what it holds of these. */
+  forget(variables: Iterable<Variable>, holders: Iterable<Holder>): void {
+    for (const variable of variables) this.#variables?.delete(variable);
+    for (const holder of holders) this.#members?.delete(holder);
   }
 
   member(holder: Holder, key: string, isNoted = true): Value | undefined {
-    const crossed: Frame[] = [];
+    let crossed: Frame[] | null = null;
     let found: Value | undefined;
     for (let state: State | null = this; state; state = state.parent) {
-      found = state.members.get(holder)?.get(key);
+      found = state.#members?.get(holder)?.get(key);
       if (found) break;
       if (state.parent && state.parent.frame !== state.frame) {
         // Nobody knew of it before this run made it.
         if (isMadeBy(holder, state.frame)) break;
-        if (isNoted) crossed.push(state.frame);
+        if (isNoted) (crossed ??= []).push(state.frame);
       }
     }
-    for (const frame of crossed) noteMember(frame, holder, key, found);
+    for (const frame of crossed ?? []) noteMember(frame, holder, key, found);
     return found;
   }
 
   setMember(holder: Holder, key: string, value: Value): void {
-    let members = this.members.get(holder);
-    if (!members) this.members.set(holder, (members = new Map()));
+    const all = this.#members ??= new Map<Holder, Map<string, Value>>();
+    let members = all.get(holder);
+    if (!members) all.set(holder, (members = new Map()));
     members.set(key, value);
   }
 
@@ -221,7 +243,8 @@ export class State {
   memberKeys(holder: Holder): string[] {
     const keys = new Set<string>();
     for (let state: State | null = this; state; state = state.parent) {
-      for (const key of state.members.get(holder)?.keys() ?? []) keys.add(key);
+      const members = state.#members?.get(holder);
+      if (members) for (const key of members.keys()) keys.add(key);
     }
     keys.delete(lengthMember);
     keys.delete(namesMember);
@@ -239,26 +262,30 @@ export class State {
   }
 
   #clearedAt(root: Root, isNoted: boolean): KindSet {
-    const crossed: Frame[] = [];
+    let crossed: Frame[] | null = null;
     let kinds = 0;
     for (let state: State | null = this; state; state = state.parent) {
-      kinds |= state.cleared.get(root) ?? 0;
+      kinds |= state.#cleared?.get(root) ?? 0;
       if (!state.parent || state.parent.frame === state.frame) continue;
       // Nobody knew of an input before the function was run.
       if (root.base.kind === 'input' && root.base.owner === state.frame.node) break;
-      if (isNoted) crossed.push(state.frame);
+      if (isNoted) (crossed ??= []).push(state.frame);
     }
-    for (const frame of crossed) if (!frame.clearedReads.has(root)) frame.clearedReads.set(root, kinds);
+    for (const frame of crossed ?? []) if (!frame.clearedReads.has(root)) frame.clearedReads.set(root, kinds);
     return kinds;
   }
 
   clear(root: Root, kinds: KindSet): void {
-    if (kinds !== 0) this.cleared.set(root, (this.cleared.get(root) ?? 0) | kinds);
+    if (kinds === 0) return;
+    const all = this.#cleared ??= new Map<Root, KindSet>();
+    all.set(root, (all.get(root) ?? 0) | kinds);
+    const other = otherHalf(root);
+    if (other && root.parent) this.clear(root.parent, kinds & this.clearedKinds(other));
   }
 
   /** Takes over what a layer above this one holds. */
   commit(layer: State): void {
-    for (const [variable, value] of layer.variables) this.variables.set(variable, value);
+    for (const [variable, value] of layer.variables) this.setVariable(variable, value);
     for (const [holder, members] of layer.members) for (const [key, value] of members) this.setMember(holder, key, value);
     for (const [root, kinds] of layer.cleared) this.clear(root, kinds);
     this.isDead = layer.isDead;
@@ -268,13 +295,34 @@ export class State {
   include(layer: State): void {
     for (const [variable, value] of layer.variables) {
       const before = this.variables.get(variable);
-      this.variables.set(variable, before ? join(before, value) : value);
+      this.setVariable(variable, before ? join(before, value) : value);
     }
     for (const [holder, members] of layer.members) {
       for (const [key, value] of members) {
         const before = this.members.get(holder)?.get(key);
         this.setMember(holder, key, before ? join(before, value) : value);
       }
+    }
+  }
+
+  /** Holds whatever holds in both, over what `parent` holds. */
+  joinWith(layer: State, parent: State): void {
+    for (const variable of new Set([...this.variables.keys(), ...layer.variables.keys()])) {
+      const value = joinFound(this.variables.get(variable), layer.variables.get(variable), () => parent.variable(variable));
+      if (value) this.setVariable(variable, value);
+    }
+    for (const holder of new Set([...this.members.keys(), ...layer.members.keys()])) {
+      const a = this.members.get(holder);
+      const b = layer.members.get(holder);
+      for (const key of new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])) {
+        const value = joinFound(a?.get(key), b?.get(key), () => parent.member(holder, key));
+        if (value) this.setMember(holder, key, value);
+      }
+    }
+    for (const [root, kinds] of this.cleared) {
+      const both = kinds & (layer.cleared.get(root) ?? 0);
+      if (both === 0) this.#cleared?.delete(root);
+      else this.#cleared?.set(root, both);
     }
   }
 
@@ -313,28 +361,8 @@ export function joinStates(parent: State, layers: readonly State[], frame: Frame
     return joined;
   }
   joined.commit(first);
-  for (const layer of others) joinInto(joined, layer, parent);
+  for (const layer of others) joined.joinWith(layer, parent);
   return joined;
-}
-
-function joinInto(joined: State, layer: State, parent: State): void {
-  for (const variable of new Set([...joined.variables.keys(), ...layer.variables.keys()])) {
-    const value = joinFound(joined.variables.get(variable), layer.variables.get(variable), () => parent.variable(variable));
-    if (value) joined.variables.set(variable, value);
-  }
-  for (const holder of new Set([...joined.members.keys(), ...layer.members.keys()])) {
-    const a = joined.members.get(holder);
-    const b = layer.members.get(holder);
-    for (const key of new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])) {
-      const value = joinFound(a?.get(key), b?.get(key), () => parent.member(holder, key));
-      if (value) joined.setMember(holder, key, value);
-    }
-  }
-  for (const [root, kinds] of joined.cleared) {
-    const both = kinds & (layer.cleared.get(root) ?? 0);
-    if (both === 0) joined.cleared.delete(root);
-    else joined.cleared.set(root, both);
-  }
 }
 
 function joinFound(a: Value | undefined, b: Value | undefined, before: () => Value | undefined): Value | undefined {

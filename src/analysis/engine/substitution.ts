@@ -289,12 +289,13 @@ export class Substitution {
   }
 }
 
-/** What a library makes of a value: a root of its own below the value's. */
+/** What a library makes of a value: a root of its own below the value's. By a key that begins with `=`, what is made again is the same. */
 export function made(value: Value, key: string): Value {
   const taints: Taint[] = value.taints.flatMap((taint) => {
+    if (taint.root.key === key && key.startsWith('=')) return [taint];
     const child = taint.isVerbatim ? childRoot(taint.root, key) : null;
     return child ? [{ ...taint, root: child }] : derived([taint]);
   });
-  return { ...value, taints, constants: null, text: value.text && { ...value.text, isOnlyOne: false }, facts: null, about: null, isFixed: isFixed(value) };
+  return { ...value, taints, constants: null, text: value.text && { ...value.text, isOnlyOne: false }, facts: null, about: value.about?.what === 'way' ? value.about : null, isFixed: isFixed(value) };
 }
 

@@ -93,6 +93,7 @@ import { nodeSqlite } from './javascript/node-sqlite.ts';
 import { node } from './javascript/node.ts';
 import { nodemailer } from './javascript/nodemailer.ts';
 import { nunjucks } from './javascript/nunjucks.ts';
+import { ownChecks } from './javascript/own-checks.ts';
 import { passport } from './javascript/passport.ts';
 import { pgFormat } from './javascript/pg-format.ts';
 import { pg } from './javascript/pg.ts';
@@ -187,6 +188,7 @@ export const javascriptModels: readonly Model[] = [
   superstruct,
   valibot,
   validator,
+  ownChecks,
   yup,
   zod,
   betterSqlite3,

@@ -163,3 +163,16 @@ function membersOfAnInput(options) {
   options.text = 'constant';
   sink(options.text);
 }
+
+// What is copied keeps its names, through the function that copies it.
+function copying(given) {
+  return describing({ ...given, size: 1 });
+}
+function describing(given) {
+  return { name: given.name, place: given.place };
+}
+{
+  const made = copying({ name: source(), place: 'constant' });
+  sink(made.name); // finding: injection
+  sink(made.place);
+}

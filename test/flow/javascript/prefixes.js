@@ -36,6 +36,56 @@ function openBelow(name) {
   if (to.startsWith(source())) visit(to); // finding: redirect
 }
 
+// A slash, and not two.
+{
+  const to = source();
+  if (to.startsWith('/') && !to.startsWith('//')) visit(to);
+  if (!to.startsWith('//')) visit(to); // finding: redirect
+}
+function isOwn(to) {
+  return to && to.startsWith('/') && !to.startsWith('//') && !to.includes('://');
+}
+{
+  const to = source();
+  const isGood = isOwn(to);
+  if (isGood) visit(to);
+  else visit(to); // finding: redirect
+}
+{
+  const to = source();
+  if (!to.startsWith('/') || to.startsWith('//')) throw new Error('elsewhere');
+  visit(to);
+}
+{
+  const to = source();
+  if (/^\/(?!\/)/.test(to)) visit(to);
+  if (/^https:\/\/example\.com\//.test(to)) visit(to);
+  if (/^https:\/\/example\.com/.test(to)) visit(to); // missing: redirect
+  if (/^https?:\/\//.test(to)) visit(to); // finding: redirect
+}
+
+// What nobody has sent is as good as a list of what is allowed.
+{
+  const to = source();
+  if (settings.allowed.includes(to)) visit(to);
+  if (to === settings.home) visit(to);
+  if (to === settings.home) sink(to); // finding: injection
+  if (source().includes(to)) visit(to); // finding: redirect
+  if (to === source()) visit(to); // finding: redirect
+}
+
+// What a path is made of stays where it is in the text.
+visit(`${base}/${path.relative(root, path.join(root, source()))}`);
+
+// Behind a question mark, nothing leads elsewhere.
+visit(`${base}?next=${source()}`);
+visit(`/${place}/${source()}`);
+visit(new URL(`${base}/orders/${source()}`).toString());
+page.content = `<a href="${new URL(source(), 'https://example.com').href}">`;
+page.content = `<a href="${source()}">`; // finding: page
+page.content = source().charAt(0) + source().substring(0, 1);
+page.content = source().substring(0, 2); // finding: page
+
 // The host of an address.
 {
   const to = source();
@@ -66,6 +116,33 @@ function openBelow(name) {
   const full = path.join(root, source());
   if (full.startsWith(root)) open(full);
   else open(full); // finding: path
+}
+const isInside = (base, file) => {
+  const whole = path.resolve(base, file);
+  return whole === path.resolve(base) || whole.startsWith(path.resolve(base) + path.sep);
+};
+const isBelow = (base, file) => {
+  const way = path.normalize(path.relative(base, path.resolve(base, file)));
+  return !(way.split(path.sep)[0] === '..' || path.isAbsolute(way));
+};
+const demandBelow = async (base, file) => {
+  await ready();
+  if (!isBelow(base, file)) throw new Error('outside');
+};
+{
+  const full = path.join(root, source());
+  if (isInside(root, full)) open(full);
+  else open(full); // finding: path
+}
+{
+  const full = path.join(root, source());
+  if (isBelow(root, full)) open(full);
+  else open(full); // finding: path
+}
+async function behindAnotherFunction() {
+  const full = path.join(root, source());
+  await demandBelow(root, full);
+  open(full);
 }
 {
   const full = path.resolve(root, source());

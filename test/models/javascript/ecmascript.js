@@ -164,6 +164,9 @@ app.get('/addresses', async (req, res) => {
   const { host, hostname, origin } = new URL(q);
   await pool.query(`SELECT 1 WHERE a = '${host}' OR a = '${hostname}' OR a = '${origin}'`); // finding: sql-injection
   await pool.query(`SELECT 1 WHERE a = '${new URL(q).searchParams.get('a')}'`); // finding: sql-injection
+  const address = new URL(q);
+  res.send(`${address.href}${address.pathname}${address.search}${address.hash}${address.toString()}`);
+  res.send(address.searchParams.get('a')); // finding: cross-site-scripting
   await pool.query(`SELECT 1 WHERE a = '${new URLSearchParams(q).getAll('a')[0]}'`); // finding: sql-injection
   const params = new URLSearchParams();
   params.append('a', q);

@@ -63,7 +63,7 @@ app.get('/checked', (req, res) => {
   if (to.startsWith('https://shop.example/')) return res.redirect(to);
   if (to.startsWith('https://shop.example')) return res.redirect(to); // finding: open-redirect
   if (to.startsWith('/')) return res.redirect(to); // finding: open-redirect
-  if (to.startsWith('/') && !to.startsWith('//')) return res.redirect(to); // finding: open-redirect
+  if (to.startsWith('/') && !to.startsWith('//')) return res.redirect(to);
   const url = new URL(to, 'https://shop.example');
   if (url.origin === 'https://shop.example') return res.redirect(url.href);
   if (origins.includes(url.origin)) return res.redirect(url.toString());
@@ -88,3 +88,21 @@ app.use((req, res, next) => {
 });
 
 export const start = (application: express.Application) => application.use(express.urlencoded({ extended: false })).listen(3000);
+
+// What a route's pattern says of its parts.
+app.get(/^(\/courses\/[0-9]+)\/?$/, (req, res) => res.redirect(`${req.params[0]}/pages`));
+app.get(/^(.*)\/list$/, (req, res) => res.redirect(`${req.params[0]}/pages`)); // finding: open-redirect
+app.get('/files/:id(\\d+)/:name', (req, res) => {
+  res.render(`pages/${req.params.id}`);
+  res.render(`pages/${req.params.name}`); // finding: path-traversal
+});
+
+// Asked twice, it says the same.
+app.use((req, res, next) => {
+  if (origins.some((one) => one === req.get('origin'))) res.set('Access-Control-Allow-Origin', req.get('origin'));
+  else res.set('Access-Control-Allow-Origin', req.get('origin')); // finding: permissive-cors
+  next();
+});
+
+// Nobody can put a cookie into a link.
+app.get('/back', (req, res) => res.redirect(req.cookies.back));

@@ -15,7 +15,7 @@ app.get('/parts/:id', async (req, res) => {
   await save(req.headers['x-trace']); // finding: missing-input-validation
   await save(req.rawHeaders[1]); // finding: missing-input-validation
   await save(req.cookies.theme); // finding: missing-input-validation
-  await save(req.signedCookies.cart); // finding: missing-input-validation
+  await save(req.signedCookies.cart);
   await save(req.get('user-agent')); // finding: missing-input-validation
   await save(req.header('referer')); // finding: missing-input-validation
   await save(req.param('id')); // finding: missing-input-validation

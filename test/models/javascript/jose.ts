@@ -28,3 +28,9 @@ export function handle(req: Request, res: Response): void {
   res.locals.third = JWT.decode(req.cookies.session); // finding: unverified-jwt
   decodeJwt(token);
 }
+
+export async function keyFirst(req: Request, res: Response): Promise<void> {
+  const token = req.cookies.session;
+  const { iss } = decodeJwt(token);
+  res.locals.user = await jwtVerify(token, keys[iss]);
+}

@@ -33,3 +33,35 @@ export function handle(req: Request, res: Response): void {
   res.locals.user = jwt.decode(req.cookies.session); // finding: unverified-jwt
   jwt.decode(token);
 }
+
+function claimsOf(token: string) {
+  return jwt.decode(token); // finding: unverified-jwt
+}
+// Who issued it tells the key that it is checked with.
+export function verify(req: Request, res: Response): void {
+  const token = req.get('authorization');
+  const claims = claimsOf(token);
+  res.locals.user = jwt.verify(token, keys[claims.iss]);
+}
+export function trust(req: Request, res: Response): void {
+  const token = req.get('authorization');
+  res.locals.user = claimsOf(token);
+  jwt.verify(req.get('other'), secret);
+}
+
+async function userOf(token: string) {
+  const user = await find(claimsOf2(token).sub);
+  try {
+    jwt.verify(token, user.secret);
+  } catch {
+    throw new Error('forged');
+  }
+  return user;
+}
+function claimsOf2(token: string) {
+  if (!token) throw new Error('missing');
+  return jwt.decode(token);
+}
+export async function login(req: Request, res: Response): Promise<void> {
+  res.locals.user = await userOf(req.cookies.session);
+}

@@ -39,3 +39,26 @@ export default (io, socket) => {
 export const reversed = (socket, io) => {
   socket.on('a', (x) => save(x)); // finding: missing-input-validation
 };
+
+// Who is refused before does not come here.
+server
+  .of('/signed')
+  .use((socket, next) => {
+    if (!checkSignedToken(socket.handshake.auth.token, { file: socket.handshake.auth.file }, key)) {
+      next(new Error('forged'));
+      return;
+    }
+    next();
+  })
+  .on('connection', (socket) => save([socket.handshake.auth.file, socket.handshake.auth.place])); // finding: missing-input-validation
+
+export function start() {
+  server.of('/typed').use((socket, next) => {
+    if (!checkSignedToken(socket.handshake.auth.token, { room: socket.handshake.auth.room }, key)) return next(new Error('forged'));
+    next();
+  }).on('connection', enter);
+}
+function enter(socket: Socket) {
+  save(socket.handshake.auth.room);
+  save(socket.handshake.auth.name); // finding: missing-input-validation
+}

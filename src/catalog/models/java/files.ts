@@ -17,13 +17,15 @@ const sinks: readonly Sink[] = [
   { path: 'java.nio.file.Path().resolve', argument: 0, kind: 'path' },
   { path: 'java.util.zip.ZipFile', argument: 0, kind: 'path' },
   { path: `${utils}.{readFileToString,readFileToByteArray,readLines,writeStringToFile,openInputStream,openOutputStream,forceDelete,getFile}`, argument: 'all', kind: 'path' },
-  { path: 'org.springframework.core.io.{FileSystemResource,UrlResource,ClassPathResource,ResourceLoader().getResource}', argument: 0, kind: 'path' },
+  { path: 'org.springframework.core.io.{FileSystemResource,UrlResource,ClassPathResource}', argument: 0, kind: 'path' },
+  { path: 'org.springframework.core.io.ResourceLoader().getResource', argument: 0, kind: 'path' },
   { path: 'org.springframework.util.ResourceUtils.getFile', argument: 0, kind: 'path' },
   { path: 'java.io.File.createTempFile', argument: 0, kind: 'path' },
 ];
 
 const steps: readonly Step[] = [
-  { path: 'org.apache.commons.io.FilenameUtils.{getName,getBaseName,getExtension,normalize,concat}', from: '0', to: 'result' },
+  { path: 'org.apache.commons.io.FilenameUtils.{getName,getBaseName,getExtension}', from: '0', to: 'result' },
+  { path: 'org.apache.commons.io.FilenameUtils.{normalize,concat}', from: '0', to: 'result' },
 ];
 
 /** `java.io`, `java.nio.file`, Commons IO and Spring's resources. */

@@ -56,7 +56,8 @@ const coding = 'java.util.Base64.{getEncoder,getUrlEncoder,getMimeEncoder,getDec
 const encodings: readonly Step[] = [
   ...steps('java.net.URLDecoder.decode', ['0', 'result']),
   ...steps('java.net.URLEncoder.encode', ['0', 'result']),
-  ...steps(`${coding}.{encode,encodeToString,decode}`, ['0', 'result']),
+  ...steps(`${coding}.{encode,encodeToString}`, ['0', 'result']),
+  ...steps(`${coding}.decode`, ['0', 'result']),
   ...steps('java.util.HexFormat.of().{formatHex,parseHex}', ['0', 'result']),
   ...steps('java.nio.charset.Charset.forName', ['0', 'result']),
 ];
@@ -152,7 +153,12 @@ export const javaLang: Model = {
     { path: `${builder}().{append,insert,replace,reverse,deleteCharAt}()`, is: 'java.lang.StringBuilder()' },
   ],
   steps: [...texts, ...builders, ...numbers, ...encodings, ...streams, ...threads],
-  joinings: [{ path: 'any.concat', by: '', behind: 'this' }],
+  joinings: [
+    { path: 'any.concat', by: '', behind: 'this' },
+    // Where a value stands in the text is not told apart: behind what the format begins with.
+    { path: 'any.formatted', by: '', behind: 'this' },
+    { path: 'java.lang.String.format', by: '' },
+  ],
   sanitizers: conversions,
   accessors: [{ prefix: 'get', does: 'read' }, { prefix: 'is', does: 'read' }, { prefix: 'set', does: 'write' }],
   comparisons,

@@ -20,6 +20,8 @@ const statements: readonly Sink[] = [
   { path: `${named}.{query,queryForObject,queryForList,queryForMap,queryForRowSet,queryForStream,update,batchUpdate,execute}`, argument: 0, kind: 'sql' },
   { path: `${entities}.{createQuery,createNativeQuery}`, argument: 0, kind: 'sql' },
   { path: `${sessions}.{createQuery,createSQLQuery,createNativeQuery,createMutationQuery,createNativeMutationQuery,createSelectionQuery}`, argument: 0, kind: 'sql' },
+  // Of connections whose type is not known: only SQL has methods of these names.
+  { path: 'any.{executeQuery,executeUpdate,prepareStatement,prepareCall,createNativeQuery,createSQLQuery}', argument: 0, kind: 'sql' },
   { path: `${jdbc}.PreparedStatementCreatorFactory`, argument: 0, kind: 'sql' },
   { path: 'org.jooq.DSLContext().{fetch,fetchOne,fetchMany,execute,query,resultQuery}', argument: 0, kind: 'sql' },
   { path: 'org.jooq.impl.DSL.{field,condition,table,sql}', argument: 0, kind: 'sql' },

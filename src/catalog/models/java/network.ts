@@ -10,7 +10,8 @@ export const network: Model = {
   language: 'java',
   types: [
     { path: 'okhttp3.Request.Builder().url()', is: 'okhttp3.Request.Builder()' },
-    { path: 'org.springframework.web.reactive.function.client.WebClient.{create,builder().build}()', is: 'org.springframework.web.reactive.function.client.WebClient()' },
+    { path: 'org.springframework.web.reactive.function.client.WebClient.create()', is: 'org.springframework.web.reactive.function.client.WebClient()' },
+    { path: 'org.springframework.web.reactive.function.client.WebClient.builder().build()', is: 'org.springframework.web.reactive.function.client.WebClient()' },
   ],
   steps: [
     { path: 'java.net.{URL,URI}', from: '0', to: 'result' },

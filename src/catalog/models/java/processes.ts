@@ -2,7 +2,7 @@
  * Programs that are run: `Runtime.exec` splits its text at spaces and starts the first word; `ProcessBuilder` takes a program and its arguments.
  * A shell that is started so parses its arguments, too. https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/ProcessBuilder.html
  */
-import type { Model, Sink } from '../../model.ts';
+import type { Model } from '../../model.ts';
 
 /** `java.lang.Runtime` and `java.lang.ProcessBuilder`, and Commons Exec. */
 export const processes: Model = {
@@ -17,7 +17,10 @@ export const processes: Model = {
     { path: 'java.lang.Runtime().exec', argument: 0, kind: 'command' },
     { path: 'java.lang.Runtime().exec', argument: 0, member: '*', kind: 'command' },
     { path: 'java.lang.Runtime().exec', argument: 1, member: '*', kind: 'command' },
-    ...['java.lang.ProcessBuilder', 'java.lang.ProcessBuilder().command'].flatMap((path): Sink[] => [{ path, argument: 'all', kind: 'command' }, { path, argument: 0, member: '*', kind: 'command' }]),
+    { path: 'java.lang.ProcessBuilder', argument: 'all', kind: 'command' },
+    { path: 'java.lang.ProcessBuilder', argument: 0, member: '*', kind: 'command' },
+    { path: 'java.lang.ProcessBuilder().command', argument: 'all', kind: 'command' },
+    { path: 'java.lang.ProcessBuilder().command', argument: 0, member: '*', kind: 'command' },
     { path: 'org.apache.commons.exec.CommandLine.parse', argument: 0, kind: 'command' },
     { path: 'org.apache.commons.exec.CommandLine', argument: 0, kind: 'command' },
     { path: 'org.apache.commons.exec.CommandLine().{addArgument,addArguments}', argument: 0, kind: 'argument' },

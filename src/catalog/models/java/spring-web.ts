@@ -39,9 +39,12 @@ export const springWeb: Model = {
     { path: 'org.springframework.http.server.reactive.ServerHttpRequest().{getQueryParams,getHeaders,getCookies,getBody}()', kind: 'request' },
   ],
   steps: [
-    { path: 'org.springframework.web.util.HtmlUtils.{htmlEscape,htmlEscapeDecimal,htmlEscapeHex,htmlUnescape}', from: '0', to: 'result' },
-    { path: 'org.springframework.web.util.UriUtils.{encode,encodePathSegment,encodeQueryParam,decode}', from: '0', to: 'result' },
-    { path: 'org.springframework.util.StringUtils.{trimWhitespace,cleanPath,capitalize,getFilename,trimAllWhitespace}', from: '0', to: 'result' },
+    { path: 'org.springframework.web.util.HtmlUtils.{htmlEscape,htmlEscapeDecimal,htmlEscapeHex}', from: '0', to: 'result' },
+    { path: 'org.springframework.web.util.HtmlUtils.htmlUnescape', from: '0', to: 'result' },
+    { path: 'org.springframework.web.util.UriUtils.{encode,encodePathSegment,encodeQueryParam}', from: '0', to: 'result' },
+    { path: 'org.springframework.web.util.UriUtils.decode', from: '0', to: 'result' },
+    { path: 'org.springframework.util.StringUtils.getFilename', from: '0', to: 'result' },
+    { path: 'org.springframework.util.StringUtils.{trimWhitespace,cleanPath,capitalize,trimAllWhitespace}', from: '0', to: 'result' },
   ],
   sanitizers: [
     { path: 'org.springframework.web.util.HtmlUtils.{htmlEscape,htmlEscapeDecimal,htmlEscapeHex}', argument: 0, cleans: 'result', clears: ['html'] },

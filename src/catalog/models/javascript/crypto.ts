@@ -62,10 +62,10 @@ export const crypto: Model = {
   namedSinks: [
     {
       name: '(?!.*(?:index|count|counts|length|size|delay|interval|timeout|ms|ttl|expiry|expires|expiration|limit|cost|price|position|probability|chance)$)'
-        + '_*(?:.*(?:secret|passwo?rd|passwd|passphrase|otp|nonce|session_?id|api_?key|private_?key|access_?key|secret_?key|encryption_?key|signing_?key)'
+        + '_*(?:.*(?:secret|passwo?rd|passwd|passphrase|otp|(?:csp|script|style)_?nonce|session_?id|api_?key|private_?key|access_?key|secret_?key|encryption_?key|signing_?key)'
         + '|(?:.*(?:access|auth|refresh|reset|session|csrf|xsrf|bearer|api|verification|confirmation|invite|activation|login|email|user|secure|jwt|unique|random|new|temp|generate|create|make|get|gen)_?)?tokens?'
         + '|.*(?:reset|verification|activation|confirmation|login|auth|security|recovery|backup|two_?factor|mfa|sms|invite)_?(?:code|pin|key)'
-        + '|sid|salt|.*_salt|[a-z]+Salt)',
+        + '|nonce|sid|salt|.*_salt|[a-z]+Salt)',
       kind: 'secret',
     },
   ],

@@ -14,7 +14,8 @@ const strings: readonly Step[] = [
   ...steps('String', ['0', 'result']),
   ...steps('String.raw', ['all', 'result']),
   ...steps('any.{trim,trimStart,trimEnd,toLowerCase,toUpperCase,toLocaleLowerCase,toLocaleUpperCase}', ['this', 'result']),
-  ...steps('any.{substring,substr,charAt,normalize,toWellFormed,valueOf}', ['this', 'result']),
+  ...steps('any.{substring,substr}', ['this', 'result']),
+  ...steps('any.{charAt,normalize,toWellFormed,valueOf}', ['this', 'result']),
   ...steps('any.{padStart,padEnd}', ['this', 'result'], ['1', 'result']),
   ...steps('any.repeat', ['this', 'result']),
   ...steps('any.{replace,replaceAll}', ['this', 'result'], ['1', 'result'], ['this', '1(0)'], ['1()', 'result']),
@@ -127,6 +128,7 @@ const encoders: readonly Step[] = [
 const urls: readonly Step[] = [
   ...encoders,
   ...steps('URL', ['0', 'result'], ['1', 'result']),
+  ...steps('URL().toString', ['this', 'result']),
   ...steps('URLSearchParams', ['0', 'result']),
   ...steps('RegExp.escape', ['0', 'result']),
 ];
@@ -153,6 +155,13 @@ const conversions: readonly Sanitizer[] = [
   { path: 'Boolean', argument: 0, cleans: 'result', establishes: 'constant' },
 ];
 
+/** One character is no markup, and no address. */
+const oneCharacter = { argument: 'this', cleans: 'result', clears: ['html', 'redirect', 'url'] } as const;
+const characters: readonly Sanitizer[] = [
+  { path: 'any.charAt', ...oneCharacter },
+  ...['any.{substring,substr}', 'any.slice'].map((path): Sanitizer => ({ path, ...oneCharacter, where: [{ argument: 0, is: [0] }, { argument: 1, is: [1] }] })),
+];
+
 /** Encodings in which the characters that do harm are others. */
 const encodings: readonly Sanitizer[] = [
   { path: 'any.{replace,replaceAll}', argument: 'this', cleans: 'result', replaces: 0 },
@@ -160,6 +169,7 @@ const encodings: readonly Sanitizer[] = [
   { path: 'encodeURIComponent', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
   { path: '{encodeURI,escape}', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
   { path: 'JSON.stringify', argument: 0, cleans: 'result', clears: ['header', 'log'] },
+  { path: 'URL().toString', argument: 'this', cleans: 'result', clears: ['html', 'header', 'log', 'nosql', 'attributes'] },
   // Of ECMAScript 2025.
   { path: 'RegExp.escape', argument: 0, cleans: 'result', clears: ['regex'] },
 ];
@@ -234,7 +244,11 @@ const computations: readonly Computation[] = [
 ];
 
 /** Who answers for an address is its host's. */
-const parts: readonly Part[] = [{ path: 'URL().{origin,host,hostname}', establishes: 'prefix' }];
+const parts: readonly Part[] = [
+  { path: 'URL().{origin,host,hostname}', establishes: 'prefix' },
+  // What a browser takes for markup, or for the end of a line, is encoded in it.
+  { path: 'URL().{href,pathname,search,hash}', clears: ['html', 'header', 'log'] },
+];
 
 const acts: readonly Act[] = [
   { path: 'any.{map,flatMap,forEach,filter,some,every,reduce}', kind: 'iteration' },
@@ -254,7 +268,7 @@ export const ecmascript: Model = {
   // `Array.prototype.slice.call(list)` is `list.slice()`.
   types: [{ path: '{Array,String}.prototype', is: 'any' }],
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...iterators, ...errors, ...urls, ...numbers],
-  sanitizers: [...texts, ...conversions, ...encodings, ...checks],
+  sanitizers: [...texts, ...conversions, ...characters, ...encodings, ...checks],
   joinings: [{ path: 'any.concat', by: '', behind: 'this' }],
   comparisons,
   sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],

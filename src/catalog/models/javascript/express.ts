@@ -28,7 +28,7 @@ export const express: Model = {
       receives: [request, response, null],
       receivesLonger: ['Error()', request, response, null],
       passesOn: -1,
-      route: { method: 'name', path: { argument: 0 }, losesRejections: { package: 'express', before: 5 } },
+      route: { method: 'name', path: { argument: 0 }, parts: 'params', losesRejections: { package: 'express', before: 5 } },
     },
     {
       // What it writes into the request and the answer (`req.user`, `res.locals`) is there in later handlers.
@@ -38,7 +38,7 @@ export const express: Model = {
       receivesLonger: ['Error()', request, response, null],
       passesOn: -1,
       reachesLater: true,
-      route: { method: 'name', path: { argument: 0 }, losesRejections: { package: 'express', before: 5 } },
+      route: { method: 'name', path: { argument: 0 }, parts: 'params', losesRejections: { package: 'express', before: 5 } },
     },
     { path: 'express.RequestHandler()', from: 0, receives: [request, response, null], receivesLonger: ['Error()', request, response, null] },
     { path: 'express.ErrorRequestHandler()', from: 0, receives: ['Error()', request, response, null] },
@@ -62,7 +62,8 @@ export const express: Model = {
     { path: 'express.Parameter()', kind: 'request', clears: ['nosql'] },
     // Neither a header nor an address contains a line break: the server would not have read the request.
     { path: 'express.Request().{headers,rawHeaders}', kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
-    { path: 'express.Request().{cookies,signedCookies}', kind: 'request', isObject: true },
+    // Nobody can put a cookie into a link. What the server has signed (`signedCookies`) is its own.
+    { path: 'express.Request().cookies', kind: 'request', isObject: true, clears: ['redirect'] },
     { path: 'express.Request().{get,header}()', kind: 'request', clears: ['header', 'log', 'nosql'] },
     { path: 'express.Request().param()', kind: 'request' },
     { path: 'express.Request().url', kind: 'request', clears: ['header', 'log', 'nosql'] },

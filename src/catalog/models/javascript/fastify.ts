@@ -48,7 +48,9 @@ export const fastify: Model = {
     { parameters: [['app', 'instance', 'server'], ['opts', 'options', '_opts', '_options']], exported: ['', 'default'], receives: [app, null, null] },
   ],
   sources: [
-    { path: `${request}.{body,query,cookies}`, kind: 'request', isObject: true },
+    { path: `${request}.{body,query}`, kind: 'request', isObject: true },
+    // Nobody can put a cookie into a link.
+    { path: `${request}.cookies`, kind: 'request', isObject: true, clears: ['redirect'] },
     { path: `${request}.params`, kind: 'request', isObject: true, clears: ['nosql'] },
     { path: `${request}.headers`, kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
     { path: `${request}.url`, kind: 'request', clears: ['header', 'log', 'nosql'] },

@@ -40,6 +40,7 @@ export const graphql: Model = {
     { path: 'type-graphql.{Query,Mutation,Subscription,FieldResolver}', on: 'method', receives: [] },
   ],
   sources: [
-    { path: args, kind: 'request' },
+    // It is what the schema declares: text, numbers, and objects of the members that are named there.
+    { path: args, kind: 'request', clears: ['nosql', 'attributes'] },
   ],
 };

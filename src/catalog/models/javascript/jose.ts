@@ -20,6 +20,9 @@ export const jose: Model = {
   steps: [
     { path: 'jose.JWK.asKey', from: '0', to: 'result' },
   ],
+  sanitizers: [
+    { path: 'jose.{jwtVerify,JWT.verify}', argument: 0, cleans: 'argument', clears: ['unverified-token'] },
+  ],
   sinks: [
     { path: 'jose.decodeJwt', argument: 0, kind: 'unverified-token' },
     { path: 'jose.UnsecuredJWT.decode', argument: 0, kind: 'unverified-token' },

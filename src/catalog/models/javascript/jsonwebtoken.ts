@@ -12,6 +12,8 @@ export const jsonwebtoken: Model = {
   id: 'jsonwebtoken',
   title: 'jsonwebtoken',
   language: 'javascript',
+  // Whoever decodes a token to find the key looks at the signature then.
+  sanitizers: [{ path: 'jsonwebtoken.verify', argument: 0, cleans: 'argument', clears: ['unverified-token'] }],
   sinks: [
     { path: 'jsonwebtoken.decode', argument: 0, kind: 'unverified-token' },
     { path: 'jsonwebtoken.sign', argument: 1, kind: 'secret' },

@@ -41,7 +41,7 @@ export const koa: Model = {
     { path: `${context}.request.{querystring,url,href}`, kind: 'request', clears: ['header', 'log', 'nosql'] },
     { path: `${context}.request.{search,originalUrl,path,host,hostname}`, kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
     { path: `${context}.{get,request.get}()`, kind: 'request', clears: ['header', 'log', 'nosql'] },
-    { path: `${context}.cookies.get()`, kind: 'request' },
+    { path: `${context}.cookies.get()`, kind: 'request', clears: ['redirect'] },
     { path: `${context}.request.files.**.{originalFilename,mimetype}`, kind: 'request' },
     { path: `${context}.{file,files}.**.{originalname,mimetype,buffer}`, kind: 'request' },
     { path: 'koa.Parameter()', kind: 'request' },

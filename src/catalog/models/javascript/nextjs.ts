@@ -36,12 +36,13 @@ export const nextjs: Model = {
   ],
   sources: [
     { path: `${request}.nextUrl.{searchParams,search,pathname,href}`, kind: 'request' },
-    { path: `${request}.cookies`, kind: 'request' },
+    { path: `${request}.cookies`, kind: 'request', clears: ['redirect'] },
     { path: 'next.RouteContext().params', kind: 'request' },
     { path: `${page}.{params,searchParams}`, kind: 'request' },
-    { path: `${apiRequest}.{query,body,cookies}`, kind: 'request' },
+    { path: `${apiRequest}.{query,body}`, kind: 'request' },
+    { path: `${apiRequest}.cookies`, kind: 'request', clears: ['redirect'] },
     { path: 'next.GetServerSidePropsContext().{query,params,resolvedUrl}', kind: 'request' },
-    { path: 'next/headers.{cookies,headers}()', kind: 'request' },
+    { path: 'next/headers.{cookies,headers}()', kind: 'request', clears: ['redirect'] },
     { path: action, kind: 'request' },
   ],
   sinks: [

@@ -49,9 +49,10 @@ export const node: Model = {
     { path: 'url.{URL,URLSearchParams}', from: '0', to: 'result' },
     { path: 'querystring.{parse,decode,unescape,escape}', from: '0', to: 'result' },
     { path: 'querystring.{stringify,encode}', from: '0[*]', to: 'result' },
-    { path: 'path.{join,resolve}', from: 'all', to: 'result' },
+    { path: 'path.{join,resolve}', from: 'all', to: 'result', as: 'path' },
+    { path: 'path.normalize', from: '0', to: 'result', as: 'path' },
     { path: 'path.relative', from: 'all', to: 'result' },
-    { path: 'path.{normalize,dirname,extname}', from: '0', to: 'result' },
+    { path: 'path.{dirname,extname}', from: '0', to: 'result' },
     { path: 'path.basename', from: '0', to: 'result' },
     // A stream that is piped into another: `file.pipe(parser).on('entry', …)`.
     { path: 'any.pipe', from: '0', to: 'result' },

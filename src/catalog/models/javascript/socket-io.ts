@@ -17,7 +17,7 @@ export const socketIo: Model = {
   ],
   handlers: [
     { path: `${server}.on`, from: 1, receives: [socket], where: [{ argument: 0, is: ['connection', 'connect'] }] },
-    { path: `${server}.use`, from: 0, receives: [socket, null], reachesLater: true },
+    { path: `${server}.use`, from: 0, receives: [socket, null], passesOn: -1, reachesLater: true },
     { path: `${socket}.{on,once}`, from: 1, receives: [message, message, message, message] },
     { path: `${socket}.{onAny,prependAny}`, from: 0, receives: [null, message, message, message] },
   ],

@@ -16,7 +16,7 @@ const strings: readonly Step[] = [
   ...steps('any.{split,rsplit,splitlines,partition,rpartition}', ['this', 'result[]']),
   ...steps('any.join', ['0[]', 'result'], ['this', 'result']),
   ...steps('any.__str__', ['this', 'result']),
-  ...steps('bytes.fromhex', ['0', 'result']),
+  ...steps('{bytes.fromhex,re.escape}', ['0', 'result']),
 ];
 
 const lists: readonly Step[] = [
