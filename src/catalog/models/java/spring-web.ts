@@ -32,7 +32,9 @@ export const springWeb: Model = {
     { path: 'org.springframework.stereotype.Controller', on: 'class', answers: 'org.springframework.View' },
   ],
   sources: [
-    { path: 'org.springframework.Request().{parameter,path,body}', kind: 'request' },
+    { path: 'org.springframework.Request().parameter', kind: 'request' },
+    { path: 'org.springframework.Request().path', kind: 'request' },
+    { path: 'org.springframework.Request().body', kind: 'request' },
     { path: 'org.springframework.Request().header', kind: 'request', clears: ['header', 'log'] },
     { path: 'org.springframework.web.multipart.MultipartFile().{getOriginalFilename,getBytes,getInputStream,getContentType}()', kind: 'request' },
     { path: 'org.springframework.web.reactive.function.server.ServerRequest().{queryParam,queryParams,pathVariable,bodyToMono,headers}()', kind: 'request' },
