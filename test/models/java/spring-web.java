@@ -27,7 +27,7 @@ class Orders {
     private final Runtime runtime = Runtime.getRuntime();
 
     @GetMapping("/{id}")
-    String one(@PathVariable String id, @RequestParam int page, @MatrixVariable String matrix, @RequestPart String part) throws Exception {
+    String path(@PathVariable String id, @RequestParam int page, @MatrixVariable String matrix, @RequestPart String part) throws Exception {
         runtime.exec("ls " + id); // finding: command-injection
         runtime.exec("ls " + page);
         runtime.exec(matrix + part); // finding: command-injection
@@ -58,7 +58,7 @@ class Orders {
     }
 
     @DeleteMapping
-    RedirectView redirected(@RequestParam String to) throws Exception {
+    RedirectView parameter(@RequestParam String to) throws Exception {
         runtime.exec(UriUtils.decode(StringUtils.trimWhitespace(StringUtils.capitalize(StringUtils.cleanPath(to))), "UTF-8")); // finding: command-injection
         runtime.exec(StringUtils.trimAllWhitespace(StringUtils.getFilename(to)) + HtmlUtils.htmlUnescape(to)); // finding: command-injection
         new RedirectView("/x").setUrl(to); // finding: open-redirect
