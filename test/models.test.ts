@@ -40,7 +40,7 @@ function namesIn(model: Model): string[] {
   const given = [
     ...[...handlers, ...conventions, ...annotations].flatMap((one) => ('receives' in one ? one.receives : [])),
     ...[...handlers, ...conventions, ...annotations].flatMap((one) => ('answers' in one && one.answers !== undefined ? [one.answers] : [])),
-    ...annotations.flatMap((one) => (one.on === 'parameter' ? [one.is] : [])), ...types.map(({ is }) => is),
+    ...handlers.flatMap(({ others }) => (others ? [others.is] : [])), ...annotations.flatMap((one) => (one.on === 'parameter' ? [one.is] : [])), ...types.map(({ is }) => is),
   ];
   const paths = [...types, ...constants, ...joinings, ...handlers, ...annotations, ...sources, ...steps, ...sanitizers, ...schemas, ...validations, ...comparisons, ...parts, ...verdicts, ...computations, ...containers, ...sinks, ...uses, ...acts].map(({ path }) => path).filter((path) => !given.includes(path));
   const yielded = validations.map(({ yields }) => (typeof yields === 'object' ? yields.member : undefined));

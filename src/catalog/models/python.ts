@@ -1,8 +1,46 @@
 /** The list of models for Python: one line for each file in `python/`, the language first, then by what they are about. */
 import type { Model } from '../model.ts';
 import { builtins } from './python/builtins.ts';
+import { ciphers } from './python/ciphers.ts';
+import { code } from './python/code.ts';
+import { django } from './python/django.ts';
+import { fastapi } from './python/fastapi.ts';
+import { files } from './python/files.ts';
+import { flask } from './python/flask.ts';
+import { hashing } from './python/hashing.ts';
+import { httpClients } from './python/http-clients.ts';
+import { ldap } from './python/ldap.ts';
+import { logs } from './python/logs.ts';
+import { mongo } from './python/mongo.ts';
+import { processes } from './python/processes.ts';
+import { sqlDrivers } from './python/sql-drivers.ts';
+import { sqlalchemy } from './python/sqlalchemy.ts';
+import { templates } from './python/templates.ts';
+import { tls } from './python/tls.ts';
+import { tokens } from './python/tokens.ts';
+import { werkzeug } from './python/werkzeug.ts';
+import { xml } from './python/xml.ts';
 
 /** In the order in which they are applied. */
 export const pythonModels: readonly Model[] = [
   builtins,
+  files,
+  processes,
+  code,
+  flask,
+  werkzeug,
+  django,
+  fastapi,
+  sqlDrivers,
+  sqlalchemy,
+  mongo,
+  ldap,
+  xml,
+  templates,
+  httpClients,
+  hashing,
+  ciphers,
+  tls,
+  tokens,
+  logs,
 ];

@@ -110,7 +110,7 @@ function lowerParameters(context: Context, scope: Scope, frame: Frame, syntax: S
     const variable = declare(scope, textOf(context, name), rangeOf(name));
     const outside = { ...context, scope: scope.around ?? scope };
     if (takes === 'one') setType(variable, typeHint(outside, type));
-    const provider = preset?.type === 'call' ? preset : preset === undefined ? providerOf(context, type) : undefined;
+    const provider = preset?.type === 'call' ? preset : preset === undefined || preset.type === 'none' ? providerOf(context, type) : undefined;
     const range = rangeOf(whole);
     parameters.push({
       variable, isRest: takes === 'rest', decorators: [], range, ...(takes === 'named' ? { takesNamed: true as const } : {}), ...(provider ? { isProvided: true as const } : {}),

@@ -1,0 +1,43 @@
+/** Ciphers and keys: `cryptography`, PyCrypto and its heir PyCryptodome. https://cryptography.io, https://www.pycryptodome.org */
+import type { Model, Use } from '../../model.ts';
+
+const primitives = 'cryptography.hazmat.primitives';
+const algorithms = `${primitives}.ciphers`;
+const old = '{Crypto,Cryptodome}.Cipher';
+
+const pycryptodome: readonly Use[] = [
+  { path: `${old}.{DES,DES3,ARC2,ARC4,Blowfish,CAST,XOR}.new`, kind: 'weak-cipher' },
+  { path: `${old}.AES.new`, kind: 'insecure-cipher-mode', where: [{ argument: 1, is: ['ECB'] }] },
+  { path: `${old}.AES.new`, kind: 'hardcoded-secret', where: [{ argument: 0, isFixed: true }] },
+  { path: `${old}.AES.new`, kind: 'predictable-iv', where: [{ argument: 2, isFixed: true }] },
+  { path: `${old}.AES.new`, kind: 'predictable-iv', where: [{ argument: 'named', member: 'nonce', isFixed: true }] },
+  { path: '{Crypto,Cryptodome}.PublicKey.{RSA,DSA,ElGamal}.generate', kind: 'short-key', where: [{ argument: 0, below: 2048 }] },
+  { path: '{Crypto,Cryptodome}.PublicKey.ECC.generate', kind: 'short-key', where: [{ argument: 'named', member: 'curve', matches: '^(?:p-?192|prime192v1|secp192r1|nist p-192)$' }] },
+];
+
+/** The packages `cryptography`, `pycrypto` and `pycryptodome`. */
+export const ciphers: Model = {
+  id: 'ciphers',
+  title: 'Ciphers of Python',
+  language: 'python',
+  constants: [{ path: `${old}.AES.MODE_ECB`, value: 'ECB' }, { path: `${old}.AES.{MODE_CBC,MODE_GCM}`, value: 'other' }],
+  signatures: [
+    { path: `${old}.AES.new`, parameters: ['key', 'mode', 'iv'] },
+    { path: '{Crypto,Cryptodome}.PublicKey.{RSA,DSA,ElGamal}.generate', parameters: ['bits'] },
+    { path: `${primitives}.asymmetric.rsa.generate_private_key`, parameters: ['public_exponent', 'key_size'] },
+    { path: `${primitives}.asymmetric.dsa.generate_private_key`, parameters: ['key_size'] },
+    { path: `${primitives}.asymmetric.ec.generate_private_key`, parameters: ['curve'] },
+  ],
+  sinks: [{ path: 'cryptography.fernet.Fernet', argument: 0, kind: 'secret' }],
+  uses: [
+    ...pycryptodome,
+    { path: `${algorithms}.algorithms.{ARC4,Blowfish,IDEA,CAST5,SEED,TripleDES}`, kind: 'weak-cipher' },
+    { path: `${primitives}.ciphers.modes.ECB`, kind: 'insecure-cipher-mode' },
+    { path: `${algorithms}.modes.{CBC,CTR,OFB,CFB,GCM}`, kind: 'predictable-iv', where: [{ argument: 0, isFixed: true }] },
+    { path: `${algorithms}.algorithms.AES`, kind: 'hardcoded-secret', where: [{ argument: 0, isFixed: true }] },
+    { path: 'cryptography.fernet.Fernet', kind: 'hardcoded-secret', where: [{ argument: 0, isFixed: true }] },
+    { path: `${primitives}.asymmetric.rsa.generate_private_key`, kind: 'short-key', where: [{ argument: 1, below: 2048 }] },
+    { path: `${primitives}.asymmetric.dsa.generate_private_key`, kind: 'short-key', where: [{ argument: 0, below: 2048 }] },
+    { path: `${primitives}.asymmetric.ec.{SECP192R1,SECT163K1,SECT163R2}`, kind: 'short-key' },
+  ],
+};

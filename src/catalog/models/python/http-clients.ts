@@ -1,0 +1,66 @@
+/** Clients of HTTP: requests, httpx, urllib, aiohttp, and what comes with Python. https://requests.readthedocs.io */
+import type { Model, Sink, Use } from '../../model.ts';
+
+const verbs = '{get,options,head,post,put,patch,delete}';
+const clients = ['requests', 'requests.Session()', 'requests.session()', 'httpx', 'httpx.Client()', 'httpx.AsyncClient()'];
+const aio = 'aiohttp.ClientSession()';
+
+const sinks = clients.flatMap((client): readonly Sink[] => [
+  { path: `${client}.${verbs}`, argument: 0, kind: 'url' },
+  { path: `${client}.{request,stream}`, argument: 1, kind: 'url' },
+]);
+
+const uses = clients.flatMap((client): readonly Use[] => [
+  { path: `${client}.{get,options,head,post,put,patch,delete,request,stream}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify', is: [false] }] },
+  { path: `${client}.verify`, at: 'assignment', kind: 'no-certificate-check', where: [{ argument: 'assigned', is: [false] }] },
+]);
+
+/** Packages and modules that ask other servers. */
+export const httpClients: Model = {
+  id: 'http-clients',
+  title: 'HTTP clients of Python',
+  language: 'python',
+  types: [{ path: 'requests.sessions', is: 'requests' }, { path: 'urllib2', is: 'urllib.request' }, { path: 'urllib3.ProxyManager()', is: 'urllib3.PoolManager()' }],
+  signatures: [
+    ...clients.flatMap((client) => [{ path: `${client}.${verbs}`, parameters: ['url'] }, { path: `${client}.{request,stream}`, parameters: ['method', 'url'] }]),
+    { path: `${aio}.${verbs}`, parameters: ['url'] },
+    { path: 'urllib.request.{urlopen,Request}', parameters: ['url'] },
+  ],
+  steps: [
+    { path: 'urllib.parse.{quote,quote_plus,unquote,unquote_plus}', from: '0', to: 'result' },
+    { path: 'urllib.parse.urlencode', from: '0[*]', to: 'result' },
+    { path: 'urllib.parse.urljoin', from: 'all', to: 'result' },
+    { path: 'urllib.parse.{urlparse,urlsplit}', from: '0', to: 'result' },
+    { path: 'urllib.parse.{parse_qs,parse_qsl}', from: '0', to: 'result[][]' },
+    { path: 'urllib.request.Request', from: '0', to: 'result' },
+  ],
+  sanitizers: [
+    { path: 'urllib.parse.{quote_plus,urlencode}', argument: 'all', cleans: 'result', clears: ['html', 'header', 'log', 'url', 'path', 'redirect'] },
+    { path: 'urllib.parse.quote', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
+  ],
+  parts: [{ path: 'urllib.parse.{urlparse,urlsplit}().{netloc,hostname}', establishes: 'prefix' }],
+  sinks: [
+    ...sinks,
+    { path: `${aio}.${verbs}`, argument: 0, kind: 'url' },
+    { path: `${aio}.request`, argument: 1, kind: 'url' },
+    { path: 'urllib.request.{urlopen,urlretrieve,Request}', argument: 0, kind: 'url' },
+    { path: 'urllib.urlopen', argument: 0, kind: 'url' },
+    { path: 'urllib3.PoolManager().request', argument: 1, kind: 'url' },
+    { path: 'http.client.{HTTPConnection,HTTPSConnection}', argument: 0, kind: 'url' },
+    { path: 'pycurl.Curl().setopt', argument: 1, kind: 'url', where: [{ argument: 0, is: ['url'] }] },
+  ],
+  constants: [{ path: 'pycurl.URL', value: 'url' }, { path: 'pycurl.{SSL_VERIFYPEER,SSL_VERIFYHOST}', value: 'verify' }],
+  uses: [
+    ...uses,
+    { path: 'httpx.{Client,AsyncClient}', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify', is: [false] }] },
+    { path: `${aio}.{get,options,head,post,put,patch,delete,request}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'ssl', is: [false] }] },
+    { path: `${aio}.{get,options,head,post,put,patch,delete,request}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify_ssl', is: [false] }] },
+    { path: 'aiohttp.TCPConnector', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'ssl', is: [false] }] },
+    { path: 'aiohttp.TCPConnector', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify_ssl', is: [false] }] },
+    { path: 'pycurl.Curl().setopt', kind: 'no-certificate-check', where: [{ argument: 0, is: ['verify'] }, { argument: 1, is: [0, false] }] },
+    { path: 'urllib3.PoolManager', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'cert_reqs', is: ['CERT_NONE', 'NONE'] }] },
+  ],
+  acts: [
+    { path: 'requests.{get,options,head,post,put,patch,delete,request}', kind: 'waiting', where: [{ argument: 'named', member: 'timeout', isMissing: true }] },
+  ],
+};

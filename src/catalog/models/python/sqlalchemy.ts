@@ -1,0 +1,37 @@
+/** SQLAlchemy 1 and 2: queries of its own language are safe; `text()` and the methods that take text are not. https://www.sqlalchemy.org */
+import type { Model } from '../../model.ts';
+
+const texts = 'sqlalchemy.{text,literal_column}';
+
+/** The packages `sqlalchemy` and `flask_sqlalchemy`. */
+export const sqlalchemy: Model = {
+  id: 'sqlalchemy',
+  title: 'SQLAlchemy',
+  language: 'python',
+  types: [
+    { path: 'sqlalchemy.sql.{text,literal_column}', is: 'sqlalchemy.text' },
+    { path: 'sqlalchemy.sql.expression.{text,literal_column}', is: 'sqlalchemy.text' },
+    { path: 'sqlalchemy.create_engine().{connect,begin,raw_connection}()', is: 'sqlalchemy.Connection()' },
+    { path: 'sqlalchemy.engine.Connection()', is: 'sqlalchemy.Connection()' },
+    { path: 'sqlalchemy.orm.{Session,scoped_session}()', is: 'sqlalchemy.Session()' },
+    { path: 'sqlalchemy.ext.asyncio.AsyncSession()', is: 'sqlalchemy.Session()' },
+    { path: 'sqlalchemy.orm.sessionmaker()()', is: 'sqlalchemy.Session()' },
+    { path: 'flask_sqlalchemy.SQLAlchemy().session', is: 'sqlalchemy.Session()' },
+    { path: 'flask_sqlalchemy.SQLAlchemy().text', is: 'sqlalchemy.text' },
+    { path: 'flask_sqlalchemy.SQLAlchemy().engine', is: 'sqlalchemy.Connection()' },
+  ],
+  steps: [
+    { path: texts, from: '0', to: 'result' },
+  ],
+  sinks: [
+    { path: texts, argument: 0, kind: 'sql' },
+    { path: 'sqlalchemy.{Connection,Session}().**.{execute,scalar,scalars,exec_driver_sql}', argument: 0, kind: 'sql' },
+    { path: 'sqlalchemy.create_engine().execute', argument: 0, kind: 'sql' },
+    { path: 'sqlalchemy.{Connection,Session}().**.{execute,scalar,scalars}', argument: 1, kind: 'data' },
+    { path: 'any.{from_statement,select_from}', argument: 0, kind: 'sql', begins: '\\s*SELECT\\s' },
+    { path: 'sqlalchemy.Session().query().**.{filter,order_by,group_by,having,from_statement}', argument: 0, kind: 'sql' },
+  ],
+  acts: [
+    { path: 'sqlalchemy.{Connection,Session}().**.{execute,scalar,scalars}', kind: 'query' },
+  ],
+};

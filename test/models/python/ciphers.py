@@ -1,0 +1,52 @@
+# Ciphers and keys.
+from Crypto.Cipher import AES, ARC2, ARC4, CAST, DES, DES3, XOR, Blowfish
+from Crypto.PublicKey import DSA, ECC, RSA, ElGamal
+from cryptography.fernet import Fernet
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
+from cryptography.hazmat.primitives.ciphers import algorithms, modes
+
+
+def work(key, iv):
+    DES.new(key)  # finding: weak-cipher
+    DES3.new(key)  # finding: weak-cipher
+    ARC2.new(key)  # finding: weak-cipher
+    ARC4.new(key)  # finding: weak-cipher
+    Blowfish.new(key)  # finding: weak-cipher
+    CAST.new(key)  # finding: weak-cipher
+    XOR.new(key)  # finding: weak-cipher
+    AES.new(key, AES.MODE_ECB)  # finding: insecure-cipher-mode
+    AES.new(key, AES.MODE_CBC, iv)
+    AES.new(key, AES.MODE_GCM, nonce=iv)
+    AES.new(b'0123456789abcdef', AES.MODE_CBC, iv)  # finding: hardcoded-secret
+    AES.new(key, AES.MODE_CBC, b'0123456789abcdef')  # finding: predictable-iv
+    AES.new(key, AES.MODE_GCM, nonce=b'0123456789abcdef')  # finding: predictable-iv
+    RSA.generate(1024)  # finding: short-key
+    RSA.generate(2048)
+    DSA.generate(bits=1024)  # finding: short-key
+    ElGamal.generate(1024)  # finding: short-key
+    ECC.generate(curve='p-192')  # finding: short-key
+    ECC.generate(curve='p-256')
+    algorithms.ARC4(key)  # finding: weak-cipher
+    algorithms.Blowfish(key)  # finding: weak-cipher
+    algorithms.IDEA(key)  # finding: weak-cipher
+    algorithms.CAST5(key)  # finding: weak-cipher
+    algorithms.SEED(key)  # finding: weak-cipher
+    algorithms.TripleDES(key)  # finding: weak-cipher
+    algorithms.AES(key)
+    algorithms.AES(b'0123456789abcdef')  # finding: hardcoded-secret
+    modes.ECB()  # finding: insecure-cipher-mode
+    modes.CBC(iv)
+    modes.CBC(b'0123456789abcdef')  # finding: predictable-iv
+    modes.CTR(b'0123456789abcdef')  # finding: predictable-iv
+    modes.OFB(b'0123456789abcdef')  # finding: predictable-iv
+    modes.CFB(b'0123456789abcdef')  # finding: predictable-iv
+    modes.GCM(b'0123456789abcdef')  # finding: predictable-iv
+    Fernet(key)
+    Fernet(b'0123456789abcdef')  # finding: hardcoded-secret
+    rsa.generate_private_key(65537, 1024)  # finding: short-key
+    rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    dsa.generate_private_key(key_size=1024)  # finding: short-key
+    ec.generate_private_key(ec.SECP192R1())  # finding: short-key
+    ec.generate_private_key(ec.SECT163K1())  # finding: short-key
+    ec.generate_private_key(ec.SECT163R2())  # finding: short-key
+    ec.generate_private_key(ec.SECP256R1())

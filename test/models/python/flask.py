@@ -1,0 +1,128 @@
+# Flask: requests, answers, cookies, secrets.
+import os
+
+import flask
+import quart
+from flask import Blueprint, Flask, Markup, Response, jsonify, make_response, redirect, render_template, render_template_string, request, send_file, send_from_directory
+from flask_cors import CORS, cross_origin
+from flask_limiter import Limiter
+from flask_talisman import Talisman
+from flask_wtf.csrf import CSRFProtect
+
+app = Flask(__name__)
+pages = Blueprint('pages', __name__)
+app.secret_key = 'a secret in the code'  # finding: weak-session-secret
+app.config['SECRET_KEY'] = 'a secret in the code'  # finding: weak-session-secret
+app.config['JWT_SECRET_KEY'] = 'a secret in the code'  # finding: weak-session-secret
+app.config.update(SECRET_KEY='a secret in the code')  # finding: weak-session-secret
+app.config.from_mapping(SECRET_KEY='a secret in the code')  # finding: weak-session-secret
+app.config['SECRET_KEY'] = os.environ['SECRET_KEY']
+app.config['SESSION_COOKIE_SECURE'] = False  # finding: insecure-cookie
+app.config['SESSION_COOKIE_HTTPONLY'] = False  # finding: insecure-cookie
+CORS(app)  # finding: permissive-cors
+CORS(app, origins='*')  # finding: permissive-cors
+CORS(app, origins=['https://example.org', '*'])  # finding: permissive-cors
+CORS(app, origins=['https://example.org'])
+CORS(app, resources={'/api': {}})
+Limiter(app)
+Talisman(app)
+CSRFProtect(app)
+
+
+@app.route('/a/<name>', methods=['POST'])
+def page(name):
+    return f'<p>{name}</p>'  # finding: cross-site-scripting
+
+
+@app.get('/b/<int:number>')
+def number(number):
+    return f'<p>{number}</p>'
+
+
+@pages.post('/c')
+def post():
+    return request.form['a'], 400  # finding: cross-site-scripting
+
+
+@pages.put('/c')
+@cross_origin(origins=['https://example.org'])
+def put():
+    return jsonify(a=request.args.get('a'))
+
+
+@app.patch('/d')
+def patch():
+    return {'a': request.values['a']}
+
+
+@app.delete('/e')
+def delete():
+    return make_response(request.cookies['a'])  # finding: cross-site-scripting
+
+
+def added(name):
+    return Response(name)  # finding: cross-site-scripting
+
+
+app.add_url_rule('/f/<name>', 'f', added)
+
+
+@app.errorhandler(500)
+def failed(error):
+    return 'error'
+
+
+@app.route('/g')
+def sources():
+    sources = [request.view_args['a'], request.files['a'].filename, request.json['a'], request.get_json()['a'], request.headers['a'], request.data, request.stream, request.query_string, request.url, request.full_path, request.get_data()]
+    os.system(sources[0])  # finding: command-injection
+    os.system(sources[1])  # finding: command-injection
+    os.system(sources[2])  # finding: command-injection
+    os.system(sources[3])  # finding: command-injection
+    os.system(sources[4])  # finding: command-injection
+    os.system(sources[5])  # finding: command-injection
+    os.system(sources[10])  # finding: command-injection
+    os.system(request.headers['Host'])  # finding: command-injection
+    os.system(request.path + request.base_url + request.host)  # finding: command-injection
+    request.files['a'].save('/srv/' + request.files['a'].filename)  # finding: path-traversal
+    return Response(request.args['a'], mimetype='text/plain')
+
+
+@app.route('/h')
+def answers():
+    target = request.args['to']
+    if target == '1':
+        return redirect(target)
+    answer = Response('a')
+    answer.set_data(request.args['a'])  # finding: cross-site-scripting
+    answer.set_cookie('a', 'b')  # finding: insecure-cookie
+    answer.set_cookie('a', 'b', secure=False, httponly=True)  # finding: insecure-cookie
+    answer.set_cookie('a', 'b', secure=True, httponly=True)
+    answer.headers['Location'] = request.args['a']  # finding: open-redirect
+    answer.headers['Access-Control-Allow-Origin'] = request.args['a']  # finding: permissive-cors
+    answer.headers['Access-Control-Allow-Origin'] = '*'  # finding: permissive-cors
+    return answer
+
+
+@app.route('/i')
+def render():
+    name = request.args['a']
+    text = Markup(name)  # finding: cross-site-scripting
+    with app.test_request_context() as context:
+        print(context.request)
+    return render_template('a.html', a=name) + render_template_string('<p>' + name) + text  # finding: cross-site-scripting, template-injection
+
+
+@app.route('/j')
+def sent():
+    return send_file(request.args['a'])  # finding: path-traversal
+
+
+@app.route('/k')
+def folder():
+    return send_from_directory(request.args['a'], 'b')  # finding: path-traversal
+
+
+os.system(quart.request.args['a'])  # finding: command-injection
+app.run(debug=False)
+flask.redirect(location='/')

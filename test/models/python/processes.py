@@ -1,0 +1,59 @@
+# Programs that are run.
+import asyncio
+import os
+import pty
+import shlex
+import subprocess
+
+import commands
+import fabric
+import paramiko
+import pexpect
+from flask import request
+
+name = request.args['name']
+os.system('ls ' + name)  # finding: command-injection
+os.popen('ls ' + name)  # finding: command-injection
+os.popen2('ls ' + name)  # finding: command-injection
+os.system('ls ' + shlex.quote(name))
+os.system(shlex.join(['ls', name]))
+subprocess.run('ls ' + name, shell=True)  # finding: command-injection
+subprocess.run(['ls', name])
+subprocess.run(['ls', name], shell=True)  # finding: command-injection
+subprocess.Popen(args='ls ' + name, shell=True)  # finding: command-injection
+subprocess.call([name])  # finding: command-injection
+subprocess.check_call(['sh', '-c', name])  # finding: command-injection
+subprocess.check_output(['git', 'log', name])  # finding: argument-injection
+subprocess.check_output(shlex.split('ls ' + name))  # finding: command-injection
+subprocess.getoutput('ls ' + name)  # finding: command-injection
+subprocess.getstatusoutput('ls ' + name)  # finding: command-injection
+commands.getoutput('ls ' + name)  # finding: command-injection
+os.execl(name, 'a')  # finding: command-injection
+os.execle(name, 'a')  # finding: command-injection
+os.execlp('sh', 'sh', '-c', name)  # finding: command-injection
+os.execv(name, ['a'])  # finding: command-injection
+os.execve('/bin/sh', ['sh', '-c', name])  # finding: command-injection
+os.execvp(name, ['a'])  # finding: command-injection
+os.execvpe(name, ['a'])  # finding: command-injection
+os.startfile(name)  # finding: command-injection
+os.spawnl(os.P_WAIT, '/bin/sh', 'sh', '-c', name)  # finding: command-injection
+os.spawnle(os.P_WAIT, name)  # finding: command-injection
+os.spawnlp(os.P_WAIT, name)  # finding: command-injection
+os.spawnv(os.P_WAIT, name, ['a'])  # finding: command-injection
+os.spawnve(os.P_WAIT, '/bin/sh', ['sh', '-c', name])  # finding: command-injection
+os.spawnvp(os.P_WAIT, name, ['a'])  # finding: command-injection
+os.posix_spawn('a', name)  # finding: command-injection
+asyncio.create_subprocess_shell('ls ' + name)  # finding: command-injection
+asyncio.create_subprocess_exec(name)  # finding: command-injection
+asyncio.create_subprocess_exec('sh', '-c', name)  # finding: command-injection
+pty.spawn(name)  # finding: command-injection
+pexpect.spawn(name)  # finding: command-injection
+pexpect.run(name)  # finding: command-injection
+client = paramiko.SSHClient()
+client.exec_command('ls ' + name)  # finding: command-injection
+client.set_missing_host_key_policy(paramiko.AutoAddPolicy)  # finding: disabled-certificate-check
+client.set_missing_host_key_policy(paramiko.WarningPolicy)  # finding: disabled-certificate-check
+client.set_missing_host_key_policy(paramiko.RejectPolicy)
+fabric.Connection('a').run('ls ' + name)  # finding: command-injection
+fabric.Connection('a').sudo('ls ' + name)  # finding: command-injection
+print(os.environ['PASSWORD'], os.getenv('PASSWORD'))  # finding: secret-in-log

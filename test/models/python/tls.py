@@ -1,0 +1,37 @@
+# TLS, and protocols without it.
+import ftplib
+import imaplib
+import poplib
+import ssl
+import telnetlib
+
+from OpenSSL import SSL
+
+ssl._create_unverified_context()  # finding: disabled-certificate-check
+ssl._create_stdlib_context()  # finding: disabled-certificate-check
+ssl._create_default_https_context = ssl._create_unverified_context  # finding: disabled-certificate-check
+context = ssl.create_default_context()
+context.verify_mode = ssl.CERT_NONE  # finding: disabled-certificate-check
+context.check_hostname = False  # finding: disabled-certificate-check
+context.verify_mode = ssl.CERT_REQUIRED
+context.verify_mode = ssl.CERT_OPTIONAL
+context.minimum_version = ssl.TLSVersion.TLSv1  # finding: outdated-tls
+context.maximum_version = ssl.TLSVersion.TLSv1_1  # finding: outdated-tls
+context.minimum_version = ssl.TLSVersion.SSLv3  # finding: outdated-tls
+context.minimum_version = ssl.TLSVersion.TLSv1_2
+ssl.wrap_socket(None, cert_reqs=ssl.CERT_NONE)  # finding: disabled-certificate-check
+ssl.wrap_socket(None, ssl_version=ssl.PROTOCOL_SSLv2)  # finding: outdated-tls
+ssl.SSLContext(ssl.PROTOCOL_SSLv3)  # finding: outdated-tls
+ssl.SSLContext(ssl.PROTOCOL_TLSv1)  # finding: outdated-tls
+ssl.SSLContext(protocol=ssl.PROTOCOL_TLSv1_1)  # finding: outdated-tls
+ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+SSL.Context(SSL.SSLv2_METHOD)  # finding: outdated-tls
+SSL.Context(SSL.SSLv3_METHOD)  # finding: outdated-tls
+SSL.Context(SSL.TLSv1_METHOD)  # finding: outdated-tls
+SSL.Context(SSL.TLSv1_1_METHOD)  # finding: outdated-tls
+SSL.Context(SSL.TLS_METHOD).set_verify(SSL.VERIFY_NONE)  # finding: disabled-certificate-check
+ftplib.FTP('example.org')  # finding: cleartext-transport
+telnetlib.Telnet('example.org')  # finding: cleartext-transport
+imaplib.IMAP4('example.org')  # finding: cleartext-transport
+poplib.POP3('example.org')  # finding: cleartext-transport
+ftplib.FTP_TLS('example.org')
