@@ -62,6 +62,11 @@ export interface Module {
   readonly body: FunctionNode;
   /** Holds the record of what the file exports. */
   readonly exports: Variable;
+  /**
+   * Variables of the file that others mean by these names once they have imported it, as globals. An import by one of them as its
+   * specifier yields that variable's value alone. Missing: there are none.
+   */
+  readonly names?: ReadonlyMap<string, Variable>;
   /** Ranges of text that could not be parsed; what stands there is missing from the tree. */
   readonly errors: readonly Range[];
 }

@@ -22,7 +22,7 @@
 import type { ActKind, Check, SinkKind, SourceKind, UseKind } from './kinds.ts';
 
 /** The languages that the project reads. JavaScript includes TypeScript. */
-export type Language = 'javascript' | 'java';
+export type Language = 'javascript' | 'java' | 'php';
 
 /**
  * A place in a call: `this` the receiver, `result` what the call yields, `0`, `1`… an argument, `all` every argument, `named` a record of
@@ -69,6 +69,7 @@ export interface Model {
   readonly namedSinks?: readonly NamedSink[];
   readonly uses?: readonly Use[];
   readonly joinings?: readonly Joining[];
+  readonly formats?: readonly Format[];
   readonly acts?: readonly Act[];
 }
 
@@ -93,6 +94,16 @@ export interface Joining {
   readonly by: string;
   readonly behind?: 'this';
   readonly makes?: SinkKind;
+}
+
+/**
+ * A call of `path` yields the text in the argument `format`, with the arguments behind it (or the elements of the list there: `isList`) in
+ * the places that begin with `%`. Where that text is known, the call carries what stands in them; where it is not, steps tell.
+ */
+export interface Format {
+  readonly path: string;
+  readonly format: number;
+  readonly isList?: true;
 }
 
 /** What stands at `path` is a constant: `celebrate.Segments.BODY` is `body`. */
@@ -232,6 +243,8 @@ export interface Source {
   readonly isObject?: true;
   /** The kinds of sink that it may reach as it is: a request's header cannot contain the end of a line. */
   readonly clears?: readonly SinkKind[];
+  /** What a call yields is one only where all of this holds of the call. */
+  readonly where?: readonly Condition[];
 }
 
 /**
@@ -363,13 +376,15 @@ export interface Accessor {
 export interface Computation {
   readonly path: string;
   readonly of?: 'this' | 'arguments';
+  /** Where the operands stand, where that is another order: the argument for each of them. */
+  readonly order?: readonly number[];
   readonly does: TextComputation | ListComputation;
 }
 
 /** Of a text. `pattern`: a regular expression, of its source and flags; `wholePattern`: one that is to match a text as a whole. */
 export type TextComputation =
   | 'upperCase' | 'lowerCase' | 'trim' | 'trimStart' | 'trimEnd' | 'characterAt' | 'slice' | 'substring' | 'substr' | 'concat' | 'repeat' | 'padStart' | 'padEnd'
-  | 'replace' | 'replaceAll' | 'split' | 'includes' | 'startsWith' | 'endsWith' | 'indexOf' | 'toText' | 'pattern' | 'wholePattern' | 'equals' | 'equalsIgnoringCase' | 'isEmpty';
+  | 'replace' | 'replaceAll' | 'split' | 'includes' | 'startsWith' | 'endsWith' | 'indexOf' | 'toText' | 'pattern' | 'wholePattern' | 'equals' | 'equalsIgnoringCase' | 'isEmpty' | 'reverseText';
 
 /**
  * Of a list: in place, but for `reversed` and `part`. `takeAt`, `putAt`: at the position that stands first; `text`: its elements one behind the other.

@@ -20,9 +20,11 @@ const maximumElements = 200;
 
 /** What the call yields; null where that is not known. A list that is changed in place is changed. */
 export function compute(computations: readonly Computed[], calling: Calling, interpreter: Interpreter, state: State): Value | null {
-  for (const { does, of } of computations) {
-    const operands = [...(of === 'this' ? [calling.receiver] : []), ...calling.passed];
-    if (operands.some(({ isMany }) => isMany)) return null;
+  for (const { does, of, order } of computations) {
+    const given = [...(of === 'this' ? [calling.receiver] : []), ...calling.passed];
+    if (given.some(({ isMany }) => isMany)) return null;
+    if (order && given.length !== order.length) continue;
+    const operands = order?.flatMap((index) => given[index] ?? []) ?? given;
     const values = operands.map(({ value }) => value);
     const value = isTextComputation(does) ? ofTexts(does, values, calling, interpreter, state) : ofList(does, values, calling, interpreter, state);
     if (value) return value;
@@ -67,6 +69,7 @@ const texts: Readonly<Record<TextComputation, (of: string, given: Arguments) => 
   equalsIgnoringCase: (of, [other]) => (isText(other) ? of.toLowerCase() === other.toLowerCase() : undefined),
   isEmpty: (of, given) => (given.length === 0 ? of === '' : undefined),
   wholePattern: (of) => ({ pattern: `^(?:${of})$`, flags: '' }),
+  reverseText: (of) => [...of].reverse().join(''),
   pattern: (of, [flags]) => ({ pattern: of, flags: text(flags) }),
 };
 

@@ -307,7 +307,7 @@ export class Flows {
       handed[first.index] = this.#collector(`${callback}(${first.index})`, following);
     }
     const passed = Array.from(handed, (value): Passed => ({ value: value ?? unknown, node: place.node }));
-    for (const reference of place.value.references) {
+    for (const reference of this.#interpreter.calls.callables(place.value, calling, state)) {
       const one = reference.kind === 'object' ? calledAs(reference) : reference;
       if (one?.kind !== 'function' && one?.kind !== 'api') continue;
       // A callback may not be called at all, and its end is not the caller's.

@@ -77,11 +77,25 @@ export class Functions {
   imported(specifier: string, state: State, from: SourceText = state.frame.file): Value {
     const run = this.#interpreter.project.run(specifier, from);
     if (!run) return unknown;
+    const { exports, names } = run.file.module;
     if (!this.#imported.has(run.file.path)) {
       this.#imported.add(run.file.path);
       state.commit(run.effects);
+      for (const [name, variable] of names ?? []) this.#share(name, variable, state);
     }
-    return state.variable(run.file.module.exports) ?? unknown;
+    return state.variable(names?.get(specifier) ?? exports) ?? unknown;
+  }
+
+  /** What an imported file calls so is called so by all; where the file that is looked at has a variable of that name, it is that. */
+  #share(name: string, variable: Variable, state: State): void {
+    const value = state.variable(variable);
+    if (!value || value === unknown) return;
+    const { home, memo } = this.#interpreter;
+    const own = home.module.names?.get(name);
+    if (own && own.isConstant) return;
+    const shared = own ?? memo.global(name);
+    state.variable(shared);
+    state.setVariable(shared, value);
   }
 
   /**

@@ -184,7 +184,14 @@ export class Interpreter {
   global(name: string, node: Ranged, state: State): Value {
     const api = this.paths.root(name);
     if (api) return this.#api(api, node, state);
-    return this.members.asCleared(state.variable(this.memo.global(name)) ?? unknown, state);
+    const value = state.variable(this.memo.global(name)) ?? this.#nameOf(this.home, name, state);
+    return this.members.asCleared(value ?? unknown, state);
+  }
+
+  /** What a file lets others call by that name. */
+  #nameOf({ module: { names } }: ProjectFile, name: string, state: State): Value | undefined {
+    const variable = names?.get(name);
+    return variable && state.variable(variable);
   }
 
   #assignGlobal(name: string, value: Value, state: State): void {

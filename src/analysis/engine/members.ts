@@ -4,6 +4,7 @@
  */
 import type { SourceKind } from '../../catalog/kinds.ts';
 import type { FunctionNode, Member } from '../ir.ts';
+import type { Calling } from './calls.ts';
 import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import { isGlobalObject, type Interpreter, type Ranged } from './interpreter.ts';
@@ -254,13 +255,20 @@ export class Members {
     return written ?? key ?? '';
   }
 
-  /** Of a library's thing, a member that is written into is an object, though nobody tells: `ctx.state.user = …`. */
+  /**
+   * A member that is written into is an object, though nobody tells: of a library's thing (`ctx.state.user = …`), or where nothing
+   * stands yet, in languages in which that makes one (`$rows['x']['y'] = …`).
+   */
   madeOnWrite(node: Member, value: Value, state: State): Value {
-    if (holders(value).length > 0 || node.key.kind !== 'constant') return value;
-    const owner = this.#interpreter.evaluate(node.object, state).references.find((one) => one.kind === 'object');
-    if (!owner?.api || owner.shape !== 'instance') return value;
-    const made = { ...value, references: [...value.references, this.#interpreter.newObject(node, 'record', state)] };
-    writeMember(state, reference(owner), String(node.key.value), made);
+    if (holders(value).length > 0) return value;
+    const around = this.#interpreter.evaluate(node.object, state);
+    const owner = (node.object.kind === 'member' ? this.madeOnWrite(node.object, around, state) : around).references.find((one) => one.kind === 'object');
+    if (!owner) return value;
+    const { name: key } = this.keyOf(node, state);
+    const isEmpty = value.constants === null || value.constants.every((one) => one === undefined || one === null);
+    if (owner.api && owner.shape === 'instance' ? node.key.kind !== 'constant' : owner.api !== undefined || !isEmpty || value.taints.length > 0) return value;
+    const made = { ...value, constants: null, references: [...value.references, this.#interpreter.newObject(node, 'record', state)] };
+    writeMember(state, reference(owner), key, made);
     return made;
   }
 
@@ -311,9 +319,9 @@ export class Members {
     return this.fromApi(member, carrier, node, state);
   }
 
-  /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. */
-  fromApi(of: ApiReference, from: Carrier, node: Ranged, state: State, handed?: HandedOver): Value {
-    const { sources } = of.entries;
+  /** Something of a library; untrusted data where a model says so. `carrier`: the thing whose member or result it is. `calling`: the call that yields it. */
+  fromApi(of: ApiReference, from: Carrier, node: Ranged, state: State, handed?: HandedOver, calling?: Calling): Value {
+    const sources = of.entries.sources.filter(({ where }) => !where || (calling && this.#interpreter.uses.fulfils(where, calling, state)));
     const [carrier, asked] = isAsked(from) ? [from.of, `(${from.what})`] : [from, ''];
     if (sources.length === 0) return { ...reference(of), constants: of.at.find(({ constants }) => constants)?.constants ?? null };
     let roots = this.#sources.get(carrier);

@@ -136,9 +136,10 @@ export class Operators {
     return operator !== 'and' && left.constants === null && !isInput(left) && isFixed(right) ? { ...joined, isFixed: true } : joined;
   }
 
-  /** Texts one behind the other, with something between them; null where one is no text. */
+  /** Texts one behind the other, with something between them; null where there is none. */
   joined(parts: readonly Operand[], by: string, node: Node, state: State): Value | null {
     if (parts.length === 0) return null;
+    if (by === '') return this.#built(parts, node, state);
     const between: Operand = { node, value: { ...constant(by), text: this.constantText(node, by, state) } };
     return this.#built(parts.flatMap((part, index) => (index === 0 ? [part] : [between, part])), node, state);
   }
@@ -221,6 +222,8 @@ function compare(operator: Operation['operator'], left: Value, right: Value): bo
 function compareTwo(operator: Operation['operator'], a: ConstantValue, b: ConstantValue): boolean | undefined {
   if (!isPrimitive(a) || !isPrimitive(b)) return undefined;
   const isNothing = (a ?? undefined) === undefined && (b ?? undefined) === undefined;
+  // Some languages take 1 and '1' for equal.
+  if (typeof a !== typeof b && a !== null && b !== null && a !== undefined && b !== undefined && (String(a) === String(b) || typeof a === 'boolean' || typeof b === 'boolean')) return undefined;
   if (operator === 'equal') return isNothing || a === b;
   if (operator === 'unequal') return !isNothing && a !== b;
   if (typeof a === 'string' && typeof b === 'string') return order(operator, a, b);

@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Accessor, Act, Annotation, Comparison, Computation, Container, Convention, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Signature, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
+import type { Accessor, Act, Annotation, Comparison, Computation, Container, Convention, Format, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Signature, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
 import type { ConstantValue } from '../ir.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
@@ -22,7 +22,7 @@ export interface HandedOver {
 }
 
 /** What a call computes, and of what. */
-export type Computed = Required<Pick<Computation, 'does' | 'of'>>;
+export type Computed = Required<Pick<Computation, 'does' | 'of'>> & Pick<Computation, 'order'>;
 
 /** What the models say of one path. */
 export interface Entries {
@@ -32,6 +32,7 @@ export interface Entries {
   readonly sources: readonly Source[];
   readonly steps: readonly CompiledStep[];
   readonly joinings: readonly Joining[];
+  readonly formats: readonly Format[];
   readonly sanitizers: readonly Sanitizer[];
   readonly schemas: readonly SchemaMaker[];
   readonly validations: readonly Validation[];
@@ -82,6 +83,7 @@ export class ApiPaths {
       for (const annotation of model.annotations ?? []) for (const node of this.#insert(annotation.path)) node.entries.annotations.push(annotation);
       for (const source of model.sources ?? []) for (const node of this.#insert(source.path)) node.entries.sources.push(source);
       for (const joining of model.joinings ?? []) for (const node of this.#insert(joining.path)) node.entries.joinings.push(joining);
+      for (const format of model.formats ?? []) for (const node of this.#insert(format.path)) node.entries.formats.push(format);
       for (const { path, from, to, as } of model.steps ?? []) {
         const step = { from: parseOrigin(from), to: parsePlace(to), ...(as === undefined ? {} : { as }) };
         for (const node of this.#insert(path)) node.entries.steps.push(step);
@@ -92,7 +94,7 @@ export class ApiPaths {
       for (const comparison of model.comparisons ?? []) for (const node of this.#insert(comparison.path)) node.entries.comparisons.push(comparison);
       for (const part of model.parts ?? []) for (const node of this.#insert(part.path)) node.entries.parts.push(part);
       for (const verdict of model.verdicts ?? []) for (const node of this.#insert(verdict.path)) node.entries.verdicts.push(verdict);
-      for (const { path, does, of = 'this' } of model.computations ?? []) for (const node of this.#insert(path)) node.entries.computations.push({ does, of });
+      for (const { path, does, of = 'this', order } of model.computations ?? []) for (const node of this.#insert(path)) node.entries.computations.push({ does, of, ...(order ? { order } : {}) });
       for (const container of model.containers ?? []) for (const node of this.#insert(container.path)) node.entries.containers.push(container);
       for (const sink of model.sinks ?? []) for (const node of this.#insert(sink.path)) node.entries.sinks.push(sink);
       for (const { name, kind } of model.namedSinks ?? []) this.#namedSinks.push({ name: new RegExp(`^(?:${name})$`, 'i'), sink: { path: '', argument: 'assigned', kind } });
@@ -190,7 +192,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], constants: null, isRoot,
-      entries: { signatures: [], handlers: [], annotations: [], sources: [], steps: [], joinings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], containers: [], sinks: [], uses: [], acts: [] },
+      entries: { signatures: [], handlers: [], annotations: [], sources: [], steps: [], joinings: [], formats: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], containers: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -216,7 +218,7 @@ function merged(all: readonly Entries[]): Entries {
   return {
     signatures: all.flatMap(({ signatures }) => signatures),
     handlers: all.flatMap(({ handlers }) => handlers), annotations: all.flatMap(({ annotations }) => annotations), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
-    joinings: all.flatMap(({ joinings }) => joinings),
+    joinings: all.flatMap(({ joinings }) => joinings), formats: all.flatMap(({ formats }) => formats),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), schemas: all.flatMap(({ schemas }) => schemas), validations: all.flatMap(({ validations }) => validations),
     comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
     verdicts: all.flatMap(({ verdicts }) => verdicts), computations: all.flatMap(({ computations }) => computations), containers: all.flatMap(({ containers }) => containers),

@@ -48,7 +48,7 @@ export function runModule(file: ProjectFile, modules: Modules, judgement: Judgem
   const state = new State(base, newFrame(file.module.body, file));
   state.commit(interpreter.functions.runModule(base, true));
   const exported = new Set<FunctionNode>();
-  collectFunctions(state.variable(file.module.exports) ?? unknown, state, exported);
+  for (const variable of [file.module.exports, ...file.module.names?.values() ?? []]) collectFunctions(state.variable(variable) ?? unknown, state, exported);
   const { called } = interpreter.functions;
   const own = functionsIn(file.module.body);
   const findings = reporter.finish((node): Place | undefined =>
