@@ -68,7 +68,7 @@ export const commands = {
 export const diagnosticSource = 'backend-guide';
 
 /** The language ids of VS Code whose documents the language server reads. */
-export const languageIds = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'java'] as const;
+export const languageIds = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'java', 'php', 'blade', 'twig'] as const;
 
 /** The names of the settings, as package.json contributes them. */
 export const settings = {

@@ -9,6 +9,7 @@ import { javaLang } from '../src/catalog/models/java/java-lang.ts';
 import { javaUtil } from '../src/catalog/models/java/java-util.ts';
 import { ecmascript } from '../src/catalog/models/javascript/ecmascript.ts';
 import { node } from '../src/catalog/models/javascript/node.ts';
+import { php } from '../src/catalog/models/php/php.ts';
 import type { Language, Model } from '../src/catalog/model.ts';
 import type { Catalog, Rule } from '../src/catalog/rule.ts';
 
@@ -124,7 +125,7 @@ const toyOf = (language: Language): Model => ({
 });
 
 /** What comes with each language. */
-const libraries: readonly Model[] = [ecmascript, node, javaLang, javaUtil];
+const libraries: readonly Model[] = [ecmascript, node, javaLang, javaUtil, php];
 
 /** In every language the same. */
 const toys = [...new Set(libraries.map(({ language }) => language))].map(toyOf);
@@ -162,4 +163,4 @@ const others: readonly Rule[] = [
 export const injectionCatalog: Catalog = { models: [...libraries, ...toys], rules: [injection, ...others] };
 
 /** What arrives at `use`, which stands every check for its type or presence. */
-export const uncheckedCatalog: Catalog = { models: [ecmascript, javaLang, javaUtil, ...toys], rules: [unchecked] };
+export const uncheckedCatalog: Catalog = { models: [ecmascript, javaLang, javaUtil, php, ...toys], rules: [unchecked] };

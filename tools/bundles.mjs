@@ -27,7 +27,7 @@ export const extension = { ...inNode, entryPoints: ['src/extension/extension.ts'
 export const server = { ...inNode, entryPoints: { server: 'src/server/main.ts' }, outdir: 'dist' };
 
 /** The parser of tree-sitter and the grammars that it is given, from `node_modules`. */
-export const grammars = ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-java/tree-sitter-java.wasm'];
+export const grammars = ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-java/tree-sitter-java.wasm', 'tree-sitter-php/tree-sitter-php.wasm'];
 
 /** The command line, in one file. */
 export const commandLine = { ...inNode, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist' };

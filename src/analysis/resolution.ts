@@ -6,6 +6,7 @@ import type { Language } from '../catalog/model.ts';
 import type { FolderHost } from './resolution/looking.ts';
 import { JavaResolver } from './resolution/java.ts';
 import { JavaScriptResolver } from './resolution/javascript.ts';
+import { PhpResolver } from './resolution/php.ts';
 
 /** Resolves the imports of the files of one language. What it reads of a project's descriptions it keeps until it is told of a change. */
 export interface ImportResolver {
@@ -28,6 +29,7 @@ export function createResolver(language: Language, host: FolderHost): ImportReso
   const resolvers: Readonly<Record<Language, () => ImportResolver>> = {
     java: () => new JavaResolver(host),
     javascript: () => new JavaScriptResolver(host),
+    php: () => new PhpResolver(host),
   };
   return resolvers[language]();
 }

@@ -8,7 +8,7 @@
  *     };
  *
  * **Path grammar.** A path starts at an imported package (`pg`, `node:fs`, `@hapi/hapi`: written as in
- * the import), a global (`JSON`, `Number`) or `any` (a value of which nothing is known but that it has
+ * the import; `Doctrine\\DBAL\\Connection`, a class with its namespace), a global (`JSON`, `Number`, `$_GET`) or `any` (a value of which nothing is known but that it has
  * the member that follows). Then come:
  * - `.name`   a member;  `.*` any one member;  `{a,b}` one of several names (also of globals, at the start)
  * - `()`      what a call returns, what `new` constructs, and an instance of the type before it:

@@ -2,7 +2,7 @@
 
 const name = '[A-Za-z_$][\\w$]*';
 const oneOf = `\\{${name}(?:\\.${name})*(?:,${name}(?:\\.${name})*)*\\}`;
-const packageName = '(?:node:)?(?:@[\\w-]+/)?[\\w-]+(?:/[\\w-]+)*';
+const packageName = '(?:node:)?(?:@[\\w-]+/)?\\$?[\\w-]+(?:[/\\\\][\\w-]+)*';
 const path = new RegExp(`^(?:${packageName}|"${packageName}\\.[\\w.-]+"|${oneOf})(?:\\.(?:${name}|${oneOf}|\\*\\*?)|\\(\\))*$`);
 
 /** Whether `text` obeys the grammar: `pg.{Pool,Client}().query`. */

@@ -13,6 +13,9 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   typescript: ['ts', 'typescript', 'tsx', 'js', 'javascript', 'jsx'],
   typescriptreact: ['tsx', 'ts', 'typescript', 'jsx', 'js', 'javascript'],
   java: ['java'],
+  php: ['php'],
+  blade: ['php'],
+  twig: ['php'],
 };
 
 /** The hover for the findings at an offset, one part for each rule; null where there is none. */

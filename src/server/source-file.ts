@@ -15,6 +15,9 @@ export const endings: Readonly<Record<string, readonly [string, ...string[]]>> =
   typescript: ['.ts', '.mts', '.cts'],
   typescriptreact: ['.tsx'],
   java: ['.java'],
+  php: ['.php', '.phtml'],
+  blade: ['.blade.php'],
+  twig: ['.twig'],
 };
 
 /** The language id that an address's ending tells; undefined where it tells none. */

@@ -21,6 +21,7 @@ interface Form {
 const forms: Readonly<Record<Language, Form>> = {
   javascript: { entry: (key, value) => `${key}: ${value}`, record: (entries) => `{ ${entries} }`, named: (_, value) => value },
   java: { entry: (key, value) => `${JSON.stringify(key)}, ${value}`, record: (entries) => `Map.of(${entries})`, named: (_, value) => value },
+  php: { entry: (key, value) => `'${key}' => ${value}`, record: (entries) => `[${entries}]`, named: (key, value) => `${key}: ${value}` },
 };
 
 /** The fix of a use in the file with this text, or none. */

@@ -5,7 +5,7 @@
 import { parse } from 'jsonc-parser';
 import { folderOf, joinPath } from '../file-paths.ts';
 import type { Looking } from '../looking.ts';
-import { asRecord, isRecord, strings } from './manifests.ts';
+import { asRecord, isRecord, strings } from '../json.ts';
 
 /** What counts in a folder. Paths are those of the project; folders end with a slash. */
 export interface Configuration {

@@ -1,4 +1,5 @@
 /** What package.json says of where imports lead. */
+import { asRecord, isRecord, parseJson, strings } from '../json.ts';
 import type { Looking } from '../looking.ts';
 
 /** The parts of a package.json that count here. */
@@ -22,7 +23,7 @@ export interface Manifest {
 export function readManifest(path: string, looking: Looking): Manifest | undefined {
   const text = looking.read(path);
   if (text === undefined) return undefined;
-  const parsed = parse(text);
+  const parsed = parseJson(text);
   const json = asRecord(parsed);
   const { name, workspaces } = json;
   return {
@@ -78,27 +79,4 @@ function targets(target: unknown, match: string): readonly string[] {
   if (Array.isArray(target)) return target.flatMap((one: unknown) => targets(one, match));
   if (!isRecord(target)) return [];
   return Object.entries(target).filter(([condition]) => !elsewhere.has(condition)).flatMap(([, one]) => targets(one, match));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether something is an object and no list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** An object's members; none for everything else. */
-export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {};
-}
-
-/** The strings in a list, or the one that it is. */
-export function strings(value: unknown): readonly string[] {
-  return typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }

@@ -5,7 +5,8 @@
  */
 import { joinPath } from '../file-paths.ts';
 import type { Looking } from '../looking.ts';
-import { asRecord, readManifest, strings } from './manifests.ts';
+import { asRecord, strings } from '../json.ts';
+import { readManifest } from './manifests.ts';
 
 /** The folders of packages, by the packages' names. */
 export type Members = ReadonlyMap<string, string>;
