@@ -1,12 +1,22 @@
 /** The models of PHP: its own library first, then what packages add. One line for each. */
 import type { Model } from '../model.ts';
+import { cryptography } from './php/cryptography.ts';
+import { databases } from './php/databases.ts';
+import { evaluation } from './php/evaluation.ts';
+import { filesystem } from './php/filesystem.ts';
+import { output } from './php/output.ts';
 import { php } from './php/php.ts';
 import { processes } from './php/processes.ts';
 import { superglobals } from './php/superglobals.ts';
 
-/** In the order in which fixtures and README name them. */
+/** In the order in which README names them. */
 export const phpModels: readonly Model[] = [
   php,
   superglobals,
+  output,
   processes,
+  filesystem,
+  databases,
+  evaluation,
+  cryptography,
 ];

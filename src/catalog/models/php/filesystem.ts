@@ -1,0 +1,45 @@
+/** Files: what is opened, written, included, uploaded, and asked of other servers by an address. https://www.php.net/manual/en/book.filesystem.php */
+import type { Model, Sink } from '../../model.ts';
+
+const paths = (names: string, ...positions: readonly number[]): readonly Sink[] => positions.map((argument) => ({ path: names, argument, kind: 'path' }));
+
+/** Functions that read and write files, and `include`. */
+export const filesystem: Model = {
+  id: 'filesystem',
+  title: 'PHP: files',
+  language: 'php',
+  steps: [
+    { path: '{basename,realpath,dirname}', from: '0', to: 'result' },
+    { path: 'pathinfo', from: '0', to: 'result[]' },
+    { path: 'pathinfo', from: '0', to: 'result' },
+  ],
+  sanitizers: [
+    { path: 'basename', argument: 0, cleans: 'result', clears: ['path', 'module'] },
+    { path: 'realpath', argument: 0, cleans: 'result', clears: ['url'] },
+    { path: 'is_uploaded_file', argument: 0, cleans: 'argument', when: { is: true }, clears: ['path'] },
+  ],
+  sinks: [
+    ...paths('{fopen,file_get_contents,file,readfile,file_put_contents,unlink,rmdir,mkdir,opendir,scandir,dir,touch,parse_ini_file,highlight_file,show_source,php_strip_whitespace,readlink,gzopen,readgzfile,gzfile,bzopen,chmod,chown,fpassthru}', 0),
+    ...paths('{copy,rename,symlink,link}', 0, 1),
+    ...paths('move_uploaded_file', 1),
+    ...paths('{SplFileObject,DirectoryIterator,RecursiveDirectoryIterator}', 0),
+    ...paths('ZipArchive().{open,extractTo}', 0),
+    { path: 'move_uploaded_file', argument: 1, kind: 'upload' },
+    { path: '{include,include_once,require,require_once}', argument: 0, kind: 'module' },
+    { path: '{file_get_contents,fopen,readfile,copy,get_headers,getimagesize,file,fsockopen,curl_init}', argument: 0, kind: 'url' },
+    { path: 'curl_setopt', argument: 2, kind: 'url', where: [{ argument: 1, is: ['CURLOPT_URL'] }] },
+    { path: 'SoapClient', argument: 0, kind: 'url' },
+    { path: 'file_put_contents', argument: 0, kind: 'file-creation' },
+    { path: 'fopen', argument: 0, kind: 'file-creation', where: [{ argument: 1, matches: '^[wax]' }] },
+  ],
+  constants: ['CURLOPT_URL', 'CURLOPT_SSL_VERIFYPEER', 'CURLOPT_SSL_VERIFYHOST', 'CURLOPT_SSLVERSION'].map((name) => ({ path: name, value: name })),
+  uses: [
+    { path: 'curl_setopt', kind: 'no-certificate-check', where: [{ argument: 1, is: ['CURLOPT_SSL_VERIFYPEER'] }, { argument: 2, is: [false, 0, '0', null] }] },
+    { path: 'curl_setopt', kind: 'no-certificate-check', where: [{ argument: 1, is: ['CURLOPT_SSL_VERIFYHOST'] }, { argument: 2, is: [false, 0, 1, '0', '1', null] }] },
+    { path: 'stream_context_create', kind: 'no-certificate-check', where: [{ argument: 0, member: 'ssl.verify_peer', is: [false, 0] }] },
+    { path: 'stream_context_create', kind: 'no-certificate-check', where: [{ argument: 0, member: 'ssl.allow_self_signed', is: [true, 1] }] },
+    { path: 'chmod', kind: 'world-writable-file', where: [{ argument: 1, is: [0o777, 0o666, 0o776, 0o767, 0o757, 0o772, 0o773, 0o722, 0o662] }] },
+    { path: 'mkdir', kind: 'world-writable-file', where: [{ argument: 1, is: [0o666, 0o776, 0o767] }] },
+    { path: 'umask', kind: 'world-writable-file', where: [{ argument: 0, is: [0] }] },
+  ],
+};

@@ -1,0 +1,46 @@
+/**
+ * Answers: what `echo`, `print` and what stands outside of PHP send, headers, cookies, sessions, and what escapes for a page.
+ * https://www.php.net/manual/en/ref.outcontrol.php
+ */
+import type { Model } from '../../model.ts';
+
+/** Behind a host and its slash, or in a path of one's own, only a part of the address can be chosen. */
+const ownLocation = '[Ll]ocation:\\s*(?:/[^/\\\\\\u0000]|[\\w.-]+[/?#]|[?#]|[\\w.-]+\\.(?:php|html)|(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000(?![:.]|//))|\\?';
+const falsy = [false, 0, '0', '', null];
+
+/** What is sent to the client. */
+export const output: Model = {
+  id: 'output',
+  title: 'PHP: answers',
+  language: 'php',
+  steps: [
+    { path: '{htmlspecialchars,htmlentities,strip_tags,nl2br,html_escape}', from: '0', to: 'result' },
+    { path: 'print_r', from: '0[*]', to: 'result' },
+  ],
+  sanitizers: [
+    { path: '{htmlspecialchars,htmlentities,strip_tags}', argument: 0, cleans: 'result', clears: ['html', 'nosql'] },
+    { path: 'htmlspecialchars', argument: 0, cleans: 'result', clears: ['xpath'] },
+  ],
+  sinks: [
+    { path: '{echo,print,exit}', argument: 'all', kind: 'html' },
+    { path: '{printf,vprintf}', argument: 'all', kind: 'html' },
+    { path: 'print_r', argument: 0, kind: 'html', where: [{ argument: 1, isMissing: true }] },
+    { path: 'header', argument: 0, kind: 'redirect', begins: 'location:', harmlessBehind: ownLocation },
+    { path: 'header', argument: 0, kind: 'origin', begins: 'access-control-allow-origin:' },
+    { path: 'mail', argument: 3, kind: 'header' },
+    { path: 'mail', argument: 4, kind: 'command' },
+  ],
+  uses: [
+    { path: 'header', kind: 'any-origin', where: [{ argument: 0, matches: '^access-control-allow-origin:\\s*\\*' }] },
+    ...[5, 6].flatMap((argument) => [
+      { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument, is: falsy }] } as const,
+    ]),
+    ...['secure', 'httponly'].flatMap((member) => [
+      { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument: 2, member, is: [false] }] } as const,
+      { path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument: 0, member, is: [false] }] } as const,
+      { path: 'session_start', kind: 'insecure-cookie', where: [{ argument: 0, member: `cookie_${member}`, is: falsy }] } as const,
+    ]),
+    ...[3, 4].map((argument) => ({ path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument, is: falsy }] }) as const),
+    { path: 'ini_set', kind: 'insecure-cookie', where: [{ argument: 0, is: ['session.cookie_secure', 'session.cookie_httponly'] }, { argument: 1, is: [...falsy, 'off'] }] },
+  ],
+};

@@ -1,0 +1,69 @@
+<?php
+// Files.
+
+$name = $_GET['name']; // source: name
+$path = 'uploads/' . $name;
+
+fopen($path, 'r'); // finding: path-traversal from name
+file_get_contents($path); // finding: path-traversal
+file($path); // finding: path-traversal
+readfile($path); // finding: path-traversal
+file_put_contents($path, 'a'); // finding: path-traversal
+unlink($path); // finding: path-traversal
+rmdir($path); // finding: path-traversal
+mkdir($path); // finding: path-traversal
+opendir($path); // finding: path-traversal
+scandir($path); // finding: path-traversal
+dir($path); // finding: path-traversal
+touch($path); // finding: path-traversal
+parse_ini_file($path); // finding: path-traversal
+highlight_file($path); // finding: path-traversal
+show_source($path); // finding: path-traversal
+php_strip_whitespace($path); // finding: path-traversal
+readlink($path); // finding: path-traversal
+gzopen($path, 'r'); // finding: path-traversal
+readgzfile($path); // finding: path-traversal
+gzfile($path); // finding: path-traversal
+bzopen($path, 'r'); // finding: path-traversal
+chmod($path, 0644); // finding: path-traversal
+chown($path, 'a'); // finding: path-traversal
+fpassthru($path); // finding: path-traversal
+copy($path, 'a'); // finding: path-traversal
+rename('a', $path); // finding: path-traversal
+symlink('a', $path); // finding: path-traversal
+link('a', $path); // finding: path-traversal
+new SplFileObject($path); // finding: path-traversal
+new DirectoryIterator($path); // finding: path-traversal
+new RecursiveDirectoryIterator($path); // finding: path-traversal
+$archive = new ZipArchive();
+$archive->open($path); // finding: path-traversal
+$archive->extractTo($path); // finding: path-traversal
+include $path; // finding: file-inclusion
+include_once $path; // finding: file-inclusion
+require $path; // finding: file-inclusion
+require_once $path; // finding: file-inclusion
+readfile('uploads/' . basename($name));
+readfile('uploads/' . dirname($name)); // finding: path-traversal
+readfile('uploads/' . realpath($name)); // finding: path-traversal
+readfile('uploads/' . pathinfo($name)['dirname']); // finding: path-traversal
+if (is_uploaded_file($path)) readfile($path);
+
+copy('https://example.org/' . $name, 'a'); // finding: path-traversal
+get_headers($name); // finding: server-side-request-forgery
+getimagesize($name); // finding: server-side-request-forgery
+fsockopen($name, 80); // finding: server-side-request-forgery
+$curl = curl_init($name); // finding: server-side-request-forgery
+curl_setopt($curl, CURLOPT_URL, $name); // finding: server-side-request-forgery
+curl_setopt($curl, CURLOPT_URL, 'https://example.org/' . $name);
+curl_setopt($curl, CURLOPT_SSL_VERIFYPEER, false); // finding: disabled-certificate-check
+curl_setopt($curl, CURLOPT_SSL_VERIFYHOST, 0); // finding: disabled-certificate-check
+curl_setopt($curl, CURLOPT_SSL_VERIFYHOST, 2);
+curl_setopt($curl, CURLOPT_SSLVERSION, 6);
+new SoapClient($name); // finding: server-side-request-forgery
+stream_context_create(['ssl' => ['verify_peer' => false]]); // finding: disabled-certificate-check
+stream_context_create(['ssl' => ['allow_self_signed' => true]]); // finding: disabled-certificate-check
+chmod('a', 0777); // finding: world-writable-file
+mkdir('a', 0666); // finding: world-writable-file
+umask(0); // finding: world-writable-file
+
+move_uploaded_file($_FILES['photo']['tmp_name'], 'uploads/' . $_FILES['photo']['name']); // finding: path-traversal, unrestricted-upload

@@ -1,0 +1,44 @@
+<?php
+// Answers.
+
+$name = $_GET['name']; // source: name
+
+echo $name; // finding: cross-site-scripting from name
+echo 'a', "<b>$name</b>"; // finding: cross-site-scripting
+print $name; // finding: cross-site-scripting
+print_r($name); // finding: cross-site-scripting
+print_r($name, true);
+printf('<b>%s</b>', $name); // finding: cross-site-scripting
+vprintf('<b>%s</b>', $name); // finding: cross-site-scripting
+echo htmlspecialchars($name), htmlentities($name), strip_tags($name);
+echo nl2br($name); // finding: cross-site-scripting
+echo html_escape($name); // finding: cross-site-scripting
+echo (int) $name;
+?>
+<p title="<?= $name // finding: cross-site-scripting
+?>"><?= htmlspecialchars($name) ?></p>
+<?php
+header('Location: ' . $name); // finding: open-redirect
+header("Location: $name"); // finding: open-redirect
+header("Location: /orders/$name");
+header('Location: https://example.org/' . $name);
+header('X-Name: ' . $name);
+header('Access-Control-Allow-Origin: ' . $name); // finding: permissive-cors
+header('Access-Control-Allow-Origin: *'); // finding: permissive-cors
+mail('a@example.org', 'a', 'b', 'From: ' . $name); // finding: header-injection
+mail('a@example.org', 'a', 'b', '', '-f' . $name); // finding: command-injection
+setcookie('a', 'b', 0, '/', '', false, true); // finding: insecure-cookie
+setcookie('a', 'b', 0, '/', '', true, false); // finding: insecure-cookie
+setcookie('a', 'b', 0, '/', '', true, true);
+setcookie('a', 'b', ['secure' => false, 'httponly' => true]); // finding: insecure-cookie
+setrawcookie('a', 'b', ['secure' => true, 'httponly' => false]); // finding: insecure-cookie
+session_set_cookie_params(['secure' => false]); // finding: insecure-cookie
+session_set_cookie_params(0, '/', '', false, true); // finding: insecure-cookie
+session_start(['cookie_secure' => false]); // finding: insecure-cookie
+session_start(['cookie_httponly' => false]); // finding: insecure-cookie
+ini_set('session.cookie_secure', '0'); // finding: insecure-cookie
+ini_set('session.cookie_secure', '1');
+
+function ends() {
+  exit($_GET['name']); // finding: cross-site-scripting
+}
