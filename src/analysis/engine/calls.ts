@@ -1,5 +1,5 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
-import type { Act, Comparison, Format, Sanitizer, Validation } from '../../catalog/model.ts';
+import type { Act, Comparison, Sanitizer, Validation } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { compute } from './computations.ts';
@@ -161,35 +161,6 @@ export class Calls {
     return checks.length === 0 ? noEntries : { ...noEntries, sanitizers: checks };
   }
 
-  /** A text is called as the function or class that has it as its name, a pair of a thing and a name as that thing's method. */
-  #named(callee: Value, calling: Calling, state: State): { readonly callee: Value; readonly calling: Calling } {
-    // An element of a container is no method of it.
-    if (calling.name !== null && this.#isElement(calling.receiver.value, calling.name, state)) return { callee, calling };
-    const names = callee.references.length === 0 ? callee.constants?.filter((one) => typeof one === 'string') ?? [] : [];
-    if (names.length > 0 && names.length === callee.constants?.length) {
-      const [only] = names.length === 1 ? names : [];
-      return { callee: names.map((name) => this.#byName(name, calling, state)).reduce(join), calling: { ...calling, name: only ?? calling.name } };
-    }
-    const [thing, method, ...others] = callee.references[0]?.kind === 'object' && callee.references[0].shape === 'list' ? knownElements(state, callee) ?? [] : [];
-    const name = method && onlyConstant(method)?.value;
-    if (!thing || typeof name !== 'string' || others.length > 0) return { callee, calling };
-    const of = onlyConstant(thing)?.value;
-    const receiver = typeof of === 'string' ? this.#byName(of, calling, state) : thing;
-    return { callee: this.#interpreter.members.read(receiver, name, calling.node, state), calling: { ...calling, name, receiver: { value: receiver, node: calling.node } } };
-  }
-
-  #byName(text: string, { node }: Calling, state: State): Value {
-    const [name = '', member] = text.split('::');
-    const known = this.#interpreter.global(name, node, state);
-    const found = known.references.length > 0 ? known : this.#interpreter.global(name.toLowerCase(), node, state);
-    return member === undefined ? found : this.#interpreter.members.read(found, member, node, state);
-  }
-
-  /** What may be called of a value: functions, and what texts name. */
-  callables(value: Value, calling: Calling, state: State): Value['references'] {
-    return this.#named(value, calling, state).callee.references;
-  }
-
   /** What checks may ask of a call. */
   #note(apis: readonly ApiReference[], calling: Calling, state: State): void {
     const { functions, paths } = this.#interpreter;
@@ -318,14 +289,6 @@ export class Calls {
     if (thing?.kind !== 'object' || !thing.carrier || others.length > 0 || passed.length === 0) return null;
     const asked = passed.map(({ value, isMany }) => (isMany ? undefined : onlyConstant(value)));
     return asked.every((one) => typeof one?.value === 'string') ? { of: thing, what: asked.map((one) => String(one?.value)).join() } : null;
-  }
-
-  #formatted({ format, isList }: Format, { passed, node }: Calling, state: State): Value | null {
-    if (passed.some(({ isMany }) => isMany)) return null;
-    const text = passed[format];
-    const behind = passed.slice(format + 1);
-    const list = isList ? knownElements(state, behind[0]?.value ?? unknown)?.map((value) => ({ value, node: behind[0]?.node ?? node })) : behind;
-    return text && list ? formatted(text, list, node, this.#interpreter.operators, state) : null;
   }
 
   /** What is called, as the code says it; the name alone where that is long. */
