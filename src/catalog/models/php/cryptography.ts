@@ -25,7 +25,7 @@ export const cryptography: Model = {
     { path: '{openssl_encrypt,openssl_decrypt}', argument: 2, kind: 'secret' },
     { path: 'openssl_encrypt', argument: 4, kind: 'secret' },
   ],
-  namedSinks: [{ name: '\\$?_*(?:.*(?:secret|passwo?rd|passphrase|otp|nonce|session_?id|api_?key)|(?:.*(?:access|auth|refresh|reset|session|csrf|xsrf|api|verification|login|security|user)_?)?tokens?|.*_salt|salt|dvwa_?session)', kind: 'secret' }],
+  namedSinks: [{ name: '\\$?_*(?:.*(?:secret|passwo?rd|passphrase|otp|nonce|session_?id|api_?key)|(?:.*(?:access|auth|refresh|reset|session|csrf|xsrf|api|verification|login|security|user)_?)?tokens?|.*_salt|salt)', kind: 'secret' }],
   uses: [
     { path: '{md5,sha1,md5_file,sha1_file}', kind: 'weak-hash' },
     { path: '{hash,hash_file,hash_init}', kind: 'weak-hash', where: [broken] },

@@ -32,7 +32,7 @@ export const processes: Model = {
   types: [{ path: 'os.popen2', is: 'os.popen' }, { path: 'commands', is: 'subprocess' }],
   signatures: [{ path: runs, parameters: ['args'] }, { path: '{os.system,os.popen}', parameters: ['command'] }],
   steps: [
-    { path: 'shlex.quote', from: '0', to: 'result' },
+    { path: '{shlex.quote,pipes.quote}', from: '0', to: 'result' },
     { path: 'shlex.join', from: '0[]', to: 'result' },
     { path: 'shlex.split', from: '0', to: 'result[]' },
   ],

@@ -38,6 +38,7 @@ export const sqlDrivers: Model = {
   language: 'python',
   signatures: connections.map((path) => ({ path: `${path}.**.{execute,executemany}`, parameters: ['sql', 'parameters'] })),
   steps: [
+    { path: '{pymysql.converters.escape_string,MySQLdb.escape_string}', from: '0', to: 'result' },
     { path: 'psycopg2.sql.{SQL,Identifier,Literal}', from: '0', to: 'result' },
   ],
   sanitizers: [
