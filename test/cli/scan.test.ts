@@ -14,9 +14,9 @@ const scanned = (folder: string): Promise<Report> => scan({ targets: [folder], r
 describe('command line: the files of a folder', () => {
   it('are those that the project\'s own people wrote', async () => {
     const text = 'export const a = 1;\n';
-    const own = ['.config/hooks.js', 'a.js', 'b/c.TSX', 'build/kept.js', 'handlebars.js', 'package/src/build/kept.ts', 'package/src/dist.ts'];
+    const own = ['.config/hooks.js', 'a.js', 'b/c.TSX', 'b/d.py', 'b/e.java', 'b/f.php', 'build/kept.js', 'handlebars.js', 'package/src/build/kept.ts', 'package/src/dist.ts'];
     const others = [
-      'b/types.d.ts', 'b/d.py', 'node_modules/x/index.js', 'b/node_modules/x.js', 'vendor/x.js', 'public/jquery.js', 'public/react-18.2.0.js', 'public/own.min.js',
+      'b/types.d.ts', 'b/d.rb', 'b/venv/x.py', 'b/__pycache__/x.py', 'node_modules/x/index.js', 'b/node_modules/x.js', 'vendor/x.js', 'public/jquery.js', 'public/react-18.2.0.js', 'public/own.min.js',
       'package/dist/x.js', 'package/build/x.js', 'package/out/x.js', 'package/.next/x.js', 'package/coverage/x.js',
     ];
     const files = Object.fromEntries([...own, ...others].map((name) => [name, text]));

@@ -8,6 +8,7 @@ import { FileChangeType, type PublishDiagnosticsParams } from 'vscode-languagese
 import type { SourceFile } from '../../src/analysis/analyze.ts';
 import { projectAnalyzer } from './danger.ts';
 import { openEditor, type Editor } from './editor.ts';
+import { configurationGlob, sourceGlob } from '../../src/server/source-file.ts';
 
 describe('server: projects', () => {
   let top: string;
@@ -116,7 +117,9 @@ describe('server: projects', () => {
     await openShop();
     assert.equal(await countOf('db.js'), 0);
     const { watchers } = editor.registered.get('workspace/didChangeWatchedFiles') as { watchers: { globPattern: string; kind?: number }[] };
-    assert.deepEqual(watchers, [{ globPattern: '**/*{.js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx}' }, { globPattern: '**/{*.json,pnpm-workspace.yaml}' }, { globPattern: '**/*', kind: 4 }]);
+    assert.deepEqual(watchers, [{ globPattern: sourceGlob }, { globPattern: configurationGlob }, { globPattern: '**/*', kind: 4 }]);
+    for (const ending of ['.js', '.tsx', '.py', '.java', '.php']) assert.ok(sourceGlob.includes(ending), ending);
+    for (const name of ['*.json', 'pnpm-workspace.yaml', 'pyproject.toml', 'pom.xml']) assert.ok(configurationGlob.includes(name), name);
   });
 
   it('read nothing outside the folders that are open, nor packages, nor what is no file or too large', async () => {
