@@ -63,7 +63,7 @@ export async function runTests(folder: string): Promise<Map<string, TestOutcome>
     'vitest.config.mjs': `import swc from 'unplugin-swc';
 export default {
   plugins: [swc.vite({ jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true } } })],
-  test: { include: JSON.parse(process.env.TEST_FILES), maxWorkers: 2, testTimeout: 30_000, hookTimeout: 30_000, reporters: [['json', { outputFile: 'vitest.json' }]] },
+  test: { include: JSON.parse(process.env.TEST_FILES), maxWorkers: 2, testTimeout: 30_000, hookTimeout: 30_000, server: { deps: { inline: [/graphql/] } }, reporters: [['json', { outputFile: 'vitest.json' }]] },
 };
 `,
     'jest.config.mjs': `export default {
