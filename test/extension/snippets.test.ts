@@ -36,11 +36,11 @@ describe('names', () => {
     assert.equal(pathFor('src/test/java/‹Product›ControllerTest.{ext}', 'order_line', 'java'), 'src/test/java/OrderLineControllerTest.java');
   });
 
-  it('are put into bodies, in the singular and in the plural', () => {
+  it('are put into texts, in all their forms', () => {
     for (const prefix of ['rest-express-get', 'rest-express-list', 'test-express-get']) {
       const snippet = snippets.find((one) => one.prefix === prefix);
-      assert.ok(snippet?.name);
-      const text = expand(withName(snippet.body, snippet.name, 'category'));
+      assert.ok(snippet);
+      const text = withName(expand(snippet.body), 'category');
       assert.match(text, /categories|Category/);
       assert.doesNotMatch(text, /product|categorys/i);
     }

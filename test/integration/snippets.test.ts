@@ -68,7 +68,10 @@ describe('snippets', () => {
   it('differ by the language of the file where types are needed', async () => {
     const typescript = await openNewFile('typed.ts', '');
     await vscode.executeCommand(commands.insertSnippet, 'db-pg-store');
-    await tabThrough(1);
+    await waitFor('the derived names', async () => {
+      await tabThrough(1);
+      return typescript.document.getText().includes('Product');
+    });
     assert.match(typescript.document.getText(), /pool\.query<Product>\(/);
     const javascript = await openNewFile('untyped.js', '');
     await vscode.executeCommand(commands.insertSnippet, 'db-pg-store');

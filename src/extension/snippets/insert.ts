@@ -36,12 +36,13 @@ export async function insertWithTest(target: TargetEditor, library: Library, sni
   if (endpoint === undefined) return;
 
   const file = await openTestFile(library, endpoint, own, test, name);
-  await appendSnippet(file, named(test, name));
+  await append(file, named(test, name));
   await window.showTextDocument(endpoint.document, endpoint.viewColumn);
-  await target.insertSnippet(new SnippetString(named(own, name)));
+  await target.insert(named(own, name));
 }
 
-const named = ({ body, name }: Snippet, chosen: string): string => (name === undefined ? body : withName(body, name, chosen));
+/** What is written with the name that was chosen. VS Code derives its forms only where somebody tabs through the stops, which nobody does here. */
+const named = ({ text }: Snippet, chosen: string): string => withName(text, chosen);
 
 async function openNewFile({ languages: [language = 'plaintext'] }: Snippet): Promise<void> {
   await window.showTextDocument(await workspace.openTextDocument({ language }));
@@ -58,7 +59,7 @@ async function openTestFile(library: Library, endpoint: TextEditor, { group }: S
 
   if (folder === undefined || path === '') {
     const editor = await window.showTextDocument(await workspace.openTextDocument({ language: endpoint.document.languageId }), beside);
-    if (head !== undefined) await appendSnippet(editor, named(head, name));
+    if (head !== undefined) await append(editor, named(head, name));
     return editor;
   }
   const uri = Uri.joinPath(folder.uri, pathFor(path, name, extension));
@@ -67,14 +68,14 @@ async function openTestFile(library: Library, endpoint: TextEditor, { group }: S
   const editor = await window.showTextDocument(uri, beside);
   if (!isNew || head === undefined) return editor;
   if (isHeadOf(head, path)) {
-    await appendSnippet(editor, named(head, name));
+    await append(editor, named(head, name));
     return editor;
   }
   // What all tests need lies in a file of its own, as pytest's conftest.py does.
   const shared = Uri.joinPath(folder.uri, pathFor(head.file ?? '', name, extension));
   if (await isMissing(shared)) {
     await workspace.fs.writeFile(shared, new Uint8Array());
-    await appendSnippet(await window.showTextDocument(shared, beside), named(head, name));
+    await append(await window.showTextDocument(shared, beside), named(head, name));
     await (await workspace.openTextDocument(shared)).save();
   }
   return window.showTextDocument(uri, beside);
@@ -95,7 +96,7 @@ async function isMissing(uri: Uri): Promise<boolean> {
 }
 
 /** At the end of the file, after an empty line. */
-async function appendSnippet(editor: TextEditor, body: string): Promise<void> {
+async function append(editor: TextEditor, added: string): Promise<void> {
   const { document } = editor;
   const end = document.lineAt(document.lineCount - 1).range.end;
   const text = document.getText();
@@ -103,6 +104,6 @@ async function appendSnippet(editor: TextEditor, body: string): Promise<void> {
   await editor.edit((edit) => { edit.replace(new Range(trimmed, end), text.trim() === '' ? '' : '\n\n'); });
   const last = new Position(document.lineCount - 1, 0);
   editor.selection = new Selection(last, last);
-  await editor.insertSnippet(new SnippetString(body), last);
+  await editor.insertSnippet(new SnippetString().appendText(added), last);
 }
 

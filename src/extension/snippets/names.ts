@@ -21,9 +21,10 @@ export function pathFor(pattern: string, name: string, extension: string): strin
   return pattern.replaceAll('{ext}', extension).replace(/‹(\w+)›/g, (found, form: string) => forms.get(form) ?? found);
 }
 
-/** The body of a snippet with another name of the resource as its default. */
-export function withName(body: string, { stop, isPlural }: { readonly stop: number; readonly isPlural: boolean }, name: string): string {
-  return body.replace(`\${${stop}:${isPlural ? 'products' : 'product'}}`, `\${${stop}:${isPlural ? pluralOf(name) : name}}`);
+/** The text of a snippet, which is about products, with another name of the resource in all its forms. */
+export function withName(text: string, name: string): string {
+  const forms = new Map([['product', name], ['products', pluralOf(name)], ['Product', pascalOf(name)], ['Products', pascalOf(pluralOf(name))]]);
+  return text.replace(/products?/gi, (found) => forms.get(found) ?? found);
 }
 
 /** Whether code can be named so in every language. */

@@ -32,7 +32,7 @@ export function registerSnippets(context: ExtensionContext, log: Pick<LogOutputC
   const detected = async (): Promise<string[]> => stacksIn(await readManifests(), (await library()).groups);
 
   const view = new SnippetsView({ library, detected, language });
-  const preview = new Preview(async (prefix, wanted) => textFor(await library(), prefix, wanted));
+  const preview = new Preview(async (prefix, wanted) => textFor(await library(), prefix, wanted), language);
 
   /** The snippet that a command is about: its argument, or what is selected in the view. */
   const subject = async (argument: unknown): Promise<Snippet | undefined> => {
