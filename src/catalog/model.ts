@@ -73,7 +73,10 @@ export interface Model {
   readonly acts?: readonly Act[];
 }
 
-/** What stands at `path` is the same as what stands at `is`: `pg.Pool().connect()` is a `pg.Client()`. */
+/**
+ * What stands at `path` is the same as what stands at `is`: `pg.Pool().connect()` is a `pg.Client()`.
+ * A call that is `never` does not return: it throws, or ends the process.
+ */
 interface TypeFact {
   readonly path: string;
   readonly is: string;

@@ -108,6 +108,10 @@ export class Calls {
       if (accessed) return accessed;
       add(this.library(any?.entries ?? this.#checksNamed(name, apis, callee), apis[0] ?? (isUnknown ? any : null), calling, state));
     }
+    if (apis.length > 0 && apis.length === callee.references.length && apis.every((one) => this.#interpreter.paths.neverReturns(one))) {
+      functions.throws(unknown, state);
+      state.isDead = true;
+    }
     return result ?? unknown;
   }
 

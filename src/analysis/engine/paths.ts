@@ -130,6 +130,11 @@ export class ApiPaths {
     return this.#step(of, '()', (node) => [node.call ?? undefined]);
   }
 
+  /** Whether a call of it leaves the function, as a throw does. */
+  neverReturns(of: ApiReference): boolean {
+    return of.at.some(({ call }) => call?.is.includes('never'));
+  }
+
   /** What arrives where it is stored under this name. */
   sinksNamed(name: string): readonly Sink[] {
     let sinks = this.#bySinkName.get(name);

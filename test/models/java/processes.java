@@ -12,6 +12,10 @@ class Programs {
         new ProcessBuilder(List.of("sh", "-c", sent)).start(); // finding: command-injection
         ProcessBuilder builder = new ProcessBuilder();
         builder.command("sh", "-c", sent); // finding: command-injection
+        builder.command(sent, "-l"); // finding: command-injection
+        builder.command("cmd.exe", "/c", sent); // finding: command-injection
+        builder.command("ls", sent);
+        new ProcessBuilder("ls", "-l", sent).start();
         builder.command(List.of("ls"));
         CommandLine line = CommandLine.parse(sent); // finding: command-injection
         new CommandLine(sent); // finding: command-injection

@@ -66,6 +66,9 @@ class Ciphers {
         pairs.initialize(3072);
         new RSAKeyGenParameterSpec(1024, RSAKeyGenParameterSpec.F4); // finding: short-key
         new IvParameterSpec("0123456789abcdef".getBytes()); // finding: predictable-iv
+        byte[] filled = new byte[16];
+        new SecureRandom().nextBytes(filled);
+        new IvParameterSpec(filled);
         new GCMParameterSpec(128, new byte[12]);
         new SecretKeySpec("0123456789abcdef".getBytes(), "AES"); // finding: hardcoded-secret
     }

@@ -58,11 +58,13 @@ class Requests extends HttpServlet {
         response.sendRedirect(response.encodeRedirectURL(sent)); // finding: open-redirect
         response.sendRedirect("/orders?x=" + response.encodeURL(sent));
         response.sendRedirect(request.getRequestURI());
+        response.sendRedirect(request.getRequestURL() + "/");
         response.addHeader("X-Name", sent); // finding: header-injection
         response.setHeader("Location", sent); // finding: header-injection, open-redirect
         response.setHeader("Access-Control-Allow-Origin", request.getHeader("Origin")); // finding: permissive-cors
         response.setHeader("Access-Control-Allow-Origin", "*"); // finding: permissive-cors
         RequestDispatcher dispatcher = request.getRequestDispatcher(sent); // finding: path-traversal
+        request.getRequestDispatcher("/orders.jsp?" + request.getQueryString());
         ServletContext context = request.getServletContext();
         context.getResourceAsStream(sent); // finding: path-traversal
         getServletContext().getRealPath(sent); // finding: path-traversal

@@ -62,6 +62,13 @@ curl_setopt($curl, CURLOPT_SSLVERSION, 6);
 new SoapClient($name); // finding: server-side-request-forgery
 stream_context_create(['ssl' => ['verify_peer' => false]]); // finding: disabled-certificate-check
 stream_context_create(['ssl' => ['allow_self_signed' => true]]); // finding: disabled-certificate-check
+stream_context_create(['ssl' => ['verify_peer' => true, 'allow_self_signed' => true]]); // finding: disabled-certificate-check
+stream_context_create([
+  'ssl' => [
+    'verify_peer' => false, // finding: disabled-certificate-check
+    'allow_self_signed' => true,
+  ],
+]);
 chmod('a', 0777); // finding: world-writable-file
 mkdir('a', 0666); // finding: world-writable-file
 umask(0); // finding: world-writable-file

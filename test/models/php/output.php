@@ -10,9 +10,8 @@ print_r($name); // finding: cross-site-scripting
 print_r($name, true);
 printf('<b>%s</b>', $name); // finding: cross-site-scripting
 vprintf('<b>%s</b>', $name); // finding: cross-site-scripting
-echo htmlspecialchars($name), htmlentities($name), strip_tags($name);
+echo htmlspecialchars($name), htmlentities($name), strip_tags($name), html_escape($name);
 echo nl2br($name); // finding: cross-site-scripting
-echo html_escape($name); // finding: cross-site-scripting
 echo (int) $name;
 ?>
 <p title="<?= $name // finding: cross-site-scripting
@@ -30,6 +29,9 @@ mail('a@example.org', 'a', 'b', '', '-f' . $name); // finding: command-injection
 setcookie('a', 'b', 0, '/', '', false, true); // finding: insecure-cookie
 setcookie('a', 'b', 0, '/', '', true, false); // finding: insecure-cookie
 setcookie('a', 'b', 0, '/', '', true, true);
+$secure = $_SERVER['HTTPS'] === 'on' ? true : false;
+setcookie('a', 'b', 0, '/', '', $secure, true);
+setcookie('a', 'b', ['secure' => $secure, 'httponly' => true]);
 setcookie('a', 'b', ['secure' => false, 'httponly' => true]); // finding: insecure-cookie
 setrawcookie('a', 'b', ['secure' => true, 'httponly' => false]); // finding: insecure-cookie
 session_set_cookie_params(['secure' => false]); // finding: insecure-cookie

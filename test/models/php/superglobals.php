@@ -14,6 +14,9 @@ system($_SERVER['QUERY_STRING']); // finding: command-injection
 system($_SERVER['REMOTE_ADDR']);
 system($_SERVER['DOCUMENT_ROOT']);
 system($_SERVER['HTTP_HOST']);
+system($_SERVER['HOSTNAME']);
+system($_SERVER['HTTP_REFERER']); // finding: command-injection
+header('Location: ' . $_SERVER['HTTP_REFERER']);
 system($_SERVER['REQUEST_URI']);
 system($_SERVER['PHP_SELF']);
 system($_SERVER['PATH_INFO']);

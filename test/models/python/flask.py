@@ -118,6 +118,13 @@ def sent():
     return send_file(request.args['a'])  # finding: path-traversal
 
 
+@app.route('/known/<name>')
+def known(name):
+    if name not in {'a', 'b'}:
+        flask.abort(404)
+    return send_file(name)
+
+
 @app.route('/k')
 def folder():
     return send_from_directory(request.args['a'], 'b')  # finding: path-traversal

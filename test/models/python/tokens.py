@@ -9,6 +9,7 @@ key = request.environ['KEY']
 jwt.decode(token, key, algorithms=['HS256'])
 jwt.decode(token, key, verify=False)  # finding: unverified-jwt
 jwt.decode(token, options={'verify_signature': False})  # finding: unverified-jwt
+jwt.decode(token, key, options={'verify_signature': False})  # finding: unverified-jwt
 jwt.decode(token, key, algorithms=['none'])  # finding: unverified-jwt
 jwt.decode(token, key, algorithms=['HS256'], options={'verify_exp': False})  # finding: eternal-token
 jwt.encode({'sub': 1, 'exp': 1}, 'a secret in the code', algorithm='HS256')  # finding: weak-session-secret
@@ -17,3 +18,7 @@ jwt.encode({'password': 'a', 'exp': 1}, key)  # finding: plaintext-password
 jwt.encode(payload={'sub': 1}, key='a secret in the code')  # finding: weak-session-secret
 jose.get_unverified_claims(token)  # finding: unverified-jwt
 python_jwt.process_jwt(token)  # finding: unverified-jwt
+
+
+def issuer_of(text):
+    return jwt.decode(text, options={'verify_signature': False})['iss']

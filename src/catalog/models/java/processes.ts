@@ -2,7 +2,9 @@
  * Programs that are run: `Runtime.exec` splits its text at spaces and starts the first word; `ProcessBuilder` takes a program and its arguments.
  * A shell that is started so parses its arguments, too. https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/ProcessBuilder.html
  */
-import type { Model } from '../../model.ts';
+import type { Condition, Model } from '../../model.ts';
+
+const isShell: Condition = { argument: 0, is: ['sh', 'bash', 'zsh', 'dash', 'ksh', '/bin/sh', '/bin/bash', '/bin/zsh', '/usr/bin/bash', 'cmd', 'cmd.exe', 'powershell', 'powershell.exe', 'pwsh'] };
 
 /** `java.lang.Runtime` and `java.lang.ProcessBuilder`, and Commons Exec. */
 export const processes: Model = {
@@ -17,9 +19,9 @@ export const processes: Model = {
     { path: 'java.lang.Runtime().exec', argument: 0, kind: 'command' },
     { path: 'java.lang.Runtime().exec', argument: 0, member: '*', kind: 'command' },
     { path: 'java.lang.Runtime().exec', argument: 1, member: '*', kind: 'command' },
-    { path: 'java.lang.ProcessBuilder', argument: 'all', kind: 'command' },
+    { path: 'java.lang.{ProcessBuilder,ProcessBuilder().command}', argument: 0, kind: 'command' },
+    { path: 'java.lang.{ProcessBuilder,ProcessBuilder().command}', argument: 'all', kind: 'command', where: [isShell] },
     { path: 'java.lang.ProcessBuilder', argument: 0, member: '*', kind: 'command' },
-    { path: 'java.lang.ProcessBuilder().command', argument: 'all', kind: 'command' },
     { path: 'java.lang.ProcessBuilder().command', argument: 0, member: '*', kind: 'command' },
     { path: 'org.apache.commons.exec.CommandLine.parse', argument: 0, kind: 'command' },
     { path: 'org.apache.commons.exec.CommandLine', argument: 0, kind: 'command' },

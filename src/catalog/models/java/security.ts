@@ -47,6 +47,10 @@ export const security: Model = {
     { path: 'java.util.concurrent.ThreadLocalRandom.current().{nextInt,nextLong}()', kind: 'predictable-random' },
     { path: 'org.apache.commons.lang3.RandomStringUtils.{random,randomAlphanumeric,randomAlphabetic,randomNumeric}()', kind: 'predictable-random' },
   ],
+  // What is filled with numbers is no longer what it was made as.
+  steps: [
+    { path: 'any.nextBytes', from: 'this', to: '0[]' },
+  ],
   namedSinks: [
     { name: '(?:.*[a-z])?(?:token|nonce|salt|secret|password|passwd|sessionid|session_id|otp|csrf|apikey|api_key|rememberme|remembermekey)', kind: 'secret' },
   ],

@@ -19,7 +19,8 @@ const answers: readonly Sink[] = [
   { path: `${response}.{addHeader,setHeader}`, argument: 1, kind: 'redirect', where: [{ argument: 0, is: ['Location'] }] },
   { path: `${response}.{addHeader,setHeader}`, argument: 1, kind: 'origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }] },
   { path: `${response}.sendError`, argument: 1, kind: 'html' },
-  { path: `${request}.getRequestDispatcher`, argument: 0, kind: 'path' },
+  // Behind the path there are only parameters of the request that is passed on.
+  { path: `${request}.getRequestDispatcher`, argument: 0, kind: 'path', harmlessBehind: '[^?]+\\?' },
   { path: '{javax,jakarta}.servlet.ServletContext().{getRealPath,getResourceAsStream}', argument: 0, kind: 'path' },
 ];
 
@@ -42,8 +43,10 @@ export const servlet: Model = {
     { path: `${http}.HttpServlet().getServletContext()`, is: 'javax.servlet.ServletContext()' },
   ],
   sources: [
-    { path: `${request}.{getParameter,getParameterMap,getParameterNames,getParameterValues,getQueryString,getReader,getInputStream,getRequestURL,getPathInfo,getPathTranslated}()`, kind: 'request' },
+    { path: `${request}.{getParameter,getParameterMap,getParameterNames,getParameterValues,getQueryString,getReader,getInputStream,getPathInfo,getPathTranslated}()`, kind: 'request' },
     { path: `${request}.{getHeader,getHeaders,getHeaderNames,getRemoteUser}()`, kind: 'request', clears: lines },
+    // It begins with this server's address, which a link cannot change.
+    { path: `${request}.getRequestURL()`, kind: 'request', clears: [...lines, 'redirect'] },
     { path: `${request}.getRequestURI()`, kind: 'request', clears: [...lines, 'redirect', 'url'] },
     { path: `${request}.{getServerName,getRemoteHost}()`, kind: 'request', clears: [...lines, 'redirect', 'html'] },
     { path: `${request}.getCookies()`, kind: 'request', isObject: true, clears: lines },

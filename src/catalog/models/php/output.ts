@@ -6,7 +6,8 @@ import type { Model } from '../../model.ts';
 
 /** Behind a host and its slash, or in a path of one's own, only a part of the address can be chosen. */
 const ownLocation = '[Ll]ocation:\\s*(?:/[^/\\\\\\u0000]|[\\w.-]+[/?#]|[?#]|[\\w.-]+\\.(?:php|html)|(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000(?![:.]|//))|\\?';
-const falsy = [false, 0, '0', '', null];
+/** What switches a flag on. A flag that may be on, as where the connection is secure, is none that is off. */
+const on = [true, 1, '1', 'on'];
 
 /** What is sent to the client. */
 export const output: Model = {
@@ -18,7 +19,7 @@ export const output: Model = {
     { path: 'print_r', from: '0[*]', to: 'result' },
   ],
   sanitizers: [
-    { path: '{htmlspecialchars,htmlentities,strip_tags}', argument: 0, cleans: 'result', clears: ['html', 'nosql'] },
+    { path: '{htmlspecialchars,htmlentities,strip_tags,html_escape}', argument: 0, cleans: 'result', clears: ['html', 'nosql'] },
     { path: 'htmlspecialchars', argument: 0, cleans: 'result', clears: ['xpath'] },
   ],
   sinks: [
@@ -33,14 +34,14 @@ export const output: Model = {
   uses: [
     { path: 'header', kind: 'any-origin', where: [{ argument: 0, matches: '^access-control-allow-origin:\\s*\\*' }] },
     ...[5, 6].flatMap((argument) => [
-      { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument, is: falsy }] } as const,
+      { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument, isNot: on }] } as const,
     ]),
     ...['secure', 'httponly'].flatMap((member) => [
-      { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument: 2, member, is: [false] }] } as const,
-      { path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument: 0, member, is: [false] }] } as const,
-      { path: 'session_start', kind: 'insecure-cookie', where: [{ argument: 0, member: `cookie_${member}`, is: falsy }] } as const,
+      { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument: 2, member, isNot: on }] } as const,
+      { path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument: 0, member, isNot: on }] } as const,
+      { path: 'session_start', kind: 'insecure-cookie', where: [{ argument: 0, member: `cookie_${member}`, isNot: on }] } as const,
     ]),
-    ...[3, 4].map((argument) => ({ path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument, is: falsy }] }) as const),
-    { path: 'ini_set', kind: 'insecure-cookie', where: [{ argument: 0, is: ['session.cookie_secure', 'session.cookie_httponly'] }, { argument: 1, is: [...falsy, 'off'] }] },
+    ...[3, 4].map((argument) => ({ path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument, isNot: on }] }) as const),
+    { path: 'ini_set', kind: 'insecure-cookie', where: [{ argument: 0, is: ['session.cookie_secure', 'session.cookie_httponly'] }, { argument: 1, isNot: on }] },
   ],
 };

@@ -23,7 +23,9 @@ const filters = (path: string, argument: number, of: Sanitizer['argument']): rea
 /** The parts of the server's own description of a request that a client does not choose. */
 const ofTheServer = [
   'REMOTE_ADDR', 'REMOTE_PORT', 'SERVER_ADDR', 'SERVER_PORT', 'SERVER_SOFTWARE', 'SERVER_PROTOCOL', 'SERVER_ADMIN', 'DOCUMENT_ROOT', 'SCRIPT_FILENAME', 'SCRIPT_NAME', 'REQUEST_METHOD', 'HTTPS',
-  'REQUEST_TIME', 'REQUEST_TIME_FLOAT', 'GATEWAY_INTERFACE', 'PATH', 'argc', 'argv', 'REMOTE_USER', 'AUTH_TYPE', 'REQUEST_SCHEME', 'SERVER_NAME', 'HTTP_HOST', 'APP_ENV',
+  'REQUEST_TIME', 'REQUEST_TIME_FLOAT', 'GATEWAY_INTERFACE', 'PATH', 'argc', 'argv', 'REMOTE_USER', 'AUTH_TYPE', 'REQUEST_SCHEME', 'SERVER_NAME', 'HTTP_HOST', 'HTTP_REFERER', 'APP_ENV',
+  // What stands in the environment of the process.
+  'HOSTNAME', 'COMPUTERNAME', 'HOME', 'USER', 'USERNAME', 'LOGNAME', 'SHELL', 'PWD', 'LANG', 'TMP', 'TEMP', 'TMPDIR', 'OS', 'WINDIR', 'SystemRoot', 'TERM', 'SERVER_SIGNATURE', 'REDIRECT_STATUS',
 ];
 
 /** The request, everywhere. */
@@ -37,6 +39,8 @@ export const superglobals: Model = {
     { path: '{$HTTP_GET_VARS,$HTTP_POST_VARS,$HTTP_RAW_POST_DATA}', kind: 'request' },
     { path: '$_SERVER', kind: 'request', isObject: true, except: ofTheServer, clears: ['header', 'log', 'nosql'] },
     { path: '$_SERVER.HTTP_HOST', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'path', 'command'] },
+    // A link leads back to the page that it stands on: whoever wrote that page gains nothing.
+    { path: '$_SERVER.HTTP_REFERER', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
     { path: '$_SERVER.{REQUEST_URI,PHP_SELF,PATH_INFO}', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'url', 'command'] },
     { path: '$_FILES.*.{name,full_path,type}', kind: 'request' },
     { path: '{getallheaders,apache_request_headers}()', kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },

@@ -54,6 +54,7 @@ export const flask: Model = {
     { path: 'flask.make_response()', is: response },
     { path: 'flask.{redirect,jsonify}()', is: response },
     { path: 'quart', is: 'flask' },
+    { path: 'flask.abort()', is: 'never' },
     { path: 'flask.Flask().test_request_context().request', is: 'flask.request' },
   ],
   signatures: [

@@ -52,6 +52,7 @@ export const sqlDrivers: Model = {
     { path: 'pandas.{read_sql,read_sql_query}', argument: 0, kind: 'sql' },
   ],
   acts: [
-    { path: 'any.{execute,executemany}', kind: 'query' },
+    // What is not known to ask for rows may be a command of another kind, and many rows at once are no question for each.
+    { path: 'any.execute', kind: 'query', where: [{ argument: 0, matches: '^[\\s(]*(?:SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE)\\b' }] },
   ],
 };

@@ -1,10 +1,10 @@
 /** Signed tokens: PyJWT, python-jose, Authlib, and the extensions of Flask for them. https://pyjwt.readthedocs.io */
-import type { Condition, Model, Use } from '../../model.ts';
+import type { Condition, Model } from '../../model.ts';
 
 const isSecret: Condition = { argument: 1, isFixed: true, but: '\\s*-----BEGIN ' };
 const packages = '{jwt,jose.jwt}';
 /** It stands there that the signature is not looked at. */
-const unchecked = (member: string): Use => ({ path: `${packages}.decode`, kind: 'unverified-jwt', where: [{ argument: 'named', member, is: [false] }] });
+const isUnchecked: Condition = { argument: 'named', member: 'options.verify_signature', is: [false] };
 
 /** Packages that make and check JSON Web Tokens. */
 export const tokens: Model = {
@@ -13,12 +13,14 @@ export const tokens: Model = {
   language: 'python',
   signatures: [{ path: `${packages}.{encode,decode}`, parameters: ['payload', 'key', 'algorithm'] }],
   sinks: [
+    // Without a key it only looks into the token, which counts where the token comes from outside.
+    { path: `${packages}.decode`, argument: 0, kind: 'unverified-token', where: [isUnchecked, { argument: 1, isMissing: true }] },
     { path: 'jose.jwt.get_unverified_claims', argument: 0, kind: 'unverified-token' },
     { path: `${packages}.encode`, argument: 1, kind: 'secret' },
   ],
   uses: [
-    unchecked('verify'),
-    unchecked('options.verify_signature'),
+    { path: `${packages}.decode`, kind: 'unverified-jwt', where: [{ argument: 'named', member: 'verify', is: [false] }] },
+    { path: `${packages}.decode`, kind: 'unverified-jwt', where: [isUnchecked, { argument: 1, isPresent: true }] },
     { path: `${packages}.decode`, kind: 'unverified-jwt', where: [{ argument: 'named', member: 'algorithms.*', is: ['none'] }] },
     { path: `${packages}.encode`, kind: 'unverified-jwt', where: [{ argument: 2, is: ['none'] }] },
     { path: 'python_jwt.process_jwt', kind: 'unverified-jwt' },
