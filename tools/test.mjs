@@ -40,7 +40,6 @@ const suites = [
     },
   },
   { title: `The .vsix and its size, at most ${largestPackage / 1024 ** 2} MB`, run: packageExtension },
-  { title: 'VS Code driven as by a hand, extension installed from the .vsix', run: () => runUnitTests(['--forbid-only', '--forbid-pending', 'test/by-hand/*.e2e.ts']) },
   { title: 'Integration tests in VS Code, extension installed from the .vsix', run: () => runIntegrationSuite('installed') },
 ];
 
