@@ -52,7 +52,8 @@ export class Policies {
   changed(uri: string): boolean {
     const concerned = [...this.#known].filter(([key, { files }]) => {
       const [folder = ''] = key.split(' ', 1);
-      return files.some((file) => addressIn(folder, file) === uri);
+      // What belongs to no folder has no files that say something of it.
+      return folder !== '' && files.some((file) => addressIn(folder, file) === uri);
     });
     for (const [key] of concerned) this.#known.delete(key);
     return concerned.length > 0;

@@ -52,6 +52,18 @@ describe('server: what counts of the findings', () => {
     assert.deepEqual(await found('a.ts'), ['sql-injection 2']);
   });
 
+  it('follows changes while a file without a folder is open, too', async () => {
+    write('backend-guide.json', { rules: { 'sql-injection': 'information' } });
+    await open();
+    editor.open('untitled:Untitled-1', hole);
+    assert.deepEqual((await editor.diagnostics('untitled:Untitled-1')).diagnostics.map(({ severity }) => severity), [2]);
+    editor.open(address('a.js'), hole);
+    assert.deepEqual(await found('a.js'), ['sql-injection 3']);
+    write('backend-guide.json', {});
+    editor.fileEvent(address('backend-guide.json'), FileChangeType.Changed);
+    assert.deepEqual(await found('a.js'), ['sql-injection 2']);
+  });
+
   it('is nothing in files that are left out, by the repository or the user', async () => {
     write('backend-guide.json', { exclude: ['legacy/**'] });
     await open();
