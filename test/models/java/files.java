@@ -36,6 +36,7 @@ class Opened {
         FileUtils.readFileToByteArray(name); // finding: path-traversal
         FileUtils.readLines(name); // finding: path-traversal
         FileUtils.writeStringToFile(name, "text"); // finding: path-traversal
+        FileUtils.writeStringToFile("a", name);
         FileUtils.openInputStream(name); // finding: path-traversal
         FileUtils.openOutputStream(name); // finding: path-traversal
         FileUtils.forceDelete(name); // finding: path-traversal
