@@ -1,6 +1,7 @@
 /** Reads the pages of the rules: their headings, and the examples under a heading. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../src/catalog/model.ts';
 
 export interface Example {
   /** What stands behind the fence: `js`, `ts`. */
@@ -43,6 +44,22 @@ export function examplesUnder(page: string, heading: string): Example[] {
   }
   if (open !== undefined) throw new Error(`line ${open.line}: an example does not end`);
   return examples;
+}
+
+const names: Readonly<Record<string, Language>> = { JavaScript: 'javascript', Python: 'python', Java: 'java', PHP: 'php' };
+
+/** The languages in which a rule has nothing to say, with the reason, as the page has them under *What it is*. Throws where one is no language, or has no reason. */
+export function reasonsIn(page: string): Map<Language, string> {
+  const whatItIs = /^## What it is\n([^]*?)(?:^## |(?![^]))/m.exec(page)?.[1] ?? '';
+  return new Map(whatItIs.split(/\n\s*\n/).map((paragraph) => paragraph.trim().replaceAll('\n', ' ')).filter((paragraph) => paragraph.startsWith('Does not apply')).flatMap((paragraph) => {
+    const [, listed = '', reason = ''] = /^Does not apply to ([^:]+): (.+\.)$/.exec(paragraph) ?? [];
+    if (reason === '') throw new Error(`no reason in: ${paragraph}`);
+    return listed.split(/, | and /).map((name): [Language, string] => {
+      const language = names[name];
+      if (language === undefined) throw new Error(`no language: ${name}`);
+      return [language, reason];
+    });
+  }));
 }
 
 function withoutExamples(page: string): string[] {
