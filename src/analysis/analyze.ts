@@ -77,6 +77,7 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
     return own;
   };
   const memory = new Map<string, boolean>();
+  const wrappings = catalog.models.flatMap(({ language, wrappings: own = [] }) => own.map((one) => ({ ...one, language })));
   const changed = (path: string): ReadonlySet<string> => {
     const all = new Set<string>();
     for (const { files, modules } of known.values()) {
@@ -103,7 +104,10 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
       const { files, modules } = knownOf(language);
       if (files.file(path)?.text !== text) changed(path);
       const file = files.open(path, text);
-      const { findings, facts, calls, work, isIncomplete } = runModule(file, modules, judgement((other) => files.file(other)?.text, language.id));
+      const { findings, facts, calls, work, isIncomplete } = runModule(file, modules, judgement({
+        language: language.id, wrappings: wrappings.filter((one) => one.language === language.id),
+        fileOf: (other) => files.file(other), dependenciesOf: (other) => files.dependencies(other),
+      }));
       const context = { file, facts, tree: new Tree(file.module), memory, get dependencies() { return files.dependencies(path); } };
       const all = [...withoutThoseForDevelopers(catalog.rules, findings, context), ...runChecks(catalog.rules, context)];
       return { findings: all.sort(byPlace), calls, work, ...(isIncomplete ? { isIncomplete } : {}) };

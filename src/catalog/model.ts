@@ -71,6 +71,7 @@ export interface Model {
   readonly joinings?: readonly Joining[];
   readonly formattings?: readonly Formatting[];
   readonly acts?: readonly Act[];
+  readonly wrappings?: readonly Wrapping[];
 }
 
 /**
@@ -486,9 +487,46 @@ export interface Use {
 export interface Remedy {
   /** What the menu says. */
   readonly title: string;
-  /** `to`: source text in the model's language. `callee`: the last name of what is called. */
-  readonly set: readonly { readonly argument: Condition['argument'] | 'callee'; readonly member?: string; readonly to: string }[];
-  /** The end of the sentence «This assumes that …». Such a fix is not applied without a question. */
+  readonly set: readonly Change[];
+  /** What the new text needs: it says `{name}` where it means one of them. */
+  readonly imports?: readonly Import[];
+  /** The end of the sentence «This assumes that …». Such a fix is not applied without a question. Where a package is to be installed, that is added. */
+  readonly assumes?: string;
+}
+
+/**
+ * One change. `to`: source text in the model's language, in which `{0}` is what stands in the first argument, `{all}` all arguments, `{this}` what the call is
+ * made on, `{result}` the variable that gets what it yields, and `{name}` what is imported by that name.
+ * - `argument`: a place, or `callee`, the last name of what is called; `call`: the whole call
+ * - `before`: a new argument before the one at that position, which must be there
+ * - `behind`: a new statement behind the one in which the call stands
+ */
+export type Change =
+  | { readonly argument: Condition['argument'] | 'callee' | 'call'; readonly member?: string; readonly to: string }
+  | { readonly before: number; readonly to: string }
+  | { readonly behind: 'statement'; readonly to: string };
+
+/** Something that is imported, in the words of its language: a module or class, or (`name`) a member of it. */
+export interface Import {
+  /** `node:crypto`, `html`, `java.util.Map`, `Illuminate\\Support\\Str`. */
+  readonly from: string;
+  readonly name?: string;
+  /** What the module is called where the file does not import it yet. Missing: the last part of its name. */
+  readonly as?: string;
+  /** It comes with the language: nothing is to be installed. */
+  readonly isBuiltIn?: true;
+}
+
+/**
+ * How data is made fit for sinks of a kind, by an expression around it. `to`: source text in the model's language; `{value}` is the data. Otherwise as for a remedy.
+ *
+ *     wrappings: [{ kind: 'html', title: 'Escape it', to: '{escape}({value})', imports: [{ from: 'html', name: 'escape', isBuiltIn: true }] }]
+ */
+export interface Wrapping {
+  readonly kind: SinkKind;
+  readonly title: string;
+  readonly to: string;
+  readonly imports?: readonly Import[];
   readonly assumes?: string;
 }
 

@@ -10,6 +10,12 @@ export interface FixCase {
   readonly before: string;
   /** Missing: no fix is offered. */
   readonly after: string | undefined;
+  /** The title of the fix that is meant, where it is not the first: a line «Fix: Take its name alone». */
+  readonly fix: string | undefined;
+  /** What the page says that is assumed: a line «Assumes: …». */
+  readonly assumes: string | undefined;
+  /** The project's package.json: a block of JSON. */
+  readonly manifest: string | undefined;
 }
 
 export interface FixPage {
@@ -26,17 +32,19 @@ export function fixPages(fix: string): FixPage[] {
     const [head = '', ...sections] = readFileSync(new URL(file, folder), 'utf8').split(/^## /m);
     const cases = sections.map((section): FixCase => {
       const title = section.split('\n')[0] ?? '';
-      const [[, language = 'js', before = ''] = [], second] = [...section.matchAll(/^```(\w+)\n(.*?)^```$/gms)];
+      const blocks = [...section.matchAll(/^```(\w+)\n(.*?)^```$/gms)];
+      const [[, language = 'js', before = ''] = [], second] = blocks.filter(([, of]) => of !== 'json');
       assert.ok(before, `no code under ${title}`);
-      return { title, language, before, after: second?.[2] };
+      const said = (word: string): string | undefined => new RegExp(`^${word}: (.+)$`, 'm').exec(section)?.[1];
+      return { title, language, before, after: second?.[2], fix: said('Fix'), assumes: said('Assumes'), manifest: blocks.find(([, of]) => of === 'json')?.[2] };
     });
     return { name: file.replace('.md', ''), prelude: /^```\w+\n(.*?)^```$/ms.exec(head)?.[1] ?? '', cases };
   });
 }
 
-/** The text with the finding's first fix. */
-export function applyFix(text: string, finding: Finding): string {
-  const [fix] = finding.fixes;
+/** The text with the finding's first fix, or the one of that title. */
+export function applyFix(text: string, finding: Finding, title?: string): string {
+  const fix = finding.fixes.find((one) => title === undefined || one.title === title);
   assert.ok(fix, `no fix is offered for ${text.slice(finding.range.start, finding.range.end)}`);
   let end = 0;
   for (const { range } of fix.edits) {

@@ -1,44 +1,71 @@
 /** The list of fixes, by id, and what the engine asks of SQL. */
-import type { Language } from '../../catalog/model.ts';
+import type { Language, Wrapping } from '../../catalog/model.ts';
 import type { FixId } from '../../catalog/rule.ts';
+import { Tree } from '../checks/tree.ts';
 import type { Judgement } from '../engine/report.ts';
 import { isBuiltFrom, isWordOf, skeletonText } from '../engine/skeleton.ts';
-import type { Arrival, CallArrival } from '../engine/state.ts';
+import type { Arrival } from '../engine/state.ts';
 import type { Fix } from '../finding.ts';
-import type { FunctionNode } from '../ir.ts';
+import type { FunctionNode, Node } from '../ir.ts';
+import type { ProjectFile } from '../project.ts';
 import { sqlPlaces, startsAsStatement } from '../sql.ts';
 import { holeMark } from '../sql-tokens.ts';
+import type { FixFile } from './fix-file.ts';
 import { parameterizeQuery } from './parameterize-query.ts';
 import { applyRemedy } from './remedy.ts';
 import { FunctionIndex } from './walk.ts';
+import { wrapData } from './wrap-data.ts';
 
-const fixes: Readonly<Record<FixId, (arrival: CallArrival, text: string, index: FunctionIndex) => readonly Fix[]>> = {
+/** Mends what an arrival tells, in the file where the data arrives. */
+type FixMaker = (arrival: Arrival, file: FixFile, index: FunctionIndex) => readonly Fix[];
+
+const fixes: Readonly<Record<FixId, FixMaker>> = {
   'parameterize-query': parameterizeQuery,
 };
 
 /** The languages that a fix writes. */
-const writes: Readonly<Record<FixId, readonly Language[]>> = {
+export const writes: Readonly<Record<FixId, readonly Language[]>> = {
   'parameterize-query': ['javascript'],
 };
 
-/** Judges arrivals of data in files of a language, and mends them. `textOf` knows the text of each file of the project that was read. */
-export function judgement(textOf: (path: string) => string | undefined, language: Language): Judgement {
+/** What fixes may know of a project's files in one language. */
+export interface FixParts {
+  readonly language: Language;
+  /** Each file of the project that was read. */
+  readonly fileOf: (path: string) => ProjectFile | undefined;
+  /** The packages that the part of the project around a file depends on. */
+  readonly dependenciesOf: (path: string) => ReadonlyMap<string, string> | undefined;
+  /** How the language makes data fit for sinks. */
+  readonly wrappings: readonly Wrapping[];
+}
+
+/** Judges arrivals of data in files of a language, and mends them. */
+export function judgement({ language, fileOf, dependenciesOf, wrappings }: FixParts): Judgement {
   const indexes = new Map<FunctionNode, FunctionIndex>();
   const indexOf = (owner: FunctionNode): FunctionIndex => {
     let index = indexes.get(owner);
     if (!index) indexes.set(owner, (index = new FunctionIndex(owner)));
     return index;
   };
+  const files = new Map<string, FixFile | undefined>();
+  const fixFile = (path: string): FixFile | undefined => {
+    if (!files.has(path)) {
+      const file = fileOf(path);
+      files.set(path, file && { ...file, language, tree: new Tree(file.module), get dependencies() { return dependenciesOf(path); } });
+    }
+    return files.get(path);
+  };
   return {
     isDangerous,
-    remedies: (found) => {
-      const text = found.use.remedy ? textOf(found.file) : undefined;
-      return text === undefined ? [] : applyRemedy(found, text, language);
+    remedies: ({ use: { remedy }, file: path, at }) => {
+      const file = remedy && fixFile(path);
+      return file && 'kind' in at ? applyRemedy(remedy, at as Node, file) : [];
     },
     fixes: (rule, arrival) => {
-      const { call, file } = arrival;
-      const text = textOf(file);
-      return rule.fix && writes[rule.fix].includes(language) && call && text !== undefined ? fixes[rule.fix]({ ...arrival, call }, text, indexOf(arrival.owner)) : [];
+      const file = arrival.passedOnTo === undefined ? fixFile(arrival.file) : undefined;
+      if (!file) return [];
+      const own = rule.fix && writes[rule.fix].includes(language) ? fixes[rule.fix](arrival, file, indexOf(arrival.owner)) : [];
+      return [...own, ...wrapData(arrival, wrappings, file)];
     },
   };
 }

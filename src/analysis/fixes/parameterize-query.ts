@@ -8,12 +8,13 @@
  */
 import type { SinkParameters } from '../../catalog/model.ts';
 import { kindBit } from '../engine/kind-set.ts';
-import type { CallArrival } from '../engine/state.ts';
+import type { Arrival, CallArrival } from '../engine/state.ts';
 import type { Fragment } from '../engine/value.ts';
 import type { Edit, Fix } from '../finding.ts';
 import type { Node, RecordNode, Variable } from '../ir.ts';
 import { sqlPlaces, startsAsStatement, takesParameters, type SqlPlace } from '../sql.ts';
 import { holeMark, sqlTokens } from '../sql-tokens.ts';
+import type { FixFile } from './fix-file.ts';
 import { preferredQuote } from './javascript-text.ts';
 import { canMove } from './moving.ts';
 import { rewrite, type Replacement, type Span } from './rewrite-text.ts';
@@ -55,7 +56,9 @@ interface Parameter {
 const maximumRounds = 6;
 
 /** The fix of a finding in the file with this text, or none. */
-export function parameterizeQuery(arrival: CallArrival, text: string, index: FunctionIndex): Fix[] {
+export function parameterizeQuery(arrived: Arrival, { text }: FixFile, index: FunctionIndex): Fix[] {
+  if (!arrived.call) return [];
+  const arrival: CallArrival = { ...arrived, call: arrived.call };
   const { parameters } = arrival.sink;
   const located = parameters && arrival.text && textNode(arrival, index);
   if (!parameters || !located) return [];

@@ -3,13 +3,18 @@
  *
  *     createHash('md5')                                →   createHash('sha256')
  *     session({ secret, cookie: { maxAge } })          →   session({ secret, cookie: { maxAge, secure: true } })
+ *     app.post('/login', signIn)                       →   app.post('/login', rateLimit({ … }), signIn), with the import of `rateLimit`
  *
  * Only what stands in the call itself is changed: a variable may be used elsewhere, too.
  */
-import type { Language, Remedy } from '../../catalog/model.ts';
-import type { FoundUse } from '../engine/report.ts';
+import type { Change, Language, Remedy } from '../../catalog/model.ts';
 import type { Edit, Fix } from '../finding.ts';
 import type { Argument, Call, Node, RecordNode } from '../ir.ts';
+import type { FixFile } from './fix-file.ts';
+import { assumption, filled, named } from './template.ts';
+import { importAll, joined } from './imports.ts';
+import { lineBehind } from './imports/lines.ts';
+import { statementAround } from './statements.ts';
 
 /** How a language writes an entry of an object, and an argument by name. */
 interface Form {
@@ -25,19 +30,29 @@ const forms: Readonly<Record<Language, Form>> = {
   php: { entry: (key, value) => `'${key}' => ${value}`, record: (entries) => `[${entries}]`, named: (key, value) => `${key}: ${value}` },
 };
 
-/** The fix of a use in the file with this text, or none. */
-export function applyRemedy({ use: { remedy }, at }: FoundUse, text: string, language: Language): readonly Fix[] {
-  if (!remedy || !('kind' in at)) return [];
-  const node = at as Node;
-  const edits = remedy.set.map((one) => editFor(one, node, text, forms[language]));
-  if (edits.some((edit) => edit === null)) return [];
-  const { title, assumes } = remedy;
-  const sorted = edits.filter((edit) => edit !== null).sort((a, b) => a.range.start - b.range.start);
-  return [{ id: 'remedy', title, edits: sorted, ...(assumes !== undefined && { assumes }) }];
+/** The fix of what is wrong with a call, an assignment or a reading in a file, or none. */
+export function applyRemedy(remedy: Remedy, node: Node, file: FixFile): readonly Fix[] {
+  const imported = importAll(file, file.language, remedy.imports ?? []);
+  if (!imported) return [];
+  const changes = remedy.set.map((one) => {
+    const to = filled(one.to, node, file, imported.names);
+    return to === null ? null : editFor({ ...one, to }, node, file);
+  });
+  if (changes.some((edit) => edit === null)) return [];
+  const edits = joined([...imported.edits, ...changes.filter((edit) => edit !== null)]);
+  const assumes = assumption(remedy.assumes, imported.added, file);
+  return [{ id: 'remedy', title: remedy.title, edits, ...(assumes !== undefined && { assumes }) }];
 }
 
-function editFor({ argument, member, to }: Remedy['set'][number], node: Node, text: string, form: Form): Edit | null {
+function editFor(change: Change, node: Node, file: FixFile): Edit | null {
+  const { text, language } = file;
+  const form = forms[language];
+  const { to } = change;
+  if ('behind' in change) return statementBehind(node, to, file);
+  if ('before' in change) return node.kind === 'call' ? argumentBefore(node, change.before, to) : null;
+  const { argument, member } = change;
   if (argument === 'assigned') return replace(node.kind === 'assign' ? node.value : node, to);
+  if (argument === 'call') return { range: node.range, text: to };
   if (node.kind !== 'call' || argument === 'this') return null;
   if (argument === 'callee') return renameCallee(node, to, text);
   const keys = member?.split('.') ?? [];
@@ -45,8 +60,21 @@ function editFor({ argument, member, to }: Remedy['set'][number], node: Node, te
   const passed = node.arguments.filter(({ name }) => name === undefined);
   if (passed.slice(0, argument + 1).some(({ spread }) => spread)) return null;
   const place = passed[argument];
+  if (place && named(change.to, argument, place.value, text)) return { range: place.value.range, text: to };
   if (place) return setMember(place.value, keys, to, text, form);
   return passed.length === argument ? addArgument(node, written(keys, to, form), text) : null;
+}
+
+function statementBehind(node: Node, to: string, { tree, text }: FixFile): Edit | null {
+  const statement = statementAround(tree, text, node);
+  return statement && lineBehind(text, statement.end, statement.indent + to);
+}
+
+function argumentBefore(call: Call, position: number, to: string): Edit | null {
+  const place = call.arguments[position];
+  if (!place || call.arguments.slice(0, position + 1).some(({ spread }) => spread)) return null;
+  const { start } = place.value.range;
+  return { range: { start, end: start }, text: `${to}, ` };
 }
 
 function setNamed(call: Call, [name, ...keys]: readonly string[], to: string, text: string, form: Form): Edit | null {

@@ -19,4 +19,5 @@ export const htmlEscaping: Model = {
   language: 'javascript',
   steps,
   sanitizers,
+  wrappings: [{ kind: 'html', title: 'Escape it', to: '{escapeHtml}({value})', imports: [{ from: 'escape-html', as: 'escapeHtml' }] }],
 };
