@@ -50,12 +50,13 @@ const toyOf = (language: Language): Model => ({
     { path: 'Error().message', kind: 'error' },
   ],
   steps: [
-    { path: '{clean,pass}', from: '0', to: 'result' },
+    { path: '{clean,pass,escape}', from: '0', to: 'result' },
     { path: 'validate', from: '0', to: 'result[0]' },
     { path: 'later', from: '0', to: '1(0)' },
   ],
   sanitizers: [
     { path: 'clean', argument: 0, cleans: 'result', clears: ['sql', 'data'] },
+    { path: 'escape', argument: 0, cleans: 'result', escapes: ['sql', 'html'] },
     { path: 'check', argument: 0, cleans: 'argument', when: { is: true }, clears: ['sql', 'data'] },
     { path: 'isBad', argument: 0, cleans: 'argument', when: { is: false }, clears: ['sql', 'data'] },
     { path: 'inspect', argument: 0, cleans: 'argument', when: { member: 'ok', is: true }, clears: ['sql', 'data'] },

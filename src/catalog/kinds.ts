@@ -97,6 +97,8 @@ interface SinkKnowledge {
    * whatever else is not known of the text is written there as U+0000.
    */
   readonly harmlessBehind?: string;
+  /** A regular expression: right behind what it matches at the end of a text, data does harm although it was escaped. What is not known is U+0000. */
+  readonly escapingFailsBehind?: string;
   /** In a list, data does no harm in the elements behind this one. */
   readonly harmlessAfter?: string;
   /** Data does no harm that has none of these characters, or has them all escaped. */
@@ -123,6 +125,16 @@ const content: SinkKnowledge = { implies: [], takesContent: true, clearedBy: exa
 /** Behind a host and its slash, or behind an address that is not known and a slash, only the path can be chosen. */
 const hostAndSlash = '(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000(?!:?//)[^/?#\\u0000]*[/?#]';
 
+/** In SQL, where a number or a name stands: quotes that were opened are closed, but for those of names. */
+const outsideOfQuotes = '^(?:[^\'"`]|\'(?:[^\'\\\\]|\\\\[^])*\'|"(?:[^"\\\\]|\\\\[^])*"|`[^`]*`)*(?:`[^`]*)?';
+/** In a page, where escaped text is more than text: in a script, in an attribute without quotes, where a handler of events is called, in a tag's own name. */
+const outsideOfText = [
+  '<script\\b[^>]*>(?:[^<\'"`]|<(?!/script)|\'[^\'\\n]*\'|"[^"\\n]*")*',
+  '<[a-z][\\w-]*(?:\\s+[\\w:@.-]+(?:\\s*=\\s*(?:"[^"]*"|\'[^\']*\'|[^\\s"\'>]+))?)*\\s+[\\w:@.-]+\\s*=\\s*[^\\s"\'>]*',
+  '<[a-z][^<>]*\\son[a-z]+\\s*=\\s*(?:"[^"]*|\'[^\']*)',
+  '</?',
+].join('|');
+
 /** A path without a host: `/orders/`, `orders/`. */
 const ownPath = '/[^/\\\\\\u0000]|/\\u0000+[/?#]|[\\w.-]+/|[^?#]*[?#]';
 /** What is not known, if it is no protocol and no part of a host's name: the host then stands there, or the way to it. */
@@ -130,7 +142,7 @@ const somewhere = '(?:(?:[a-zA-Z][\\w+.-]*:)?//)?\\u0000(?![:.]|//)';
 
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
-  sql: { ...text, implies: ['data'] },
+  sql: { ...text, implies: ['data'], escapingFailsBehind: outsideOfQuotes },
   nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq', 'equals', 'ExpressionAttributeValues', 'Key', 'Item'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
   argument: { ...content, clearedBy: [...exact, 'prefix'], harmlessBehind: '[^\\u0000]', harmlessAfter: '--', harmlessWithout: '-' },
@@ -138,7 +150,7 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   module: text,
   template: { ...text, takesCopies: true },
   expression: text,
-  html: { ...text, harmlessWithout: '<', takesObjects: true, madeAs: '\\s*<(?:!doctype|[a-z][\\w-]*)[\\s>/]' },
+  html: { ...text, escapingFailsBehind: outsideOfText, harmlessWithout: '<', takesObjects: true, madeAs: '\\s*<(?:!doctype|[a-z][\\w-]*)[\\s>/]' },
   xpath: { ...text, harmlessWithout: '\'"' },
   ldap: { ...text, harmlessWithout: '*()\\' },
   regex: { ...text, harmlessWithout: '*+?{()[.|\\' },

@@ -286,6 +286,7 @@ export interface Step {
  * Say one of these:
  * - `clears`: the kinds of sink that the data may then reach
  * - `establishes`: a check, which clears the kinds that `kinds.ts` says
+ * - `escapes`: the result is the data escaped for these kinds, which is enough but for places of which `kinds.ts` says that it is not
  * - `replaces`: the argument with a pattern (or, with `everyText`, a text) of which no occurrence is left as it was. That clears the
  *   kinds whose harmful characters it matches, as `kinds.ts` says. With `everyMatch`, the pattern is a text, and no match of it is left
  *
@@ -306,7 +307,7 @@ export type Sanitizer = {
   readonly when?: { readonly member?: string; readonly is: boolean };
   /** It does so only where all of this holds of the call. */
   readonly where?: readonly Condition[];
-} & ({ readonly clears: readonly SinkKind[] } | { readonly establishes: Check } | { readonly replaces: number; readonly everyText?: true; readonly everyMatch?: true });
+} & ({ readonly clears: readonly SinkKind[] } | { readonly escapes: readonly SinkKind[] } | { readonly establishes: Check } | { readonly replaces: number; readonly everyText?: true; readonly everyMatch?: true });
 
 /**
  * A call of `path` makes a schema, which tells what data is like that it accepts. A method of a schema that has no entry keeps
@@ -451,6 +452,8 @@ export interface Sink {
    * the rule has for text that is built from one.
    */
   readonly warnsOfParameters?: true;
+  /** Functions that write for others what they get are everywhere, and nothing is told of their parameters. */
+  readonly ignoresParameters?: true;
   /** How this call takes parameters, for the fix: the placeholder, and where the values go. */
   readonly parameters?: SinkParameters;
 }

@@ -60,7 +60,7 @@ describe('the models', () => {
     it(`${model.language}, ${model.id}: what a call makes safe reaches its result, or leaves the argument safe`, () => {
       const { sources = [], steps = [], sanitizers = [] } = model;
       const lost = sanitizers.filter((sanitizer) =>
-        sanitizer.cleans === 'result' && 'clears' in sanitizer && expand(sanitizer.path).some((name) =>
+        sanitizer.cleans === 'result' && ('clears' in sanitizer || 'escapes' in sanitizer) && expand(sanitizer.path).some((name) =>
           !steps.some((step) => expand(step.path).includes(name) && step.to.startsWith('result')) && !sources.some(({ path }) => expand(path).includes(`${name}()`))));
       assert.deepEqual(lost, []);
     });
@@ -110,6 +110,11 @@ describe('the kinds', () => {
     const own = Object.values(sinkKinds).filter(({ safeAs }) => safeAs === undefined);
     assert.ok(own.length <= 32);
     for (const { safeAs } of Object.values(sinkKinds)) if (safeAs) assert.equal(sinkKinds[safeAs].safeAs, undefined);
+  });
+
+  it('of sinks for which models escape data say where that is not enough', () => {
+    const escaped = models.flatMap(({ sanitizers = [] }) => sanitizers.flatMap((one) => ('escapes' in one ? one.escapes : [])));
+    assert.deepEqual([...new Set(escaped)].filter((kind) => sinkKinds[kind].escapingFailsBehind === undefined), []);
   });
 
   it('of sources that a model has are those that the rules watch', () => {

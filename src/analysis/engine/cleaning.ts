@@ -12,6 +12,7 @@ import { cleared, noFacts, onlyConstant, unknown, verbatimRoots, type About, typ
 /** The kinds of sink that data may reach once a sanitizer has seen it, called with these arguments. */
 export function sanitizerKinds(sanitizer: Sanitizer, passed: readonly { readonly value: Value }[]): KindSet {
   if ('clears' in sanitizer) return kindSet(sanitizer.clears);
+  if ('escapes' in sanitizer) return 0;
   if ('establishes' in sanitizer) return clearedBy(sanitizer.establishes);
   const replaced = onlyConstant(passed[sanitizer.replaces]?.value ?? unknown)?.value;
   if (typeof replaced === 'string' && sanitizer.everyMatch) return ofPattern({ pattern: replaced, flags: 'g' });

@@ -3,6 +3,7 @@ import type { FunctionNode, Variable } from '../ir.ts';
 import type { Sanitizer, Verdict } from '../../catalog/model.ts';
 import type { Calling } from './calls.ts';
 import { sanitized, sanitizerKinds } from './cleaning.ts';
+import { kindSet } from './kind-set.ts';
 import { intersection, truthFacts, union } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -11,7 +12,7 @@ import type { CompiledStep, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
 import { aboveMember, anyMember, inRound, type State } from './state.ts';
 import { made } from './substitution.ts';
-import { cleared, derived, join, joinTaints, noFacts, onlyConstant, reference, rootPath, unknown, type AbstractObject, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
+import { cleared, derived, escaped, join, joinTaints, noFacts, onlyConstant, reference, rootPath, unknown, type AbstractObject, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** One library call while its steps are followed. */
 interface Following {
@@ -159,6 +160,10 @@ export class Flows {
     let safe = value;
     for (const sanitizer of sanitizers) {
       if (sanitizer.cleans === 'argument' || (sanitizer.argument !== from.base && sanitizer.argument !== 'all' && from.base !== 'all')) continue;
+      if ('escapes' in sanitizer) {
+        safe = escaped(safe, kindSet(sanitizer.escapes));
+        continue;
+      }
       const kinds = sanitizerKinds(sanitizer, calling.passed);
       safe = sanitizer.cleans === 'both' ? sanitized(safe, kinds, state) : cleared(safe, kinds);
     }

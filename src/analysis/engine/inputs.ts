@@ -72,7 +72,7 @@ export class Inputs {
     const hint = this.#interpreter.classes.typed(type, owner, state);
     const sources = declared ? hint.references.flatMap((one) => (one.kind === 'api' && one.entries.sources.length > 0 ? [one] : [])) : [];
     const handed = sources.flatMap((one) => this.#interpreter.members.fromApi(one, owner, declared?.variable ?? owner, state, { label: declared?.variable.name ?? '', owner }).taints);
-    return { ...hint, taints: [{ root, cleared: 0, isVerbatim: true, step: null }, ...handed] };
+    return { ...hint, taints: [{ root, cleared: 0, escaped: 0, isVerbatim: true, step: null }, ...handed] };
   }
 
   /** The list of all arguments: of those with a parameter, what that holds. */

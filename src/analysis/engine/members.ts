@@ -333,7 +333,7 @@ export class Members {
       for (const name of except) if (!state.member(root, name)) state.setMember(root, name, unknown);
       if (taints.some((taint) => taint.root === root)) continue;
       const message = `\`${rootLabel(root)}\` ${origins[kind]}`;
-      taints.push({ root, cleared: kindSet(clears ?? []), isVerbatim: true, step: addStation(null, { ...placeOf(node, state), range: node.range, message, ...(handed?.owner ? { owner: handed.owner } : {}), ...(handed ? { isHandedOver: true as const } : {}) }) });
+      taints.push({ root, cleared: kindSet(clears ?? []), escaped: 0, isVerbatim: true, step: addStation(null, { ...placeOf(node, state), range: node.range, message, ...(handed?.owner ? { owner: handed.owner } : {}), ...(handed ? { isHandedOver: true as const } : {}) }) });
     }
     return { ...reference(of), taints };
   }

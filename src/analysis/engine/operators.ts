@@ -31,10 +31,12 @@ export class Operators {
     const folded = constants.every((one) => one !== undefined && isPrimitive(one.value)) ? constants.map((one) => String(one?.value)).join('') : null;
     const message = { file: state.frame.file.path, range: node.range, message: 'becomes part of this text', owner: state.frame.node };
     let taints: readonly Taint[] = [];
-    for (const value of values) taints = joinTaints(taints, derived([...value.taints, ...this.#elementTaints(value, state)], message));
+    // Whether escaping is enough, the pieces of the text tell as long as they are known.
+    const inText = (taint: Taint): Taint => ({ ...taint, cleared: taint.cleared | taint.escaped | harmlessAsText });
+    for (const value of values) taints = joinTaints(taints, derived([...value.taints, ...this.#elementTaints(value, state)], message).map(inText));
     return {
       ...unknown,
-      taints: taints.map((taint) => ({ ...taint, cleared: taint.cleared | harmlessAsText })),
+      taints,
       constants: folded !== null && folded.length < 10_000 ? [folded] : null,
       text: concatenate(parts.map((part) => this.#fragments(part.node, part.value, state))),
     };

@@ -10,7 +10,7 @@ import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { kindBit, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
-import { isBehind, skeletonText } from './skeleton.ts';
+import { isBehind, isRightBehind, skeletonText } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
 import { onlyConstant, verbatimRoots, writtenAs, type ApiReference, type BuiltText, type Taint, type Value } from './value.ts';
 
@@ -143,7 +143,8 @@ export class Sinks {
       if ((harmless & kindBit(kind)) !== 0) continue;
       const { takesContent, takesCopies } = sinkKinds[kind];
       for (const one of parts(kind, member, state)) {
-        const content: readonly Taint[] = takesContent ? harmfulContent(state, one, kind)
+        const content: readonly Taint[] = one.text ? [...one.taints, ...escapedPieces(one.text, kind)]
+          : takesContent ? harmfulContent(state, one, kind)
           : takesCopies ? [...one.taints, ...copiesIn(one, state)] : one.taints;
         for (const taint of content) {
           // An untrusted text in the place of an options object says nothing of the options' members.
@@ -167,8 +168,10 @@ export class Sinks {
     const { taint, kind } = arrival;
     const bit = kindBit(kind);
     if ((taint.cleared & bit) !== 0 || (state.clearedKinds(taint.root) & bit) !== 0) return;
-    const { takesObjects } = sinkKinds[kind];
+    const { takesObjects, escapingFailsBehind } = sinkKinds[kind];
     if (!mayBegin(arrival)) return;
+    if (escapingFailsBehind !== undefined && arrival.text && !arrival.isEscapable) arrival = { ...arrival, isEscapable: isRightBehind(escapingFailsBehind, arrival.text, taint.root, bit) ? 'no' : 'yes' };
+    if ((taint.escaped & bit) !== 0 && arrival.isEscapable !== 'no') return;
     const harmlessBehind = arrival.sink.harmlessBehind ?? sinkKinds[kind].harmlessBehind;
     if (takesObjects && isObject(taint)) return;
     if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
@@ -185,6 +188,12 @@ export class Sinks {
 function harmfulContent(state: State, value: Value, kind: SinkKind): readonly Taint[] {
   const { harmlessIn = [] } = sinkKinds[kind];
   return contentOf(state, value).filter(({ path }) => !path.some((key) => harmlessIn.includes(key))).map(({ taint }) => taint);
+}
+
+/** What was escaped for a kind before it became a piece of the text. */
+function escapedPieces({ fragments }: BuiltText, kind: SinkKind): readonly Taint[] {
+  const bit = kindBit(kind);
+  return fragments.flatMap(({ hole }) => hole?.taints.filter(({ cleared, escaped }) => (escaped & ~cleared & bit) !== 0) ?? []);
 }
 
 /** What is looked at by itself: the elements of a list whose order counts, or the whole. */

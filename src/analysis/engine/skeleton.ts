@@ -1,7 +1,10 @@
 /** The skeleton of built text: its constant pieces, and U+0000 for each value of which nothing is known. */
+import type { KindSet } from './kind-set.ts';
 import type { BuiltText, Root } from './value.ts';
 
 const unknownPiece = '\u0000';
+/** The characters of a text that are looked at, at most. */
+const longest = 20_000;
 
 /** The skeleton, and where in it the data of `root` stands. */
 function skeletonOf({ fragments }: BuiltText, root: Root): { readonly text: string; readonly places: readonly number[] } {
@@ -25,6 +28,18 @@ export function isBehind(pattern: string, text: BuiltText, root: Root): boolean 
   const [first] = places;
   const match = new RegExp(`^(?:${pattern})`).exec(skeleton);
   return match !== null && first !== undefined && match[0].length <= first;
+}
+
+/** Whether data of `root` that is not `cleared` for a kind stands in the text right behind what `pattern` matches. */
+export function isRightBehind(pattern: string, { fragments }: BuiltText, root: Root, kind: KindSet): boolean {
+  const before = new RegExp(`(?:${pattern})$`, 'i');
+  let text = '';
+  for (const { constant, hole } of fragments) {
+    if (text.length > longest) return false;
+    if (hole?.taints.some((taint) => isMadeOf(root, taint.root) && (taint.cleared & kind) === 0) && before.test(text)) return true;
+    text += constant ?? unknownPiece;
+  }
+  return false;
 }
 
 /** Whether the text is built of a constant piece and data of `root`. */

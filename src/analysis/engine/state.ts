@@ -145,6 +145,8 @@ export interface Arrival {
   readonly file: string;
   /** How the text that arrived was built; null where it is not known. */
   readonly text: BuiltText | null;
+  /** Whether escaping is enough everywhere in the text where the data stands; missing: not known. */
+  readonly isEscapable?: 'yes' | 'no';
   /** It is no sink, but a function of this name, of which nothing is known, that gets a text which is made for one. */
   readonly passedOnTo?: string;
 }

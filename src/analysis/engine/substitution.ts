@@ -151,6 +151,7 @@ export class Substitution {
     return taints.map((one) => ({
       root: one.root,
       cleared: one.cleared | taint.cleared,
+      escaped: one.escaped | taint.escaped,
       isVerbatim: one.isVerbatim && taint.isVerbatim,
       step: this.#continue(one, taint),
     }));

@@ -61,6 +61,8 @@ export interface Taint {
   readonly root: Root;
   /** The kinds of sink that it may reach, whatever happens. */
   readonly cleared: KindSet;
+  /** The kinds of sink for which it was escaped: it may reach them where that is enough. */
+  readonly escaped: KindSet;
   /** The value is the root itself, not something made from it. */
   readonly isVerbatim: boolean;
   readonly step: Step | null;
@@ -239,15 +241,18 @@ export function joinTaints(a: readonly Taint[], b: readonly Taint[]): readonly T
     if (!other) {
       if (joined.length < maximum.taints) joined.push(taint);
       else makeRoom(joined, taint);
-    } else if (other.cleared !== taint.cleared) {
+    } else if (other.cleared !== taint.cleared || other.escaped !== taint.escaped) {
       const open = (other.cleared & taint.cleared) === other.cleared ? other : taint;
-      joined[index] = { ...open, cleared: other.cleared & taint.cleared };
+      joined[index] = { ...open, cleared: other.cleared & taint.cleared, escaped: escapedAtLeast(other) & escapedAtLeast(taint) };
     } else if ((taint.step?.length ?? 0) < (other.step?.length ?? 0)) {
       joined[index] = taint;
     }
   }
   return joined.length === a.length && joined.every((taint, index) => taint === a[index]) ? a : joined;
 }
+
+/** What may arrive anywhere may arrive where escaping is enough, too. */
+const escapedAtLeast = ({ cleared, escaped }: Taint): KindSet => cleared | escaped;
 
 /** What is cleared of most gives way to what is open: what may do harm is not forgotten. */
 function makeRoom(taints: Taint[], taint: Taint): void {
@@ -329,7 +334,7 @@ function joinConstants(a: readonly ConstantValue[], b: readonly ConstantValue[])
 }
 
 /** Data of which no text is known, and which nothing made safe: together with a text it is a hole. */
-const isOpaque = ({ taints, text }: Value): boolean => !text && taints.some((taint) => (taint.cleared & ~harmlessAsText) === 0);
+const isOpaque = ({ taints, text }: Value): boolean => !text && taints.some((taint) => (escapedAtLeast(taint) & ~harmlessAsText) === 0);
 
 function joinText(a: BuiltText | null, b: BuiltText | null): BuiltText | null {
   if (a === b || !b) return a && { ...a, isOnlyOne: a === b && a.isOnlyOne };
@@ -365,7 +370,7 @@ export function sameValue(a: Value, b: Value): boolean {
     && a.references.length === b.references.length
     && a.constants?.length === b.constants?.length
     && a.isFixed === b.isFixed
-    && a.taints.every((one) => b.taints.some((other) => one.root === other.root && one.cleared === other.cleared && one.isVerbatim === other.isVerbatim))
+    && a.taints.every((one) => b.taints.some((other) => one.root === other.root && one.cleared === other.cleared && one.escaped === other.escaped && one.isVerbatim === other.isVerbatim))
     && a.references.every((one) => b.references.some((other) => sameReference(one, other)))
     && (a.constants ?? []).every((one) => (b.constants ?? []).some((other) => sameConstant(one, other)));
 }
@@ -379,6 +384,11 @@ export function derived(taints: readonly Taint[], station?: StationText): readon
 export function cleared(value: Value, kinds: KindSet): Value {
   if (kinds === 0 || value.taints.length === 0) return value;
   return { ...value, taints: value.taints.map((taint) => ({ ...taint, cleared: taint.cleared | kinds })) };
+}
+
+/** The value, escaped for these kinds of sink. */
+export function escaped(value: Value, kinds: KindSet): Value {
+  return { ...value, taints: value.taints.map((taint) => ({ ...taint, escaped: taint.escaped | kinds })) };
 }
 
 /** True or false where every constant that it can be agrees, or where it is a thing; else undefined. */

@@ -77,6 +77,7 @@ export function judgement({ language, fileOf, dependenciesOf, wrappings }: FixPa
  */
 function isDangerous({ text, taint, sink, kind }: Arrival): boolean {
   if (sink.warnsOfParameters) return true;
+  if (sink.ignoresParameters) return false;
   if (!text) return false;
   if (kind === 'command') return isWordOf(text, taint.root);
   if (kind === 'url') return false;

@@ -47,6 +47,10 @@ mysql_unbuffered_query($sql); // finding: sql-injection
 mysql_db_query('shop', $sql); // finding: sql-injection
 mysql_query("SELECT * FROM orders WHERE name = '" . mysql_real_escape_string($q) . "'");
 mysql_query("SELECT * FROM orders WHERE name = '" . mysql_escape_string($q) . "'");
+mysql_query("SELECT * FROM orders WHERE name = '" . addslashes($q) . "'");
+mysql_query('SELECT * FROM orders WHERE id = ' . addslashes($q)); // finding: sql-injection
+mysqli_query($db, 'SELECT * FROM orders WHERE id = ' . mysqli_real_escape_string($db, $q)); // finding: sql-injection
+pg_query($db, "SELECT * FROM orders WHERE image = '" . pg_escape_bytea($db, $q) . "'");
 mssql_query($sql); // finding: sql-injection
 sybase_query($sql); // finding: sql-injection
 sqlite_query($db, $sql); // finding: sql-injection

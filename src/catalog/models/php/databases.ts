@@ -16,17 +16,19 @@ export const databases: Model = {
     { path: '{PDO,mysqli}().{prepare,query}()', is: 'PDOStatement()' },
   ],
   steps: [
-    { path: '{mysqli_real_escape_string,mysqli_escape_string,pg_escape_string,pg_escape_literal,pg_escape_identifier,db2_escape_string}', from: '1', to: 'result' },
-    { path: '{pg_escape_string,pg_escape_literal,pg_escape_identifier,mysql_real_escape_string,mysql_escape_string,sqlite_escape_string}', from: '0', to: 'result' },
+    { path: '{mysqli_real_escape_string,mysqli_escape_string,pg_escape_string,pg_escape_bytea,pg_escape_literal,pg_escape_identifier,db2_escape_string}', from: '1', to: 'result' },
+    { path: '{pg_escape_string,pg_escape_bytea,pg_escape_literal,pg_escape_identifier,mysql_real_escape_string,mysql_escape_string,sqlite_escape_string}', from: '0', to: 'result' },
     { path: '{mysqli,SQLite3}().{real_escape_string,escape_string,escapeString}', from: '0', to: 'result' },
     { path: 'SQLite3.escapeString', from: '0', to: 'result' },
     { path: 'PDO().quote', from: '0', to: 'result' },
   ],
   sanitizers: [
-    { path: '{mysqli_real_escape_string,mysqli_escape_string,pg_escape_string,pg_escape_literal,pg_escape_identifier,db2_escape_string}', argument: 1, cleans: 'result', clears: ['sql'] },
-    { path: '{pg_escape_string,pg_escape_literal,pg_escape_identifier,mysql_real_escape_string,mysql_escape_string,sqlite_escape_string}', argument: 0, cleans: 'result', clears: ['sql'] },
-    { path: '{mysqli,SQLite3}().{real_escape_string,escape_string,escapeString}', argument: 0, cleans: 'result', clears: ['sql'] },
-    { path: 'SQLite3.escapeString', argument: 0, cleans: 'result', clears: ['sql'] },
+    { path: '{mysqli_real_escape_string,mysqli_escape_string,pg_escape_string,pg_escape_bytea,db2_escape_string}', argument: 1, cleans: 'result', escapes: ['sql'] },
+    { path: '{pg_escape_string,pg_escape_bytea,mysql_real_escape_string,mysql_escape_string,sqlite_escape_string}', argument: 0, cleans: 'result', escapes: ['sql'] },
+    { path: '{mysqli,SQLite3}().{real_escape_string,escape_string,escapeString}', argument: 0, cleans: 'result', escapes: ['sql'] },
+    { path: 'SQLite3.escapeString', argument: 0, cleans: 'result', escapes: ['sql'] },
+    // With the quotes around it.
+    { path: '{pg_escape_literal,pg_escape_identifier}', argument: 'all', cleans: 'result', clears: ['sql'] },
     { path: 'PDO().quote', argument: 0, cleans: 'result', clears: ['sql'] },
   ],
   sinks: [

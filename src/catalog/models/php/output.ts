@@ -19,13 +19,13 @@ export const output: Model = {
     { path: 'print_r', from: '0[*]', to: 'result' },
   ],
   sanitizers: [
-    { path: '{htmlspecialchars,htmlentities,strip_tags,html_escape}', argument: 0, cleans: 'result', clears: ['html', 'nosql'] },
+    { path: '{htmlspecialchars,htmlentities,strip_tags,html_escape}', argument: 0, cleans: 'result', escapes: ['html'] },
+    { path: '{htmlspecialchars,htmlentities,strip_tags,html_escape}', argument: 0, cleans: 'result', clears: ['nosql'] },
     { path: 'htmlspecialchars', argument: 0, cleans: 'result', clears: ['xpath'] },
   ],
   sinks: [
-    { path: '{echo,print,exit}', argument: 'all', kind: 'html' },
-    { path: '{printf,vprintf}', argument: 'all', kind: 'html' },
-    { path: 'print_r', argument: 0, kind: 'html', where: [{ argument: 1, isMissing: true }] },
+    { path: '{echo,print,exit,printf,vprintf}', argument: 'all', kind: 'html', ignoresParameters: true },
+    { path: 'print_r', argument: 0, kind: 'html', where: [{ argument: 1, isMissing: true }], ignoresParameters: true },
     { path: 'header', argument: 0, kind: 'redirect', begins: 'location:', harmlessBehind: ownLocation },
     { path: 'header', argument: 0, kind: 'origin', begins: 'access-control-allow-origin:' },
     { path: 'mail', argument: 3, kind: 'header' },

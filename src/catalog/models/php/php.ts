@@ -86,6 +86,7 @@ const numbers: readonly Step[] = [
 const conversions: readonly Sanitizer[] = [
   { path: '{intval,floatval,doubleval,abs,ceil,floor,round,sqrt,intdiv,fmod,pow,bindec,hexdec,octdec,number_format,strlen,count,ord,crc32}', argument: 0, cleans: 'result', establishes: 'number' },
   { path: 'boolval', argument: 0, cleans: 'result', establishes: 'constant' },
+  { path: 'addslashes', argument: 0, cleans: 'result', escapes: ['sql'] },
   { path: '{bin2hex}', argument: 0, cleans: 'result', establishes: 'pattern' },
   { path: '{base64_encode,urlencode,rawurlencode,http_build_query}', argument: 0, cleans: 'result', clears: ['html', 'header', 'log'] },
   { path: '{urlencode,rawurlencode}', argument: 0, cleans: 'result', clears: ['path'] },
