@@ -53,7 +53,9 @@ const toyOf = (language: Language): Model => ({
     { path: '{clean,pass,escape}', from: '0', to: 'result' },
     { path: 'validate', from: '0', to: 'result[0]' },
     { path: 'later', from: '0', to: '1(0)' },
+    { path: 'toy.Settings().set', from: '1', to: 'this[@0]' },
   ],
+  containers: [{ path: 'toy.Settings', shape: 'record', isSettings: true }],
   sanitizers: [
     { path: 'clean', argument: 0, cleans: 'result', clears: ['sql', 'data'] },
     { path: 'escape', argument: 0, cleans: 'result', escapes: ['sql', 'html'] },
@@ -120,6 +122,7 @@ const toyOf = (language: Language): Model => ({
     { path: 'toy.Client().verify', kind: 'no-certificate-check', at: 'assignment', where: [{ argument: 'assigned', is: [false] }] },
     { path: 'settings.debug', kind: 'any-origin', at: 'assignment', where: [{ argument: 'assigned', is: [true] }] },
     { path: 'toy.oldest', kind: 'outdated-tls', at: 'read' },
+    { path: 'toy.Settings().start', kind: 'outdated-tls', where: [{ argument: 'this', member: '"tls.modern"', lacks: [true] }] },
     { path: 'any.isVerified', kind: 'no-certificate-check', at: 'assignment', where: [{ argument: 'assigned', is: [false] }] },
     { path: 'accept', kind: 'weak-cipher', where: [{ argument: 0, member: 'names.*', is: ['none'] }] },
     { path: 'accept', kind: 'hardcoded-secret', where: [{ argument: 0, member: 'key', isFixed: true, but: 'public' }] },

@@ -118,10 +118,14 @@ export interface Global extends Base {
   readonly name: string;
 }
 
-/** An imported module, as its namespace. `specifier` as written. */
+/**
+ * An imported module, as its namespace. `specifier` as written. `isAssumed`: the file does not say where it is from; where it is nowhere to be
+ * found, it is the one library's that has its last name.
+ */
 export interface ModuleNode extends Base {
   readonly kind: 'module';
   readonly specifier: string;
+  readonly isAssumed?: true;
 }
 
 /** The class above: called in a constructor, or the start of a member of it. `isOwn`: called, another constructor of the class itself. */

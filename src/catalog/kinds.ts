@@ -18,7 +18,7 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
 /**
  * Where data takes effect.
  * - `sql`: text that a database parses as SQL; `nosql`: a filter or operation of another database
- * - `command`: text that a shell parses, or the program that is run; `argument`: an argument of a program that is run without a shell
+ * - `command`: text that a shell parses; `program`: the name of the program that is run; `argument`: an argument of a program that is run without a shell
  * - `code`: text that is run as the program's own language; `module`: the name of a file of code that is loaded; `template`: text that a template engine compiles; `expression`: text of an expression language
  * - `html`: a page, sent as it is
  * - `xpath`, `ldap`: queries of these; `regex`: a regular expression's source
@@ -37,7 +37,7 @@ export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' |
  * - `data`: any other effect on the system: a value stored, looked up by, or handed to another system
  */
 export type SinkKind =
-  | 'sql' | 'nosql' | 'command' | 'argument' | 'code' | 'module' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
+  | 'sql' | 'nosql' | 'command' | 'program' | 'argument' | 'code' | 'module' | 'template' | 'expression' | 'html' | 'xpath' | 'ldap' | 'regex' | 'header' | 'origin' | 'log' | 'log-entry'
   | 'xml' | 'deserialization' | 'prototype' | 'attributes' | 'path' | 'redirect' | 'url' | 'upload' | 'response' | 'storage' | 'session' | 'fast-hash' | 'secret' | 'comparison' | 'unverified-token'
   | 'file-creation' | 'limit-key' | 'mail' | 'data';
 
@@ -145,11 +145,13 @@ export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
   sql: { ...text, implies: ['data'], escapingFailsBehind: outsideOfQuotes },
   nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq', 'equals', 'ExpressionAttributeValues', 'Key', 'Item'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
+  // A number is a name, too.
+  program: { ...text, clearedBy: ['constant', 'pattern'], harmlessBehind: '[^\\u0000]' },
   argument: { ...content, clearedBy: [...exact, 'prefix'], harmlessBehind: '[^\\u0000]', harmlessAfter: '--', harmlessWithout: '-' },
   code: { ...text, harmlessWithout: '()`;=\'"\n\\.' },
   module: text,
   template: { ...text, takesCopies: true },
-  expression: text,
+  expression: { ...text, safeAs: 'template' },
   html: { ...text, escapingFailsBehind: outsideOfText, harmlessWithout: '<', takesObjects: true, madeAs: '\\s*<(?:!doctype|[a-z][\\w-]*)[\\s>/]' },
   xpath: { ...text, harmlessWithout: '\'"' },
   ldap: { ...text, harmlessWithout: '*()\\' },

@@ -385,6 +385,8 @@ export interface Container {
   readonly path: string;
   readonly shape: 'list' | 'record';
   readonly holds?: 'arguments' | 'pairs' | 'copy' | 'first';
+  /** Its members are settings: what the program has not set has its default, as far as nobody else gets the thing. */
+  readonly isSettings?: true;
 }
 
 /** A method of which nothing else is known, and whose name begins so, reads or writes the member that the rest of it names: `getName()`, `setName(name)`. */
@@ -538,6 +540,7 @@ export interface Wrapping {
  * The other members say what, exactly one of them:
  * - `is`: one of the values that it can be is one of these constants (texts by upper and lower case alike)
  * - `isNot`: it is a constant, and none of these
+ * - `lacks`: there is none, or it is a constant, and none of these
  * - `matches`: it is a text that the regular expression matches somewhere (upper and lower case alike); whatever is not known of a built text is
  *   written as U+0000
  * - `below`, `above`: it is a number less, or more, than this
@@ -546,11 +549,12 @@ export interface Wrapping {
  * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty; also where it only stands in for something
  *   that is missing (`process.env.KEY || 'text'`). `but`: not what this matches from its start
  *
- * `*` in `member` stands for every element or member; one of them is enough.
+ * `*` in `member` stands for every element or member; one of them is enough. A name with a dot stands in quotes.
  */
 export type Condition = { readonly argument: number | 'this' | 'named' | 'assigned'; readonly member?: string } & (
   | { readonly is: readonly ConstantText[] }
   | { readonly isNot: readonly ConstantText[] }
+  | { readonly lacks: readonly ConstantText[] }
   | { readonly matches: string }
   | { readonly below: number }
   | { readonly above: number }

@@ -103,6 +103,7 @@ export class Calls {
       const told = any || name === null || apis.length + callee.taints.length > 0 ? [] : this.#interpreter.paths.ofAny(name).sinks.filter(({ begins }) => begins !== undefined);
       for (const sink of told) this.#interpreter.sinks.called(sink, calling, state);
       if (!any && callee.taints.length === 0) this.#interpreter.sinks.passedOn(calling, state);
+      openSettings(passed, state);
       const isUnknown = apis.length === 0 && receiver.value.references.length === 0;
       const accessed = name !== null && apis.length === 0 && node.callee.kind === 'member' && !(any && hasEntries(any.entries)) ? this.#access(name, calling, state) : null;
       if (accessed) return accessed;
@@ -377,4 +378,9 @@ export class Calls {
     }
     return result;
   }
+}
+
+/** Settings that nobody knows what becomes of: a function of which nothing is known may have changed them. */
+function openSettings(passed: readonly Passed[], state: State): void {
+  for (const { value } of passed) for (const one of value.references) if (one.kind === 'object' && one.isSettings) state.setMember(one, openMember, unknown);
 }

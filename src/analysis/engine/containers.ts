@@ -7,10 +7,10 @@ import { lengthMember, type State } from './state.ts';
 import { constant, onlyConstant, reference, unknown, type ApiReference, type Value } from './value.ts';
 
 /** What the call makes. */
-export function contain({ shape, holds }: Container, called: ApiReference | null, calling: Calling, interpreter: Interpreter, state: State): Value {
+export function contain({ shape, holds, isSettings }: Container, called: ApiReference | null, calling: Calling, interpreter: Interpreter, state: State): Value {
   const { node, passed } = calling;
   const api = called && interpreter.paths.called(called);
-  const made = interpreter.newObject(node, shape, state, api ? { api } : {});
+  const made = interpreter.newObject(node, shape, state, { api: api ?? undefined, isSettings });
   const value = reference(made);
   // What a round of a loop before has put there is gone.
   for (const key of state.memberKeys(made)) state.setMember(made, key, unknown);

@@ -208,7 +208,9 @@ export class Interpreter {
   module(node: ModuleNode, state: State, from?: SourceText): Value {
     const known = this.paths.root(node.specifier);
     if (known && known.entries.acts.length > 0) this.functions.tell({ kind: 'import', entries: known.entries });
-    return known ? this.#api(known, node, state) : this.functions.imported(node.specifier, state, from);
+    if (known) return this.#api(known, node, state);
+    const imported = this.functions.imported(node.specifier, state, from);
+    return node.isAssumed && imported === unknown ? this.#api(this.paths.ofLastName(node.specifier), node, state) : imported;
   }
 
   #step(taint: Taint, node: Ranged, message: string, state: State): Taint['step'] {
@@ -222,7 +224,7 @@ export class Interpreter {
   }
 
   /** A new object of this place of the program. `of` tells objects of one place apart. */
-  newObject(site: object, shape: AbstractObject['shape'], state: State, more: Partial<Pick<AbstractObject, 'class' | 'api' | 'carrier' | 'written' | 'isNamedApart' | 'isDeclared'>> = {}, of: object | null = null): AbstractObject {
+  newObject(site: object, shape: AbstractObject['shape'], state: State, more: Partial<Pick<AbstractObject, 'class' | 'api' | 'carrier' | 'written' | 'isSettings' | 'isNamedApart' | 'isDeclared'>> = {}, of: object | null = null): AbstractObject {
     const { objects } = state.frame.sites;
     let here = objects.get(site);
     if (!here) objects.set(site, (here = new Map()));

@@ -67,6 +67,8 @@ export class ApiPaths {
   readonly #namedSinks: { readonly name: RegExp; readonly sink: Sink }[] = [];
   readonly #bySinkName = new Map<string, readonly Sink[]>();
   readonly #roots = new Map<string, PathNode>();
+  /** The whole names of classes in packages, by their last name. */
+  readonly #byLastName = new Map<string, Set<string>>();
   readonly #steps = new WeakMap<ApiReference['at'], Map<string, ApiReference | null>>();
   readonly #byNodes = new Map<string, ApiReference>();
   #nodes = 0;
@@ -108,6 +110,13 @@ export class ApiPaths {
     const node = this.#roots.get(name);
     if (node) return this.#reference(name, [node]);
     return name.includes('.') ? this.resolve(name) : null;
+  }
+
+  /** The one class that models know by its last name; null where there are several. Those of which only the first name differs count once. */
+  ofLastName(specifier: string): ApiReference | null {
+    const [first, ...others] = this.#byLastName.get(specifier.slice(specifier.lastIndexOf('.') + 1)) ?? [];
+    const inside = (whole: string): string => whole.slice(whole.indexOf('.'));
+    return first === undefined || others.some((one) => inside(one) !== inside(first)) ? null : this.resolve(first);
   }
 
   /** What stands at a whole path, as models write it: `express.Request()`. */
@@ -187,11 +196,23 @@ export class ApiPaths {
   #insert(path: string): PathNode[] {
     return expand(path).map((one) => {
       const [root = '', ...tokens] = tokenize(one);
+      this.#noteClass(root, tokens);
       let at = this.#roots.get(root);
       if (!at) this.#roots.set(root, (at = this.#node(true)));
       for (const token of tokens) at = this.#following(at, token);
       return at;
     });
+  }
+
+  /** A class in a package: the first name with a capital. */
+  #noteClass(root: string, tokens: readonly string[]): void {
+    const at = tokens.findIndex((token) => /^\p{Lu}/u.test(token));
+    const name = tokens[at];
+    if (name === undefined || [root, ...tokens.slice(0, at)].some((token) => !/^\p{Ll}\w*$/u.test(token))) return;
+    const wholes = this.#byLastName.get(name);
+    const whole = [root, ...tokens.slice(0, at + 1)].join('.');
+    if (wholes) wholes.add(whole);
+    else this.#byLastName.set(name, new Set([whole]));
   }
 
   #node(isRoot = false): PathNode {

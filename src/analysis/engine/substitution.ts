@@ -232,8 +232,8 @@ export class Substitution {
   #copy(object: AbstractObject): AbstractObject {
     const known = this.#copies.get(object);
     if (known) return known;
-    const { shape, class: made, api, carrier, written, isNamedApart } = object;
-    const copy = this.#interpreter.newObject(this.#call, shape, this.#state, { class: made, api, carrier, written, isNamedApart }, object);
+    const { shape, class: made, api, carrier, written, isSettings, isNamedApart } = object;
+    const copy = this.#interpreter.newObject(this.#call, shape, this.#state, { class: made, api, carrier, written, isSettings, isNamedApart }, object);
     this.#copies.set(object, copy);
     const { exit } = this.#summary;
     for (const [key, value] of exit.members.get(object) ?? this.#thrown?.members.get(object) ?? []) this.#state.setMember(copy, key, this.value(value));

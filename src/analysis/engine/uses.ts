@@ -72,10 +72,10 @@ export class Uses {
     const start = this.#start(argument, subject);
     if (!start) return null;
     let found: Possible[] = [start];
-    for (const key of member?.split('.') ?? []) {
+    for (const key of member?.match(/"[^"]*"|[^.]+/g) ?? []) {
       const next: Possible[] = [];
       for (const one of found) {
-        const members = this.#members(one, key, state);
+        const members = this.#members(one, key.replaceAll('"', ''), state);
         if (members) next.push(...members);
         else next.push({ value: notKnown, node: one.node });
       }
@@ -115,7 +115,7 @@ export class Uses {
       if (one.kind !== 'object') return { value: notKnown, node: place };
       const own = state.member(one, key);
       if (own) return { value: state.member(one, anyMember) ? notKnown : own, node: (written && unchangedEntryOf(written, key, own)) ?? place };
-      const isClosed = one.shape === 'record' && !one.api && !one.class && !state.member(one, anyMember) && !state.member(one, openMember) && !state.member(one, `get ${key}`);
+      const isClosed = one.shape === 'record' && (!one.api || one.isSettings) && !one.class && !state.member(one, anyMember) && !state.member(one, openMember) && !state.member(one, `get ${key}`);
       return { value: isClosed ? null : notKnown, node };
     });
   }
@@ -156,6 +156,10 @@ function judge(condition: Condition, possible: readonly Possible[], state: State
     const built = possible.flatMap(({ value, node }) => (value?.text && !value.constants ? [{ node, value: skeletonText(value.text) }] : []));
     const pattern = new RegExp(condition.matches, 'i');
     return [...constants, ...built].find(({ value }) => typeof value === 'string' && pattern.test(value)) ?? null;
+  }
+  if ('lacks' in condition) {
+    const isOther = possible.every((one) => isNothing(one) || (one.value?.constants?.every((given) => !condition.lacks.some((wanted) => isSame(wanted, given))) ?? false));
+    return !isOther ? null : constants[0] ?? true;
   }
   if ('isNot' in condition) {
     const isAllKnown = possible.length > 0 && possible.every(({ value }) => value?.constants && !value.constants.includes(undefined));

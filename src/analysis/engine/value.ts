@@ -87,6 +87,8 @@ export interface AbstractObject {
   readonly carrier?: Root | undefined;
   /** The record in the program's text that makes it. */
   readonly written?: RecordNode | undefined;
+  /** Made by a library for the program to fill in: a member that is not there has its default. */
+  readonly isSettings?: true | undefined;
   /** Members that are known by name are none of those that are not. */
   readonly isNamedApart?: true | undefined;
   /** The run that made it: objects of a finished run are copied for each call. */

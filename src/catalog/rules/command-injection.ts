@@ -13,7 +13,7 @@ export const commandInjection: Rule = {
   detects: [{
     flow: {
       from: ['request'],
-      to: ['command'],
+      to: ['command', 'program'],
       builtFromParameter: { message: 'This command is built from the parameter `{parameter}`, and a shell parses it.', severity: 'warning' },
     },
   }],

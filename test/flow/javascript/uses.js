@@ -126,3 +126,47 @@ setCookie(written);
 const changed = { cookie: { isSecure: true } };
 changed.cookie.isSecure = false;
 setCookie(changed); // finding: wrong-use
+
+// Settings that a library keeps have their defaults until the program sets them.
+import toy from 'toy';
+
+new toy.Settings().start(); // finding: wrong-use
+const modern = new toy.Settings();
+modern.set('tls.modern', true);
+modern.start();
+const old = new toy.Settings();
+old.set('tls.modern', false);
+old.start(); // finding: wrong-use
+const other = new toy.Settings();
+other.set('tls.new', true);
+other.start(); // finding: wrong-use
+const open = new toy.Settings();
+open.set(process.env.NAME, true);
+open.start();
+const chosen = new toy.Settings();
+chosen.set('tls.modern', process.env.VALUE);
+chosen.start();
+function modernize(settings) {
+  settings.set('tls.modern', true);
+}
+const given = new toy.Settings();
+modernize(given);
+given.start();
+const handed = new toy.Settings();
+somebodyElse(handed);
+handed.start();
+const made = makeSettings();
+made.start();
+function makeSettings() {
+  const settings = new toy.Settings();
+  settings.set('tls.modern', true);
+  return settings;
+}
+function makeOld() {
+  return new toy.Settings();
+}
+makeOld().start(); // finding: wrong-use
+function start(settings) {
+  settings.start(); // finding: wrong-use
+}
+start(new toy.Settings());

@@ -65,8 +65,9 @@ export function foreignClass(imports: Imports, name: string, range: Range): Node
   if (imported !== undefined) return classNode(imported, range);
   if (always.has(name)) return classNode(`java.lang.${name}`, range);
   const own = imports.packageName === '' ? name : `${imports.packageName}.${name}`;
-  return [own, ...imports.packages.map((one) => `${one}.${name}`)]
-    .map((one) => classNode(one, range))
+  const wholes = [own, ...imports.packages.map((one) => `${one}.${name}`)];
+  return wholes
+    .map((one, index): Node => (index < wholes.length - 1 ? classNode(one, range) : { kind: 'module', specifier: one, isAssumed: true, range }))
     .reduce((all, one) => logical('coalesce', all, one, range));
 }
 

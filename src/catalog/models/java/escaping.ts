@@ -13,7 +13,7 @@ const made: readonly (readonly [path: string, clears: Extract<Sanitizer, { clear
 /** They get a codec first. */
 const coded: typeof made = [
   ['org.owasp.esapi.ESAPI.encoder().encodeForSQL', ['sql']],
-  ['org.owasp.esapi.ESAPI.encoder().encodeForOS', ['command']],
+  ['org.owasp.esapi.ESAPI.encoder().encodeForOS', ['command', 'program']],
 ];
 const lang = 'org.apache.{commons.lang.StringUtils,commons.lang3.StringUtils}';
 const carried: readonly Step[] = [

@@ -87,8 +87,8 @@ const conversions: readonly Sanitizer[] = [
   { path: 'java.lang.Math.*', argument: 'all', cleans: 'result', establishes: 'number' },
   { path: 'any.{intValue,longValue,doubleValue}', argument: 'this', cleans: 'result', establishes: 'number' },
   { path: 'any.{replace,replaceAll}', argument: 'this', cleans: 'result', replaces: 0, everyText: true },
-  { path: 'java.net.URLEncoder.encode', argument: 0, cleans: 'result', clears: ['html', 'header', 'log', 'path', 'xpath', 'ldap', 'command'] },
-  { path: `${coding}.{encode,encodeToString}`, argument: 0, cleans: 'result', clears: ['html', 'header', 'log', 'sql', 'xpath', 'ldap', 'command'] },
+  { path: 'java.net.URLEncoder.encode', argument: 0, cleans: 'result', clears: ['html', 'header', 'log', 'path', 'xpath', 'ldap', 'command', 'program'] },
+  { path: `${coding}.{encode,encodeToString}`, argument: 0, cleans: 'result', clears: ['html', 'header', 'log', 'sql', 'xpath', 'ldap', 'command', 'program'] },
 ];
 
 const comparisons: readonly Comparison[] = [

@@ -4,7 +4,10 @@
  */
 import type { Condition, Model } from '../../model.ts';
 
-const isShell: Condition = { argument: 0, is: ['sh', 'bash', 'zsh', 'dash', 'ksh', '/bin/sh', '/bin/bash', '/bin/zsh', '/usr/bin/bash', 'cmd', 'cmd.exe', 'powershell', 'powershell.exe', 'pwsh'] };
+const shells = ['sh', 'bash', 'zsh', 'dash', 'ksh', '/bin/sh', '/bin/bash', '/bin/zsh', '/usr/bin/bash', 'cmd', 'cmd.exe', 'powershell', 'powershell.exe', 'pwsh'];
+const isShell: Condition = { argument: 0, is: shells };
+const startsWithShell: Condition = { argument: 0, member: '0', is: shells };
+const builder = 'java.lang.{ProcessBuilder,ProcessBuilder().command}';
 
 /** `java.lang.Runtime` and `java.lang.ProcessBuilder`, and Commons Exec. */
 export const processes: Model = {
@@ -17,12 +20,14 @@ export const processes: Model = {
   ],
   sinks: [
     { path: 'java.lang.Runtime().exec', argument: 0, kind: 'command' },
-    { path: 'java.lang.Runtime().exec', argument: 0, member: '*', kind: 'command' },
+    { path: 'java.lang.Runtime().exec', argument: 0, kind: 'program' },
+    { path: 'java.lang.Runtime().exec', argument: 0, member: '0', kind: 'program' },
+    { path: 'java.lang.Runtime().exec', argument: 0, member: '*', kind: 'command', where: [startsWithShell] },
     { path: 'java.lang.Runtime().exec', argument: 1, member: '*', kind: 'command' },
-    { path: 'java.lang.{ProcessBuilder,ProcessBuilder().command}', argument: 0, kind: 'command' },
-    { path: 'java.lang.{ProcessBuilder,ProcessBuilder().command}', argument: 'all', kind: 'command', where: [isShell] },
-    { path: 'java.lang.ProcessBuilder', argument: 0, member: '*', kind: 'command' },
-    { path: 'java.lang.ProcessBuilder().command', argument: 0, member: '*', kind: 'command' },
+    { path: builder, argument: 0, kind: 'program' },
+    { path: builder, argument: 'all', kind: 'command', where: [isShell] },
+    { path: builder, argument: 0, member: '0', kind: 'program' },
+    { path: builder, argument: 0, member: '*', kind: 'command', where: [startsWithShell] },
     { path: 'org.apache.commons.exec.CommandLine.parse', argument: 0, kind: 'command' },
     { path: 'org.apache.commons.exec.CommandLine', argument: 0, kind: 'command' },
     { path: 'org.apache.commons.exec.CommandLine().{addArgument,addArguments}', argument: 0, kind: 'argument' },
