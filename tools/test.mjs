@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { runIntegrationSuite } from './integration.mjs';
 import { main, run, runOrFail } from './processes.mjs';
 import { root, vsixFile } from './project.mjs';
+import { runSnippets } from './snippets.mjs';
 import { runUnitTests } from './unit.mjs';
 
 const npm = (...args) => run('npm', ['run', '--silent', ...args], { cwd: root });
@@ -30,6 +31,7 @@ const suites = [
   { title: 'Types', run: () => command('types') },
   { title: 'Lint and the direction of imports', run: () => command('lint') },
   { title: 'Unit tests', run: () => runUnitTests(['--forbid-only', '--forbid-pending']) },
+  { title: 'What snippets write, run', run: runSnippets },
   {
     title: 'Integration tests in VS Code, extension from the development folder',
     run: async () => {

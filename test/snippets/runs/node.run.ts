@@ -20,6 +20,7 @@ describe('projects for Node.js', function () {
   const reasons = new Map<WrittenProject, string>();
 
   before(async () => {
+    if (written.length === 0) return;
     const folder = await nodeFolder();
     rmSync(join(folder, 'runs'), { recursive: true, force: true });
     for (const one of written) {

@@ -1,7 +1,7 @@
 /** Runs projects for Node.js: types by TypeScript, tests by Vitest or Jest, whichever their test files import. */
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { WrittenProject } from '../project.ts';
 import { installed, writeFiles } from './cache.ts';
@@ -19,7 +19,11 @@ export function nodeFolder(): Promise<string> {
     for (const file of ['package.json', 'package-lock.json']) cpSync(join(here, file), join(folder, file));
     await execute('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder, maxBuffer: largest });
     // The only package without a binary of its own. How fast it is does not matter here, how long it takes to compile does.
-    await execute('npm', ['rebuild', 'better-sqlite3'], { cwd: folder, maxBuffer: largest, env: { ...process.env, CFLAGS: '-O0', CXXFLAGS: '-O0' } });
+    const headers = dirname(dirname(process.execPath));
+    const nodedir = existsSync(join(headers, 'include/node/node.h')) ? { npm_config_nodedir: headers } : {};
+    const env = { ...process.env, CFLAGS: '-O0', CXXFLAGS: '-O0', ...nodedir };
+    // Its script is wanted, although the repository's settings, which npm hands down to what it runs, refuse all of them.
+    await execute('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false'], { cwd: folder, maxBuffer: largest, env });
   });
 }
 
