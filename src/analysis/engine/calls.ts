@@ -261,7 +261,7 @@ export class Calls {
     let result = api ? this.#interpreter.members.fromApi(api, this.#askedOf(calling) ?? node, node, state, undefined, calling) : unknown;
     const sanitizers = entries.sanitizers.filter(({ where }) => !where || this.#interpreter.uses.fulfils(where, calling, state));
     for (const sanitizer of sanitizers) if (sanitizer.argument === 'this' && sanitizer.cleans === 'result') result = cleared(result, sanitizerKinds(sanitizer, calling.passed));
-    const flowing = this.#flows.follow(entries.steps, sanitizers, entries.verdicts, api, calling, state);
+    const flowing = this.#flows.follow(entries, sanitizers, api, calling, state);
     if (flowing) result = merge(flowing, result);
     const [joining] = entries.joinings;
     if (joining && !calling.passed.some(({ isMany }) => isMany) && (!joining.behind || calling.receiver.value.text)) {

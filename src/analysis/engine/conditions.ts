@@ -3,7 +3,7 @@ import type { Check } from '../../catalog/kinds.ts';
 import type { ConstantValue, Node, Operator, Range, RegularExpression, Variable } from '../ir.ts';
 import { allKinds, clearedBy, type KindSet } from './kind-set.ts';
 import type { FunctionExit, State } from './state.ts';
-import { cleared, noFacts, onlyConstant, truthiness, verbatimRoots, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
+import { cleared, noFacts, onlyConstant, truthiness, verbatimRoots, withSameWords, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
 
 /** An operand: where it stands, and what it is. */
 export interface Operand {
@@ -13,7 +13,8 @@ export interface Operand {
 
 /** What a check of an operand is a check of: the roots that it is, and the variable that holds it. */
 export function subjects({ node, value }: Operand): readonly (Root | Variable)[] {
-  return 'kind' in node && node.kind === 'variable' ? [...verbatimRoots(value), node.variable] : verbatimRoots(value);
+  const roots = verbatimRoots(value).flatMap(withSameWords);
+  return 'kind' in node && node.kind === 'variable' ? [...roots, node.variable] : roots;
 }
 
 /** That these may reach `kinds`. */

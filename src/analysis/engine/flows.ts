@@ -1,23 +1,25 @@
 /** Carries data through calls of libraries, as models' steps tell: from place to place, and through callbacks. */
 import type { FunctionNode, Variable } from '../ir.ts';
-import type { Sanitizer, Verdict } from '../../catalog/model.ts';
+import type { Computation, Sanitizer, Verdict } from '../../catalog/model.ts';
 import type { Calling } from './calls.ts';
 import { sanitized, sanitizerKinds } from './cleaning.ts';
-import { kindSet } from './kind-set.ts';
 import { intersection, truthFacts, union } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
+import { kindSet } from './kind-set.ts';
 import { appendElement, contentOf, elementsApart, elementsOf, methodOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
-import type { CompiledStep, HandedOver } from './paths.ts';
+import type { CompiledStep, Entries, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
 import { aboveMember, anyMember, inRound, type State } from './state.ts';
 import { made } from './substitution.ts';
-import { cleared, derived, escaped, join, joinTaints, noFacts, onlyConstant, reference, rootPath, unknown, type AbstractObject, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
+import { cleared, derived, escaped, join, joinTaints, noFacts, onlyConstant, reference, rootPath, sameWords, unknown, type AbstractObject, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** One library call while its steps are followed. */
 interface Following {
   readonly calling: Calling;
   readonly sanitizers: readonly Sanitizer[];
+  /** What comes out has the words of what went in: a check of one is a check of the other. */
+  readonly keepsWords: boolean;
   readonly api: ApiReference | null;
   readonly state: State;
   /** What callbacks get and yield, by the place of the callback. */
@@ -31,6 +33,9 @@ interface Following {
   answers: Answers | null;
   result: Value | null;
 }
+
+/** Computations after which a text has the same words in other letters. */
+const wordKeeping: ReadonlySet<Computation['does']> = new Set(['upperCase', 'lowerCase']);
 
 /** What is known where a callback says yes, or no, to all of the elements, or yes to one of them. */
 interface Answers {
@@ -55,9 +60,10 @@ export class Flows {
   }
 
   /** The result of the call, as far as steps tell; null where none does. */
-  follow(steps: readonly CompiledStep[], sanitizers: readonly Sanitizer[], verdicts: readonly Verdict[], api: ApiReference | null, calling: Calling, state: State): Value | null {
+  follow({ steps, verdicts, computations }: Entries, sanitizers: readonly Sanitizer[], api: ApiReference | null, calling: Calling, state: State): Value | null {
     if (steps.length === 0) return null;
-    const following: Following = { calling, sanitizers, api, state, handed: new Map(), receivers: new Map(), yielded: new Map(), collectors: new Map(), answers: null, result: null };
+    const keepsWords = computations.some(({ does }) => wordKeeping.has(does));
+    const following: Following = { calling, sanitizers, keepsWords, api, state, handed: new Map(), receivers: new Map(), yielded: new Map(), collectors: new Map(), answers: null, result: null };
     const callbacks = new Set(steps.flatMap(({ from, to }) => [callbackOf(from), callbackOf(to)]).filter((one) => one !== null));
     // What a callback yields may be handed to its next call: it is called again with that.
     const rounds = steps.some(({ from, to }) => callbackOf(from) !== null && isHandedOver(to)) ? 2 : 1;
@@ -150,9 +156,9 @@ export class Flows {
   }
 
   /** What a library makes of something is not that thing: it is known by the call's name. */
-  #made(value: Value, { from, to, as }: CompiledStep, { calling }: Following): Value {
+  #made(value: Value, { from, to, as }: CompiledStep, { calling, keepsWords }: Following): Value {
     const isMade = from.base !== 'path' && to.base === 'result' && to.parts.length === 0 && from.parts.length === 0 && calling.name !== null;
-    return isMade ? made(value, as === undefined ? `${calling.name ?? ''}()` : `=${as}()`) : value;
+    return isMade ? made(value, as === undefined ? `${keepsWords ? sameWords : ''}${calling.name ?? ''}()` : `=${as}()`) : value;
   }
 
   /** What came from a sanitized argument is safe in the result. */

@@ -81,9 +81,19 @@ export class Functions {
     if (!this.#imported.has(run.file.path)) {
       this.#imported.add(run.file.path);
       state.commit(run.effects);
+      this.#take(run.effects, state);
       for (const [name, variable] of names ?? []) this.#share(name, variable, state);
     }
     return state.variable(names?.get(specifier) ?? exports) ?? unknown;
+  }
+
+  /** What an imported file left under a name that no file declares is in the variable of that name here. */
+  #take({ variables }: State, state: State): void {
+    const { home, memo } = this.#interpreter;
+    for (const [variable, value] of variables) {
+      const own = memo.global(variable.name) === variable ? home.module.names?.get(variable.name) : undefined;
+      if (own && !own.isConstant) state.setVariable(own, value);
+    }
   }
 
   /** What an imported file calls so is called so by all; where the file that is looked at has a variable of that name, it is that. */

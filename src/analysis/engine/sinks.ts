@@ -12,7 +12,7 @@ import { kindBit, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
 import { isBehind, isRightBehind, skeletonText } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
-import { onlyConstant, verbatimRoots, writtenAs, type ApiReference, type BuiltText, type Taint, type Value } from './value.ts';
+import { onlyConstant, verbatimRoots, writtenAs, type ApiReference, type BuiltText, type Root, type Taint, type Value } from './value.ts';
 
 const comparing: Sink = { path: '', argument: 'all', kind: 'comparison' };
 
@@ -30,6 +30,8 @@ export class Sinks {
   /** The sinks of what functions return, which were handed to a library. */
   readonly #returning = new Map<FunctionNode, Set<Sink>>();
 
+  /** The data in texts that were left to others, and where that was first. */
+  readonly #left = new WeakMap<FunctionNode, Map<Root, Node>>();
   /** What it is as if a function's results were assigned to. */
   readonly #answering = new Map<FunctionNode, Set<ApiReference>>();
 
@@ -56,17 +58,32 @@ export class Sinks {
 
   /** A function of which nothing is known gets its arguments: some may be texts that are made for a sink. */
   passedOn({ node: call, name, passed }: Calling, state: State): void {
-    const { frame } = state;
     for (const { value, node } of passed) {
       const argument = nodeAt(node, call);
       if (!argument) continue;
-      for (const one of [value, ...membersOf(value, state)]) {
-        for (const kind of one.text && one.taints.length > 0 ? purposesOf(one.text) : []) {
-          if (!this.#interpreter.watched.watches(kind)) continue;
-          for (const taint of one.taints) {
-            this.arrive({ sink: passings.get(kind) ?? comparing, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text: one.text, passedOnTo: name ?? 'a function' }, state);
-          }
-        }
+      for (const one of [value, ...membersOf(value, state)]) if (one.taints.length > 0) this.#passOn(one, argument, call, name ?? 'a function', () => true, state);
+    }
+  }
+
+  /** A text is left to others under a name: said once of what is in it, however often more is added. */
+  leftTo(name: string, { value, node }: Passed, state: State): void {
+    const { frame } = state;
+    if (value.taints.length === 0 || !isNode(node)) return;
+    const told = this.#left.get(frame.node) ?? new Map<Root, Node>();
+    this.#left.set(frame.node, told);
+    this.#passOn(value, node, null, name, ({ root }) => {
+      const first = told.get(root) ?? node;
+      told.set(root, first);
+      return first === node;
+    }, state);
+  }
+
+  #passOn({ text, taints }: Value, argument: Node, call: Call | null, passedOnTo: string, isTold: (taint: Taint) => boolean, state: State): void {
+    const { frame } = state;
+    for (const kind of text ? purposesOf(text) : []) {
+      if (!text || !this.#interpreter.watched.watches(kind)) continue;
+      for (const taint of [...taints, ...escapedPieces(text, kind)]) {
+        if (isTold(taint)) this.arrive({ sink: passings.get(kind) ?? comparing, kind, taint, argument, call, owner: frame.node, file: frame.file.path, text, passedOnTo }, state);
       }
     }
   }
@@ -211,10 +228,11 @@ function mayBegin({ sink: { begins }, text, taint: { root, isVerbatim } }: Arriv
   return text ? new RegExp(`^(?:${begins})`, 'i').test(skeletonText(text)) : isVerbatim && root.base.kind === 'input';
 }
 
-/** The kinds of sink that a text is made for. */
+/** The kinds of sink that a text is made for, whatever it is put behind. */
 function purposesOf(text: BuiltText): readonly SinkKind[] {
   if (text.madeFor) return [text.madeFor];
-  const skeleton = skeletonText(text);
+  const start = text.fragments.findIndex(({ hole, constant }) => constant !== null || hole === null || hole.taints.length > 0);
+  const skeleton = skeletonText({ ...text, fragments: text.fragments.slice(Math.max(0, start)) });
   return purposes.filter(({ pattern }) => pattern.test(skeleton)).map(({ kind }) => kind);
 }
 

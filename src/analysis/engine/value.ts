@@ -418,7 +418,15 @@ export function writtenAs({ references }: Value, file: SourceText): RecordNode |
   return one?.kind === 'object' && !other && one.run.file === file ? one.written : undefined;
 }
 
+/** How the key of a root begins that a library made of its parent without changing the words in it. */
+export const sameWords = '~';
+
 /** The roots that a value is, not made from. */
 export function verbatimRoots(value: Value): readonly Root[] {
   return value.taints.filter(({ isVerbatim }) => isVerbatim).map(({ root }) => root);
+}
+
+/** A root, and those that it was made of without changing the words. */
+export function withSameWords(root: Root): readonly Root[] {
+  return root.parent && root.key.startsWith(sameWords) ? [root, ...withSameWords(root.parent)] : [root];
 }

@@ -35,6 +35,7 @@ function lower(text: string, grammar: Grammar): Module {
     text, exports, frame, scope, file: scope, depth: 0, initialized: new Set(), namespace: openNamespace(''), classPlace: undefined, breakables: [],
     functions: new Map(), classes: new Map(), constants: new Map(), fullNames: new Map(), traits: new Map(), references: new Map(), kept: new Map(), labels: 0,
   };
+  scope.body = root;
   declareFile(context, root);
   if (readsOf(context, root).isDynamic) {
     scope.record = { name: '', range, owner: frame.node, isConstant: false };

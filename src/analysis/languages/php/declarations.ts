@@ -12,7 +12,7 @@ import { emptyRecord } from './functions.ts';
 import { isInclude } from './includes.ts';
 import { functionName, openNamespace, qualified, written } from './names.ts';
 import { declareIn, type Context, type Scope } from './scope.ts';
-import { child, childrenOfType, part, parts, rangeOf, unwrap, walk, type Syntax } from './syntax.ts';
+import { child, childrenOfType, hasToken, part, parts, rangeOf, unwrap, walk, type Syntax } from './syntax.ts';
 
 /** What a function's body does with names, as a whole. */
 interface Reads {
@@ -27,7 +27,7 @@ const functionTypes = new Set(['function_definition', 'anonymous_function', 'arr
 const classTypes = new Set(['class_declaration', 'trait_declaration', 'interface_declaration', 'enum_declaration', 'anonymous_class']);
 
 /** Visits what belongs to a function itself, not to those in it. */
-function walkBody(syntax: Syntax, visit: (node: Syntax) => void): void {
+export function walkBody(syntax: Syntax, visit: (node: Syntax) => void): void {
   walk(syntax, (node) => {
     if (node !== syntax && (functionTypes.has(node.type) || classTypes.has(node.type))) {
       const taken = child(node, 'anonymous_function_use_clause');
@@ -95,7 +95,13 @@ export function declareVariables(context: Context, scope: Scope, body: Syntax, g
   };
   walkBody(body, (node) => {
     switch (node.type) {
-      case 'assignment_expression': case 'augmented_assignment_expression': note(part(node, 'left')); break;
+      case 'assignment_expression': note(part(node, 'left')); break;
+      case 'augmented_assignment_expression': {
+        const target = part(node, 'left');
+        // What a file only adds to is of whoever includes it.
+        if (scope !== context.file || target?.type !== 'variable_name' || !hasToken(node, '.=')) note(target);
+        break;
+      }
       case 'update_expression': note(part(node, 'argument')); break;
       case 'reference_assignment_expression': {
         const [left, right] = [part(node, 'left'), part(node, 'right')];

@@ -36,6 +36,7 @@ export function inFunction(context: Context, kind: FunctionKind, syntax: Syntax 
     frame.variables.push(node.receiver);
   }
   const scope = openScope(frame, kind.around, traits.includes);
+  scope.body = syntax;
   if (traits.isDynamic) {
     scope.record = createVariable(frame, '', kind.range);
     scope.record.isConstant = false;
