@@ -114,6 +114,7 @@ const toyOf = (language: Language): Model => ({
     { path: 'digest', kind: 'weak-hash', where: [{ argument: 0, is: ['md5'] }] },
     { path: 'cipher', kind: 'weak-cipher', where: [{ argument: 0, matches: '-ecb$' }] },
     { path: 'makeKey', kind: 'short-key', where: [{ argument: 0, below: 2048 }] },
+    { path: 'permit', kind: 'outdated-tls', where: [{ argument: 0, hasBits: 6 }] },
     { path: 'wait', kind: 'cleartext-transport', where: [{ argument: 0, above: 1000 }] },
     { path: 'setCookie', kind: 'insecure-cookie', where: [{ argument: 0, member: 'cookie.isSecure', isMissing: true }] },
     { path: 'setCookie', kind: 'insecure-cookie', where: [{ argument: 0, member: 'cookie.isSecure', is: [false] }] },

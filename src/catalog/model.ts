@@ -544,6 +544,7 @@ export interface Wrapping {
  * - `matches`: it is a text that the regular expression matches somewhere (upper and lower case alike); whatever is not known of a built text is
  *   written as U+0000
  * - `below`, `above`: it is a number less, or more, than this
+ * - `hasBits`: it is a number in which one of these bits is set
  * - `isMissing`: there is no such argument or member, or it is undefined
  * - `isPresent`: there is one (whatever it is)
  * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty; also where it only stands in for something
@@ -558,6 +559,7 @@ export type Condition = { readonly argument: number | 'this' | 'named' | 'assign
   | { readonly matches: string }
   | { readonly below: number }
   | { readonly above: number }
+  | { readonly hasBits: number }
   | { readonly isMissing: true }
   | { readonly isPresent: true }
   | { readonly isFixed: true; readonly but?: string }

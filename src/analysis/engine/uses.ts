@@ -169,6 +169,7 @@ function judge(condition: Condition, possible: readonly Possible[], state: State
   return constants.find(({ value }) => {
     if ('is' in condition) return condition.is.some((one) => isSame(one, value));
     if (typeof value !== 'number') return false;
+    if ('hasBits' in condition) return (value & condition.hasBits) !== 0;
     return 'below' in condition ? value < condition.below : value > condition.above;
   }) ?? null;
 }

@@ -10,5 +10,8 @@ export const disabledCsrfProtection: Rule = {
   owasp: 'A01:2025',
   advice: ['security-foundation', 'follow-owasp'],
   message: 'The session is kept in a cookie that other sites may have sent along (no `sameSite`), and nothing checks where a form comes from.',
-  detects: [{ check: 'disabled-csrf-protection' }],
+  detects: [
+    { check: 'disabled-csrf-protection' },
+    { use: ['no-csrf-check'], as: { message: '`{name}` switches off the check that a form comes from the own pages.', severity: 'warning' } },
+  ],
 };

@@ -10,5 +10,8 @@ export const xmlExternalEntity: Rule = {
   owasp: 'A02:2025',
   advice: ['validate-all-inputs', 'follow-owasp'],
   message: '`{source}` comes from the client, and the entities in this XML may read files of the server.',
-  detects: [{ flow: { from: ['request'], to: ['xml'] } }],
+  detects: [
+    { flow: { from: ['request'], to: ['xml'] } },
+    { use: ['external-entities'], as: { message: '`{value}` has entities replaced: an XML document from outside could read files of the server.', severity: 'warning' } },
+  ],
 };

@@ -88,3 +88,35 @@ function unknownThings($thing) {
   $thing->getAll($sql); // finding: sql-injection
   $thing->query($_GET['q']);
 }
+
+$db->send_query($sql); // finding: sql-injection
+mysqli_send_query($db, $sql); // finding: sql-injection
+$db->query(query: $sql); // finding: sql-injection
+$unknown->createQuery("SELECT a FROM Order a WHERE a.name = '$q'"); // finding: sql-injection
+$unknown->createNativeQuery("SELECT a FROM orders WHERE name = '$q'", $map); // finding: sql-injection
+new PDO('sqlite:a', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+new PDO('sqlite:a', password: 'p4ssw0rd'); // finding: hardcoded-secret
+new mysqli('localhost', 'shop', ''); 
+new mysqli('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+mysqli_connect('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+mysqli_change_user($db, 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+$db->change_user('shop', 'p4ssw0rd'); // finding: hardcoded-secret
+mysql_connect('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+mysql_pconnect('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+mssql_connect('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+odbc_connect('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+db2_connect('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+db2_pconnect('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+maxdb_connect('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+new maxdb('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+maxdb_change_user($db, 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+ifx_connect('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+fbsql_pconnect('localhost', 'shop', 'p4ssw0rd'); // finding: hardcoded-secret
+oci_connect('shop', 'p4ssw0rd'); // finding: hardcoded-secret
+oci_pconnect('shop', 'p4ssw0rd'); // finding: hardcoded-secret
+oci_new_connect('shop', 'p4ssw0rd'); // finding: hardcoded-secret
+cubrid_connect('a', 1, 'b', 'c', 'p4ssw0rd'); // finding: hardcoded-secret
+dbx_connect('a', 'b', 'c', 'd', 'p4ssw0rd'); // finding: hardcoded-secret
+pg_connect('host=localhost user=shop password=p4ssw0rd'); // finding: hardcoded-secret
+pg_pconnect('host=localhost user=shop password=p4ssw0rd'); // finding: hardcoded-secret
+pg_connect("host=localhost user=shop password=$given");

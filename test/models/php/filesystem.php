@@ -58,7 +58,26 @@ curl_setopt($curl, CURLOPT_URL, 'https://example.org/' . $name);
 curl_setopt($curl, CURLOPT_SSL_VERIFYPEER, false); // finding: disabled-certificate-check
 curl_setopt($curl, CURLOPT_SSL_VERIFYHOST, 0); // finding: disabled-certificate-check
 curl_setopt($curl, CURLOPT_SSL_VERIFYHOST, 2);
+curl_setopt($curl, CURLOPT_SSL_VERIFYHOST, 1);
+curl_setopt($curl, value: 0, option: CURLOPT_SSL_VERIFYHOST); // finding: disabled-certificate-check
 curl_setopt($curl, CURLOPT_SSLVERSION, 6);
+curl_setopt($curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_SSLv2); // finding: outdated-tls
+curl_setopt($curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_SSLv3); // finding: outdated-tls
+curl_setopt($curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_0); // finding: outdated-tls
+curl_setopt($curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_1); // finding: outdated-tls
+curl_setopt($curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1);
+curl_setopt($curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
+curl_setopt($curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_3);
+stream_context_create(['ssl' => ['crypto_method' => STREAM_CRYPTO_METHOD_TLSv1_0_CLIENT]]); // finding: outdated-tls
+stream_context_create(['ssl' => ['crypto_method' => STREAM_CRYPTO_METHOD_TLSv1_2_CLIENT | STREAM_CRYPTO_METHOD_TLSv1_1_CLIENT]]); // finding: outdated-tls
+stream_context_create(['ssl' => ['crypto_method' => STREAM_CRYPTO_METHOD_TLSv1_2_CLIENT | STREAM_CRYPTO_METHOD_TLSv1_3_CLIENT]]);
+foreach ([STREAM_CRYPTO_METHOD_SSLv2_CLIENT, STREAM_CRYPTO_METHOD_SSLv2_SERVER, STREAM_CRYPTO_METHOD_SSLv3_CLIENT, STREAM_CRYPTO_METHOD_SSLv3_SERVER] as $method) stream_socket_enable_crypto($socket, true, $method); // finding: outdated-tls
+foreach ([STREAM_CRYPTO_METHOD_SSLv23_CLIENT, STREAM_CRYPTO_METHOD_SSLv23_SERVER, STREAM_CRYPTO_METHOD_ANY_CLIENT, STREAM_CRYPTO_METHOD_ANY_SERVER] as $method) stream_socket_enable_crypto($socket, true, $method); // finding: outdated-tls
+foreach ([STREAM_CRYPTO_METHOD_TLSv1_0_SERVER, STREAM_CRYPTO_METHOD_TLSv1_1_SERVER] as $method) stream_socket_enable_crypto($socket, true, $method); // finding: outdated-tls
+foreach ([STREAM_CRYPTO_METHOD_TLSv1_2_SERVER, STREAM_CRYPTO_METHOD_TLSv1_3_SERVER] as $method) stream_socket_enable_crypto($socket, true, $method);
+ftp_connect('example.org'); // finding: cleartext-transport
+hash_file('sha256', $path); // finding: path-traversal
+hash_hmac_file('sha256', $path, $key); // finding: path-traversal
 new SoapClient($name); // finding: server-side-request-forgery
 stream_context_create(['ssl' => ['verify_peer' => false]]); // finding: disabled-certificate-check
 stream_context_create(['ssl' => ['allow_self_signed' => true]]); // finding: disabled-certificate-check
@@ -74,3 +93,5 @@ mkdir('a', 0666); // finding: world-writable-file
 umask(0); // finding: world-writable-file
 
 move_uploaded_file($_FILES['photo']['tmp_name'], 'uploads/' . $_FILES['photo']['name']); // finding: path-traversal, unrestricted-upload
+md5_file($path); // finding: path-traversal
+sha1_file($path); // finding: path-traversal

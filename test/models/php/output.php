@@ -29,6 +29,14 @@ mail('a@example.org', 'a', 'b', '', '-f' . $name); // finding: command-injection
 setcookie('a', 'b', 0, '/', '', false, true); // finding: insecure-cookie
 setcookie('a', 'b', 0, '/', '', true, false); // finding: insecure-cookie
 setcookie('a', 'b', 0, '/', '', true, true);
+setcookie('session', $token); // finding: insecure-cookie
+setcookie('theme', 'dark');
+setcookie('a', 'b', 0, '/'); // finding: insecure-cookie
+setcookie('a', 'b', secure: false, path: '/'); // finding: insecure-cookie
+setcookie('a', 'b', secure: true, path: '/', httponly: true);
+setcookie('login_token', time(), 0, '/', '', true, true); // finding: insecure-random
+setcookie('visited', time(), 0, '/', '', true, true);
+session_set_cookie_params(); // finding: insecure-cookie
 $secure = $_SERVER['HTTPS'] === 'on' ? true : false;
 setcookie('a', 'b', 0, '/', '', $secure, true);
 setcookie('a', 'b', ['secure' => $secure, 'httponly' => true]);

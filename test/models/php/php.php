@@ -269,3 +269,8 @@ function formats() {
   system(sprintf('ls %2$s %1$05.2f', $_GET['q'], 'a'));
   system(vsprintf('ls %d %s', [$_GET['q'], 'a']));
 }
+
+function poured() {
+  extract(['command' => $_GET['command']]);
+  system($command); // finding: command-injection
+}

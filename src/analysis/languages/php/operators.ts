@@ -35,7 +35,8 @@ export function joined(operator: string, left: Node, right: Node, range: Range):
   if (connective !== undefined) return logical(connective, left, right, range);
   if (operator === 'xor') return other('xor', [left, right], range);
   if (operator === '|>') return { kind: 'call', form: 'call', callee: right, arguments: [{ value: left }], range };
-  return operation(operators[operator] ?? 'arithmetic', [left, right], range);
+  const known = operators[operator];
+  return known === undefined ? { ...operation('arithmetic', [left, right], range), symbol: operator } : operation(known, [left, right], range);
 }
 
 /** `!a`, `-1`, `~a`. */

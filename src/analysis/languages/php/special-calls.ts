@@ -33,7 +33,7 @@ const special: Readonly<Record<string, Special>> = {
   exit: (context, values, syntax) => leave(values.map((one) => ({ value: expression(context, one) })), rangeOf(syntax)),
   die: (context, values, syntax) => leave(values.map((one) => ({ value: expression(context, one) })), rangeOf(syntax)),
   compact: (context, values, syntax) => compact(context, values, syntax),
-  extract: (context, [one], syntax) => pour(context, expression(context, one), syntax),
+  extract: (context, values, syntax) => pour(context, builtin('extract', values.map((one) => ({ value: expression(context, one) })), rangeOf(syntax)), syntax),
   parse_str: (context, [one, into], syntax) =>
     (into === undefined ? pour(context, builtin('parse_str', [{ value: expression(context, one) }], rangeOf(syntax)), syntax) : undefined),
   get_defined_vars: (context, _values, syntax) => {
@@ -68,11 +68,14 @@ const special: Readonly<Record<string, Special>> = {
     const changed = cast(to, target, rangeOf(syntax));
     return target.kind === 'variable' ? assignNode(context, target.variable, changed, rangeOf(syntax), target.range) : assign({ ...target }, changed, rangeOf(syntax));
   },
-  call_user_func: (context, [callee, ...values], syntax) => (callee === undefined ? undefined
+  call_user_func: (context, [callee, ...values], syntax) => (callee === undefined || isVariable(callee) ? undefined
     : call(callable(context, callee), values.map((one) => ({ value: expression(context, one) })), rangeOf(syntax))),
-  call_user_func_array: (context, [callee, values], syntax) => (callee === undefined || values === undefined ? undefined
+  call_user_func_array: (context, [callee, values], syntax) => (callee === undefined || values === undefined || isVariable(callee) ? undefined
     : call(callable(context, callee), spreadOf(expression(context, values)), rangeOf(syntax))),
 };
+
+/** Whether what is called is in a variable, or an element. */
+const isVariable = ({ type }: Syntax): boolean => type === 'variable_name' || type === 'subscript_expression';
 
 /** The node for a call that means something of its own; undefined for a plain one. */
 export function specialCall(context: Context, name: string, syntax: Syntax): Node | undefined {

@@ -3,6 +3,9 @@ import type { Model, Sink } from '../../model.ts';
 
 const paths = (names: string, ...positions: readonly number[]): readonly Sink[] => positions.map((argument) => ({ path: names, argument, kind: 'path' }));
 
+/** The bits of SSL, TLS 1.0 and TLS 1.1. */
+const outdated = 2 | 4 | 8 | 16;
+
 /** Functions that read and write files, and `include`. */
 export const filesystem: Model = {
   id: 'filesystem',
@@ -20,6 +23,8 @@ export const filesystem: Model = {
   ],
   sinks: [
     ...paths('{fopen,file_get_contents,file,readfile,file_put_contents,unlink,rmdir,mkdir,opendir,scandir,dir,touch,parse_ini_file,highlight_file,show_source,php_strip_whitespace,readlink,gzopen,readgzfile,gzfile,bzopen,chmod,chown,fpassthru}', 0),
+    ...paths('{hash_file,hash_hmac_file}', 1),
+    ...paths('{md5_file,sha1_file}', 0),
     ...paths('{copy,rename,symlink,link}', 0, 1),
     ...paths('move_uploaded_file', 1),
     ...paths('{SplFileObject,DirectoryIterator,RecursiveDirectoryIterator}', 0),
@@ -32,14 +37,29 @@ export const filesystem: Model = {
     { path: 'file_put_contents', argument: 0, kind: 'file-creation' },
     { path: 'fopen', argument: 0, kind: 'file-creation', where: [{ argument: 1, matches: '^[wax]' }] },
   ],
-  constants: ['CURLOPT_URL', 'CURLOPT_SSL_VERIFYPEER', 'CURLOPT_SSL_VERIFYHOST', 'CURLOPT_SSLVERSION'].map((name) => ({ path: name, value: name })),
+  signatures: [
+    { path: 'curl_setopt', parameters: ['handle', 'option', 'value'] },
+    { path: 'stream_socket_enable_crypto', parameters: ['stream', 'enable', 'crypto_type'] },
+    { path: 'stream_context_create', parameters: ['options', 'params'] },
+  ],
+  constants: [
+    ...['CURLOPT_URL', 'CURLOPT_SSL_VERIFYPEER', 'CURLOPT_SSL_VERIFYHOST', 'CURLOPT_SSLVERSION'].map((name) => ({ path: name, value: name })),
+    ...['TLSv1', 'SSLv2', 'SSLv3', 'TLSv1_0', 'TLSv1_1', 'TLSv1_2', 'TLSv1_3'].map((name, index) => ({ path: `CURL_SSLVERSION_${name}`, value: index + 1 })),
+    ...Object.entries({ SSLv2: 2, SSLv3: 4, TLSv1_0: 8, TLSv1_1: 16, TLSv1_2: 32, TLSv1_3: 64, SSLv23: 56, ANY: 126 }).flatMap(([name, bits]) => [
+      { path: `STREAM_CRYPTO_METHOD_${name}_SERVER`, value: bits }, { path: `STREAM_CRYPTO_METHOD_${name}_CLIENT`, value: bits + 1 },
+    ]),
+  ],
   uses: [
+    { path: 'ftp_connect', kind: 'cleartext-transport' },
     { path: 'curl_setopt', kind: 'no-certificate-check', where: [{ argument: 1, is: ['CURLOPT_SSL_VERIFYPEER'] }, { argument: 2, is: [false, 0, '0', null] }] },
-    { path: 'curl_setopt', kind: 'no-certificate-check', where: [{ argument: 1, is: ['CURLOPT_SSL_VERIFYHOST'] }, { argument: 2, is: [false, 0, 1, '0', '1', null] }] },
+    { path: 'curl_setopt', kind: 'no-certificate-check', where: [{ argument: 1, is: ['CURLOPT_SSL_VERIFYHOST'] }, { argument: 2, is: [false, 0, '0', null] }] },
+    { path: 'curl_setopt', kind: 'outdated-tls', where: [{ argument: 1, is: ['CURLOPT_SSLVERSION'] }, { argument: 2, is: [2, 3, 4, 5] }] },
+    { path: 'stream_context_create', kind: 'outdated-tls', where: [{ argument: 0, member: 'ssl.crypto_method', hasBits: outdated }] },
+    { path: 'stream_socket_enable_crypto', kind: 'outdated-tls', where: [{ argument: 2, hasBits: outdated }] },
     { path: 'stream_context_create', kind: 'no-certificate-check', where: [{ argument: 0, member: 'ssl.verify_peer', is: [false, 0] }] },
     { path: 'stream_context_create', kind: 'no-certificate-check', where: [{ argument: 0, member: 'ssl.allow_self_signed', is: [true, 1] }, { argument: 0, member: 'ssl.verify_peer', isMissing: true }] },
     { path: 'stream_context_create', kind: 'no-certificate-check', where: [{ argument: 0, member: 'ssl.allow_self_signed', is: [true, 1] }, { argument: 0, member: 'ssl.verify_peer', is: [true, 1] }] },
-    { path: 'chmod', kind: 'world-writable-file', where: [{ argument: 1, is: [0o777, 0o666, 0o776, 0o767, 0o757, 0o772, 0o773, 0o722, 0o662] }] },
+    { path: 'chmod', kind: 'world-writable-file', where: [{ argument: 1, hasBits: 0o002 }] },
     { path: 'mkdir', kind: 'world-writable-file', where: [{ argument: 1, is: [0o666, 0o776, 0o767] }] },
     { path: 'umask', kind: 'world-writable-file', where: [{ argument: 0, is: [0] }] },
   ],

@@ -14,6 +14,11 @@ export const output: Model = {
   id: 'output',
   title: 'PHP: answers',
   language: 'php',
+  signatures: [
+    { path: '{setcookie,setrawcookie}', parameters: ['name', 'value', 'expires_or_options', 'path', 'domain', 'secure', 'httponly'] },
+    { path: 'session_set_cookie_params', parameters: ['lifetime_or_options', 'path', 'domain', 'secure', 'httponly'] },
+    { path: 'header', parameters: ['header', 'replace', 'response_code'] },
+  ],
   steps: [
     { path: '{htmlspecialchars,htmlentities,strip_tags,nl2br,html_escape}', from: '0', to: 'result' },
     { path: 'print_r', from: '0[*]', to: 'result' },
@@ -28,6 +33,7 @@ export const output: Model = {
     { path: 'print_r', argument: 0, kind: 'html', where: [{ argument: 1, isMissing: true }], ignoresParameters: true },
     { path: 'header', argument: 0, kind: 'redirect', begins: 'location:', harmlessBehind: ownLocation },
     { path: 'header', argument: 0, kind: 'origin', begins: 'access-control-allow-origin:' },
+    { path: '{setcookie,setrawcookie}', argument: 1, kind: 'secret', where: [{ argument: 0, matches: 'sess|token|auth|remember' }] },
     { path: 'mail', argument: 3, kind: 'header' },
     { path: 'mail', argument: 4, kind: 'command' },
   ],
@@ -41,6 +47,10 @@ export const output: Model = {
       { path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument: 0, member, isNot: on }] } as const,
       { path: 'session_start', kind: 'insecure-cookie', where: [{ argument: 0, member: `cookie_${member}`, isNot: on }] } as const,
     ]),
+    { path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument: 0, isMissing: true }] },
+    // Where the third argument is missing, or is no array for certain, nothing protects the cookie.
+    { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument: 0, matches: 'sess|token|auth|login|remember|user' }, { argument: 2, isMissing: true }, { argument: 5, isMissing: true }] },
+    { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument: 3, isPresent: true }, { argument: 5, isMissing: true }] },
     ...[3, 4].map((argument) => ({ path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument, isNot: on }] }) as const),
     { path: 'ini_set', kind: 'insecure-cookie', where: [{ argument: 0, is: ['session.cookie_secure', 'session.cookie_httponly'] }, { argument: 1, isNot: on }] },
   ],

@@ -27,6 +27,7 @@ const texts: readonly Step[] = [
   ...steps('{sscanf,str_getcsv,str_word_count}', ['0', 'result[]']),
   ...steps('{json_encode,serialize,http_build_query,var_export,igbinary_serialize}', ['0[*]', 'result']),
   ...steps('json_decode', ['0', 'result']),
+  ...steps('extract', ['0', 'result']),
   ...steps('parse_url', ['0', 'result[]'], ['0', 'result']),
   ...steps('{parse_str,mb_parse_str}', ['0', '1[]'], ['0', 'result[]']),
   ...steps('{gzcompress,gzuncompress,gzencode,gzdecode,gzdeflate,gzinflate,pack}', ['all', 'result']),

@@ -14,7 +14,8 @@ const filters = (path: string, argument: number, of: Sanitizer['argument']): rea
   return [
     { path, argument: of, cleans: 'result', where: where(numbers), establishes: 'number' },
     { path, argument: of, cleans: 'result', where: where(exact), establishes: 'pattern' },
-    { path, argument: of, cleans: 'result', where: where(escaped), clears: ['html', 'header'] },
+    { path, argument: of, cleans: 'result', where: where(escaped), escapes: ['html'] },
+    { path, argument: of, cleans: 'result', where: where(escaped), clears: ['header'] },
     { path, argument: of, cleans: 'result', where: where(['FILTER_VALIDATE_EMAIL', 'FILTER_SANITIZE_EMAIL']), clears: ['html', 'header', 'log', 'data'] },
     { path, argument: of, cleans: 'result', where: where(['FILTER_VALIDATE_URL', 'FILTER_SANITIZE_ENCODED']), clears: ['header', 'log', 'data'] },
   ];
@@ -41,7 +42,9 @@ export const superglobals: Model = {
     { path: '$_SERVER.HTTP_HOST', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'path', 'command'] },
     // A link leads back to the page that it stands on: whoever wrote that page gains nothing.
     { path: '$_SERVER.HTTP_REFERER', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect'] },
-    { path: '$_SERVER.{REQUEST_URI,PHP_SELF,PATH_INFO}', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'url', 'command'] },
+    { path: '$_SERVER.{PHP_SELF,PATH_INFO}', kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'url', 'command'] },
+    // It may begin with two slashes, and a host.
+    { path: '$_SERVER.REQUEST_URI', kind: 'request', clears: ['header', 'log', 'nosql', 'url', 'command'] },
     { path: '$_FILES.*.{name,full_path,type}', kind: 'request' },
     { path: '{getallheaders,apache_request_headers}()', kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
     { path: '{filter_input,filter_input_array}()', kind: 'request' },
