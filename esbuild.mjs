@@ -3,7 +3,7 @@
  *
  *   node esbuild.mjs                with source maps, for development
  *   node esbuild.mjs --production   minified, for the .vsix
- *   node esbuild.mjs --tests        also compiles the integration suite into `out/`
+ *   node esbuild.mjs --tests        also compiles the suites for VS Code into `out/`
  *   node esbuild.mjs --watch        builds again on every change
  */
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,14 +11,14 @@ import { basename } from 'node:path';
 import { build, context } from 'esbuild';
 import { buildGuide, importTypeScript } from './tools/build-guide.mjs';
 import { buildSnippets } from './tools/build-snippets.mjs';
-import { commandLine, extension, grammars, integrationSuite, server } from './tools/bundles.mjs';
+import { browserExtension, browserServer, browserSuite, commandLine, extension, grammars, integrationSuite, server } from './tools/bundles.mjs';
 
 const isWatching = process.argv.includes('--watch');
 const isProduction = process.argv.includes('--production');
 const withTests = process.argv.includes('--tests');
 
-const product = [extension, server, commandLine].map((options) => ({ ...options, minify: isProduction, sourcemap: isProduction ? false : options.sourcemap }));
-const targets = [...product, ...(withTests ? [integrationSuite] : [])];
+const product = [extension, server, browserExtension, browserServer, commandLine].map((options) => ({ ...options, minify: isProduction, sourcemap: isProduction ? false : options.sourcemap }));
+const targets = [...product, ...(withTests ? [integrationSuite, browserSuite] : [])];
 
 rmSync('dist', { recursive: true, force: true });
 try {

@@ -87,6 +87,24 @@ export interface ServerOptions {
   readonly uriScheme?: string;
   /** The editor has the command `ignoreFinding`. */
   readonly asksForReasons?: boolean;
+  /** The editor answers `requests`: it reads for the server what that cannot read itself. */
+  readonly readsFiles?: boolean;
+}
+
+/** What the language server asks the extension for, if that `readsFiles`. */
+export const requests = {
+  /** The names in a folder. Argument: its address. Result: a `FolderEntries`; null where it cannot be read. */
+  readFolder: 'backendGuide/readFolder',
+  /** The text of a file. Argument: its address. Result: a string; null where there is none, or too much of it. */
+  readFile: 'backendGuide/readFile',
+  /** A file of the product. Argument: its path in `dist/`. Result: its bytes; null where there is none. */
+  readAsset: 'backendGuide/readAsset',
+} as const;
+
+/** What stands in a folder, by names. */
+export interface FolderEntries {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
 }
 
 /** A comment that sets a finding aside, to be written once somebody has said why. */

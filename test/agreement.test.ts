@@ -8,7 +8,7 @@ import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { createAnalyzer } from '../src/analysis/analyze.ts';
 import { catalog } from '../src/catalog/index.ts';
 import { scan } from '../src/cli/scan.ts';
-import { findFiles } from '../src/disk/find-files.ts';
+import { DiskFiles } from '../src/server/disk-files.ts';
 import { languages } from './analyzer.ts';
 import { openEditor } from './server/editor.ts';
 
@@ -35,7 +35,7 @@ describe('the editor and the command line', function () {
     const editor = await openEditor({
       catalog, languageOf: (path) => languages.find((language) => language.extensions.some((ending) => path.endsWith(ending)))?.id,
       createAnalyzer: (host) => createAnalyzer(catalog, languages, host),
-      findFiles: (uri) => findFiles(folder, extensions).files.map((file) => `${uri}/${encodeURI(file)}`),
+      disk: new DiskFiles(() => Date.now(), extensions),
     }, { folders: [pathToFileURL(folder).href] });
     try {
       while (!editor.log.some(({ message }) => /^analysed \d+ files/.test(message))) await new Promise((resolve) => { setTimeout(resolve, 50); });

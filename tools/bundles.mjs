@@ -23,8 +23,31 @@ export const inNode = {
 };
 
 /** The extension and its language server. */
-export const extension = { ...inNode, entryPoints: ['src/extension/extension.ts'], outdir: 'dist', external: ['vscode'] };
+export const extension = { ...inNode, entryPoints: { extension: 'src/extension/node.ts' }, outdir: 'dist', external: ['vscode'] };
 export const server = { ...inNode, entryPoints: { server: 'src/server/main.ts' }, outdir: 'dist' };
+
+/**
+ * The same in a browser. What parsers want of Node.js there they do not use: of the paths they want real ones, all else is empty.
+ * @type {import('esbuild').BuildOptions}
+ */
+const inBrowser = {
+  ...inNode,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  define: { global: 'globalThis' },
+  inject: ['tools/browser-process.mjs'],
+  alias: { ...inNode.alias, path: 'path-browserify', 'node:path': 'path-browserify' },
+  plugins: [{
+    name: 'no-node',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^(?:node:)?(?:fs|fs\/promises|os|url|util|module|crypto|inspector|perf_hooks|worker_threads)$/ }, ({ path }) => ({ path, namespace: 'no-node' }));
+      onLoad({ filter: /.*/, namespace: 'no-node' }, () => ({ contents: 'module.exports = {};' }));
+    },
+  }],
+};
+export const browserExtension = { ...inBrowser, entryPoints: { 'extension-browser': 'src/extension/browser.ts' }, outdir: 'dist', external: ['vscode'] };
+export const browserServer = { ...inBrowser, format: 'iife', entryPoints: { 'server-browser': 'src/server/browser.ts' }, outdir: 'dist' };
 
 /** The parser of tree-sitter and the grammars that it is given, from `node_modules`. */
 export const grammars = [
@@ -43,4 +66,10 @@ export const integrationSuite = {
   sourcemap: 'inline',
   // Mocha asks for files beside it only when it runs tests in parallel.
   logOverride: { 'require-resolve-not-external': 'silent' },
+};
+
+/** The suite for a browser's extension host. Mocha's form for browsers takes `module.exports` for itself, so ours are set behind it. */
+export const browserSuite = {
+  ...inBrowser, entryPoints: ['test/browser/index.ts'], outdir: 'out/test/browser', external: ['vscode'], sourcemap: 'inline',
+  format: 'iife', globalName: 'suite', footer: { js: 'module.exports = suite;' },
 };

@@ -18,11 +18,17 @@ export const sampleSettings = { 'js/ts.validate.enabled': false, 'typescript.val
 /** The packaged extension. */
 export const vsixFile = join(root, `${manifest.name}-${manifest.version}.vsix`);
 
+/** The same for VS Code in a browser. */
+export const browserVsixFile = join(root, `${manifest.name}-web-${manifest.version}.vsix`);
+
 /** The folder of the real VS Codes that tests run in; ignored by git. */
 export const vscodeTestFolder = join(root, '.vscode-test');
 
 /** The integration suite, compiled by `esbuild.mjs --tests`. */
 export const integrationSuite = join(root, 'out', 'test', 'integration', 'index.js');
+
+/** The suite for a browser's extension host, compiled in the same way. */
+export const browserSuite = join(root, 'out', 'test', 'browser', 'index.js');
 
 /** Where `npm run screenshots` puts its pictures; ignored by git. */
 export const screenshotsFolder = join(root, '.screenshots');

@@ -4,9 +4,10 @@
  */
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { runBrowserSuite } from './browser.mjs';
 import { runIntegrationSuite } from './integration.mjs';
 import { main, run, runOrFail } from './processes.mjs';
-import { root, vsixFile } from './project.mjs';
+import { browserVsixFile, root, vsixFile } from './project.mjs';
 import { runSnippets } from './snippets.mjs';
 import { runUnitTests } from './unit.mjs';
 
@@ -18,11 +19,11 @@ const command = async (script) => ((await npm(script)).code === 0 ? { passed: 1,
 /** In bytes: what a download on a slow line may cost. */
 const largestPackage = 4 * 1024 ** 2;
 
-async function packageExtension() {
+async function packageExtension(script, file) {
   // An old package must not stand in for one that could not be made.
-  rmSync(vsixFile, { force: true });
-  await runOrFail('npm', ['run', '--silent', 'package'], { cwd: root, quiet: true });
-  const { size } = statSync(vsixFile);
+  rmSync(file, { force: true });
+  await runOrFail('npm', ['run', '--silent', script], { cwd: root, quiet: true });
+  const { size } = statSync(file);
   console.log(`   ${(size / 1024 ** 2).toFixed(2)} MB`);
   return size <= largestPackage ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
@@ -39,7 +40,9 @@ const suites = [
       return runIntegrationSuite('development');
     },
   },
-  { title: `The .vsix and its size, at most ${largestPackage / 1024 ** 2} MB`, run: packageExtension },
+  { title: 'Tests in VS Code for the web', run: () => runBrowserSuite() },
+  { title: `The .vsix and its size, at most ${largestPackage / 1024 ** 2} MB`, run: () => packageExtension('package', vsixFile) },
+  { title: 'The .vsix for browsers', run: () => packageExtension('package:browser', browserVsixFile) },
   { title: 'Integration tests in VS Code, extension installed from the .vsix', run: () => runIntegrationSuite('installed') },
 ];
 

@@ -3,11 +3,11 @@
  * It installs into `.vscode-test/`, runs on 127.0.0.1 with a throw-away profile, and leaves nothing behind when stopped.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findProgram, run, runOrFail, SetupError, startInBackground } from './processes.mjs';
+import { freePort } from './ports.mjs';
 import { vscodeTestFolder } from './project.mjs';
 
 const codeServerVersion = '4.139.1';
@@ -136,14 +136,4 @@ async function waitUntilUp(server, port) {
     await sleep(50);
   }
   throw new Error(`The VS Code server did not start:\n${server.output()}`);
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,11 +1,11 @@
 /**
- * The entry of the VS Code extension. Each part registers itself; what takes time starts later, when it is first needed.
+ * The VS Code extension, wherever it runs. Each part registers itself; what takes time starts later, when it is first needed.
  */
 import { window, workspace, type ExtensionContext } from 'vscode';
-import { startClient, type LanguageServer } from './client.ts';
 import { Findings } from './findings.ts';
 import { registerGuide, type GuideApi } from './guide.ts';
 import { registerIgnoring } from './ignoring.ts';
+import { startClient, type LanguageServer, type LoadLaunch } from './language-client/lazy-server.ts';
 import { ProjectState } from './project/project-state.ts';
 import { registerSnippets, type SnippetsApi } from './snippets/register.ts';
 import { TargetEditor } from './target-editor.ts';
@@ -17,15 +17,15 @@ export interface BackendGuideApi {
   readonly snippets: SnippetsApi;
 }
 
-/** VS Code calls this once, before the extension is first used. */
-export function activate(context: ExtensionContext): BackendGuideApi {
+/** Registers all parts. `loadLaunch` loads what makes the client of the language server. */
+export function activateWith(context: ExtensionContext, loadLaunch: LoadLaunch): BackendGuideApi {
   const log = window.createOutputChannel('Backend Guide', { log: true });
   const around = { editor: new TargetEditor(), findings: new Findings(), project: new ProjectState(log) };
   context.subscriptions.push(log, around.editor, around.findings, around.project);
   registerIgnoring(context);
   const snippets = registerSnippets(context, log, around.editor);
   const guide = registerGuide(context, around);
-  const languageServer = startClient(context, log);
+  const languageServer = startClient(context, log, loadLaunch);
   // Who reads sees what was found in the workspace, although no file of it is open yet.
   const shown = guide.onDidShow(() => {
     shown.dispose();

@@ -2,7 +2,7 @@
  * The files of a workspace on disk. Only what lies inside the folders that are open in the editor is
  * read, by where it really is: a symbolic link out of them leads nowhere. Packages in `node_modules` are not read either.
  *
- *     const disk = new DiskFiles(() => Date.now());
+ *     const disk = new DiskFiles(() => Date.now(), ['.ts']);
  *     disk.setFolders(['file:///home/ann/shop']);
  *     disk.read('file:///home/ann/shop/src/db.ts');
  *
@@ -10,10 +10,12 @@
  * editor's word of a change ends it sooner.
  */
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Listing } from '../analysis/resolution/looking.ts';
+import { findFiles } from '../disk/find-files.ts';
 import { listFolder } from '../disk/list-folder.ts';
+import type { OwnDisk } from './server.ts';
 
 /** In bytes: text of one million characters, as much as the analysis takes, has no more in UTF-8. */
 const sizeLimit = 3_000_000;
@@ -35,18 +37,29 @@ interface KnownListing {
 const empty: Listing = { files: [], folders: [] };
 
 /** Reads from the folders that are open, with a short memory. */
-export class DiskFiles {
+export class DiskFiles implements OwnDisk {
   readonly #now: () => number;
+  readonly #endings: readonly string[];
   readonly #answers = new Map<string, Answer>();
   readonly #listings = new Map<string, KnownListing>();
   #folders: readonly string[] = [];
 
-  /** `now` is the time in milliseconds. */
-  constructor(now: () => number) {
+  /** `now` is the time in milliseconds; `endings`: those of files that are worth an analysis. */
+  constructor(now: () => number, endings: readonly string[]) {
     this.#now = now;
+    this.#endings = endings;
   }
 
-  /** Says which folders may be read, by their addresses. Those that are not on a disk count for nothing. */
+  holds(uri: string): boolean {
+    return uri.startsWith('file:');
+  }
+
+  find(folder: string): readonly string[] {
+    const root = nameOf(folder);
+    return root === undefined ? [] : findFiles(root, this.#endings).files.map((file) => pathToFileURL(join(root, file)).href);
+  }
+
+  /** Those that are not on a disk count for nothing. */
   setFolders(uris: readonly string[]): void {
     this.#folders = uris.flatMap((uri) => {
       try {
@@ -83,7 +96,6 @@ export class DiskFiles {
     return listing;
   }
 
-  /** The file has changed, came or went, or a folder has gone. */
   forget(uri: string): void {
     const gone = nameOf(uri);
     if (gone === undefined) return;

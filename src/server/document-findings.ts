@@ -6,7 +6,6 @@
  * A file whose analysis throws yields no findings until its text changes. The last ones are not kept: they
  * could not be mended away any more, and a warning that stays where nothing is wrong is worse than one that is missing.
  */
-import { performance } from 'node:perf_hooks';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Origin, type CreateAnalyzer, type Disk, type Findings } from './origin.ts';
 import { originOf, pathOf, pathOfUri, uriOf } from './source-file.ts';
@@ -109,7 +108,7 @@ export class DocumentFindings {
     const name = originOf(uri);
     const known = this.#origins.get(name);
     if (known) return known;
-    const origin = new Origin(name, this.#createAnalyzer, name.startsWith('file:') ? this.#disk : undefined);
+    const origin = new Origin(name, this.#createAnalyzer, this.#disk);
     this.#origins.set(name, origin);
     return origin;
   }

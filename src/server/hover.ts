@@ -20,16 +20,16 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The hover for the findings at an offset, one part for each rule; null where there is none. */
-export function hover(
+export async function hover(
   offset: number, document: TextDocument, findings: readonly Finding[],
-  titleOf: (ruleId: string) => string, pageOf: (ruleId: string) => RulePage | undefined,
-): Hover | null {
+  titleOf: (ruleId: string) => string, pageOf: (ruleId: string) => Promise<RulePage | undefined>,
+): Promise<Hover | null> {
   const hit = findings.filter(({ range }) => range.start <= offset && offset <= range.end);
   const [first] = hit;
   if (first === undefined) return null;
 
   const rules = [...new Set(hit.map(({ rule }) => rule))];
-  const parts = rules.map((rule) => explain(rule, titleOf(rule), pageOf(rule), document.languageId));
+  const parts = await Promise.all(rules.map(async (rule) => explain(rule, titleOf(rule), await pageOf(rule), document.languageId)));
   return {
     contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
     range: toRange(first.range, document),

@@ -13,7 +13,7 @@ import { pathOf, uriOf } from './source-file.ts';
 /** Makes an analyzer that reads the files of a project through a host. */
 export type CreateAnalyzer = (host: ProjectHost) => Analyzer;
 
-/** Files on a disk, by their addresses. */
+/** Files that are not open, by their addresses. */
 export interface Disk {
   /** Undefined where there is no such file, or where it must not be read. */
   read(uri: string): string | undefined;
@@ -33,11 +33,11 @@ export interface Findings {
 /** The files that share an origin. */
 export class Origin {
   readonly #name: string;
-  readonly #disk: Disk | undefined;
+  readonly #disk: Disk;
   readonly #workspace: Workspace;
   readonly #open = new Map<string, TextDocument>();
 
-  constructor(name: string, createAnalyzer: CreateAnalyzer, disk?: Disk) {
+  constructor(name: string, createAnalyzer: CreateAnalyzer, disk: Disk) {
     this.#name = name;
     this.#disk = disk;
     const read = (path: string): string | undefined => this.#read(path);
@@ -118,11 +118,11 @@ export class Origin {
 
   #read(path: string): string | undefined {
     const uri = uriOf(path, this.#name);
-    return this.#open.get(path)?.getText() ?? (uri === undefined ? undefined : this.#disk?.read(uri));
+    return this.#open.get(path)?.getText() ?? (uri === undefined ? undefined : this.#disk.read(uri));
   }
 
   #list(path: string): Listing {
     const uri = uriOf(path, this.#name);
-    return (uri === undefined ? undefined : this.#disk?.list(uri)) ?? { files: [], folders: [] };
+    return uri === undefined ? { files: [], folders: [] } : this.#disk.list(uri);
   }
 }

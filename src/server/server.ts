@@ -4,7 +4,6 @@
  *
  *     startServer(createConnection(), { catalog, createAnalyzer, readRulePage });
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, PositionEncodingKind, TextDocuments,
   TextDocumentSyncKind, WatchKind, type ClientCapabilities, type Connection,
@@ -12,13 +11,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language, Model } from '../catalog/model.ts';
 import type { Catalog } from '../catalog/rule.ts';
-import { settings as settingNames, type ServerOptions } from '../protocol.ts';
+import { requests, settings as settingNames, type FolderEntries, type ServerOptions } from '../protocol.ts';
+import { ClientFiles, type FileReader } from './client-files.ts';
 import { codeActions, fixAllKind } from './code-actions.ts';
 import { toDiagnostic, toProblemDiagnostic } from './diagnostics.ts';
-import { DiskFiles } from './disk-files.ts';
 import { DocumentFindings } from './document-findings.ts';
 import { hover } from './hover.ts';
-import type { Findings } from './origin.ts';
+import type { Disk, Findings } from './origin.ts';
 import type { Analyzer } from '../analysis/analyze.ts';
 import type { ProjectHost } from '../analysis/project.ts';
 import { WorkspaceScan } from './workspace-scan.ts';
@@ -26,7 +25,8 @@ import { parseRulePage, type RulePage } from '../catalog/rule-page.ts';
 import { pauseBefore, pauseBehind, Schedule } from './schedule.ts';
 import { Policies } from './policies.ts';
 import { DocumentSettings, type Settings } from './settings.ts';
-import { configurationGlob, languageIdOf, sourceGlob } from './source-file.ts';
+import { configurationGlob, configurationName, languageIdOf, sourceEndings, sourceGlob } from './source-file.ts';
+import { nextTurn } from './turns.ts';
 import { ignoreWord } from '../policy/ignore-comments.ts';
 
 /**
@@ -43,24 +43,40 @@ export interface ServerParts {
   /** The language of a path; undefined where it is none that is read. */
   readonly languageOf?: (path: string) => Language | undefined;
   /** The Markdown of a rule's page; undefined where there is none. */
-  readonly readRulePage: (ruleId: string) => string | undefined;
-  /** The addresses of all files in a folder that are worth an analysis. Without it, only what is open is looked at. */
-  readonly findFiles?: (folder: string) => readonly string[];
+  readonly readRulePage: (ruleId: string) => Promise<string | undefined>;
+  /** The server's own disk. Without it, and of folders that are not on it, files that are not open are known where the editor reads them. */
+  readonly disk?: OwnDisk;
+}
+
+/** A disk that the server can read. */
+export interface OwnDisk extends Disk {
+  /** Says which folders may be read, by their addresses. */
+  setFolders(uris: readonly string[]): void;
+  /** The file at an address has changed, came or went, or a folder has gone. */
+  forget(uri: string): void;
+  /** Whether the folder at an address is on this disk. */
+  holds(folder: string): boolean;
+  /** The addresses of all files in a folder that are worth an analysis. */
+  find(folder: string): readonly string[];
 }
 
 /** Serves the connection until its other side ends it. */
-export function startServer(connection: Connection, { catalog, createAnalyzer, languageOf, readRulePage, findFiles }: ServerParts): void {
+export function startServer(connection: Connection, { catalog, createAnalyzer, languageOf, readRulePage, disk }: ServerParts): void {
   const documents = new TextDocuments(TextDocument);
-  const disk = new DiskFiles(() => Date.now());
-  const textAt = (uri: string): string | undefined => documents.get(uri)?.getText() ?? disk.read(uri);
+  const clientFiles = new ClientFiles(readerOf(connection), sourceEndings, configurationName);
+  const files: Disk = {
+    read: (uri) => (disk?.holds(uri) ? disk.read(uri) : clientFiles.read(uri)),
+    list: (uri) => (disk?.holds(uri) ? disk.list(uri) : clientFiles.list(uri)),
+  };
+  const textAt = (uri: string): string | undefined => documents.get(uri)?.getText() ?? files.read(uri);
   const policies = new Policies({ catalog, read: textAt, today: () => new Date().toISOString().slice(0, 10) });
   let models: readonly Model[] = [];
-  const findings = new DocumentFindings((host) => createAnalyzer(host, models), disk, connection.console);
+  const findings = new DocumentFindings((host) => createAnalyzer(host, models), files, connection.console);
   const schedule = new Schedule();
   const titles = new Map(catalog.rules.map(({ id, title }) => [id, title]));
   const titleOf = (ruleId: string): string => titles.get(ruleId) ?? ruleId;
-  const pageOf = cached((ruleId) => {
-    const page = readRulePage(ruleId);
+  const pageOf = cached(async (ruleId) => {
+    const page = await readRulePage(ruleId);
     return page === undefined ? undefined : parseRulePage(page);
   });
   const scan = new WorkspaceScan({
@@ -129,8 +145,9 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
     scan.wake();
   });
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) disk.forget(uri);
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const { uri } of changes) disk?.forget(uri);
+    await Promise.all(changes.map(({ uri }) => (isRead(uri) ? clientFiles.refresh(uri) : undefined)));
     if (changes.map(({ uri }) => policies.changed(uri)).some(Boolean)) policyChanged();
     for (const { uri } of changes) changed(uri);
   });
@@ -148,7 +165,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
     const { uri } = document;
     schedule.cancel(uri);
     findings.closed(document);
-    disk.forget(uri);
+    disk?.forget(uri);
     changed(uri);
     if (findings.isOutdated(uri)) look(uri, 0);
     else show(uri).catch(report);
@@ -161,7 +178,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
 
   connection.onHover(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document && hover(document.offsetAt(position), document, (await wanted(document.uri)).findings, titleOf, pageOf);
+    return document && await hover(document.offsetAt(position), document, (await wanted(document.uri)).findings, titleOf, pageOf);
   });
 
   connection.onShutdown(() => {
@@ -173,7 +190,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   connection.listen();
 
   function setFolders(): void {
-    disk.setFolders(folders);
+    disk?.setFolders(folders);
     policies.setFolders(folders);
     models = policies.models();
   }
@@ -202,9 +219,24 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   }
 
   function scanFolders(): void {
-    if (!findFiles) return;
-    for (const folder of folders) for (const uri of findFiles(folder)) findings.changed(uri);
+    for (const folder of folders) {
+      if (disk?.holds(folder)) for (const uri of disk.find(folder)) findings.changed(uri);
+      else if (options.readsFiles) read(folder).catch(report);
+    }
     scan.wake();
+  }
+
+  /** Whether the file at an address is one that the editor reads. */
+  function isRead(uri: string): boolean {
+    return options.readsFiles === true && !disk?.holds(uri) && folders.some((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`));
+  }
+
+  /** Lets the editor read a folder, and looks at what is in it. */
+  async function read(folder: string): Promise<void> {
+    if (!await clientFiles.load(folder)) connection.console.warn(`${folder}: not all of its files are read, since there are too many`);
+    if (!folders.includes(folder)) return;
+    policyChanged();
+    for (const uri of [...clientFiles.sourcesIn(folder), ...documents.keys()]) changed(uri);
   }
 
   /** A file has changed: what was found moves with it, and what depends on it is looked at again. */
@@ -275,10 +307,19 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
 
 const nothing: Findings = { findings: [], texts: new Map() };
 
-function cached(read: (ruleId: string) => RulePage | undefined): (ruleId: string) => RulePage | undefined {
-  const pages = new Map<string, RulePage | undefined>();
+function cached(read: (ruleId: string) => Promise<RulePage | undefined>): (ruleId: string) => Promise<RulePage | undefined> {
+  const pages = new Map<string, Promise<RulePage | undefined>>();
   return (ruleId) => {
-    if (!pages.has(ruleId)) pages.set(ruleId, read(ruleId));
-    return pages.get(ruleId);
+    const page = pages.get(ruleId) ?? read(ruleId);
+    pages.set(ruleId, page);
+    return page;
+  };
+}
+
+/** Reads by way of the editor. */
+function readerOf(connection: Connection): FileReader {
+  return {
+    readFolder: async (uri) => await connection.sendRequest<FolderEntries | null>(requests.readFolder, uri) ?? undefined,
+    readFile: async (uri) => await connection.sendRequest<string | null>(requests.readFile, uri) ?? undefined,
   };
 }

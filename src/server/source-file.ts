@@ -27,11 +27,17 @@ export function languageIdOf(uri: string): string | undefined {
   return Object.entries(endings).find(([, own]) => own.some((ending) => path.endsWith(ending)))?.[0];
 }
 
-/** A glob for the names of all files that the analysis can read. */
-export const sourceGlob = `**/*{${[...new Set(Object.values(endings).flat())].join(',')}}`;
+/** The endings of all files that the analysis can read. */
+export const sourceEndings: readonly string[] = [...new Set(Object.values(endings).flat())];
+
+/** A glob for their names. */
+export const sourceGlob = `**/*{${sourceEndings.join(',')}}`;
 
 /** A glob for the names of other files that say where imports lead, or are imported. */
 export const configurationGlob = '**/{*.json,pnpm-workspace.yaml,requirements.txt,pyproject.toml,Pipfile,setup.cfg,*.properties,pom.xml,build.gradle,build.gradle.kts}';
+
+/** The same, of the name of one file. */
+export const configurationName = /\.(?:json|properties)$|^(?:pnpm-workspace\.yaml|requirements\.txt|pyproject\.toml|Pipfile|setup\.cfg|pom\.xml|build\.gradle(?:\.kts)?)$/;
 
 /** The path under which the analysis knows a document. */
 export function pathOf({ uri, languageId }: TextDocument): string {

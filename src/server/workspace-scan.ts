@@ -2,7 +2,7 @@
  * Analyses the files of a workspace that are not open, one after another, whenever nobody is typing: all of them at the start, and
  * later those that depend on something that has changed.
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { nextTurn } from './turns.ts';
 
 /** What a scan looks after. */
 export interface ScanParts {

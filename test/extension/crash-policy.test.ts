@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createCrashPolicy } from '../../src/extension/crash-policy.ts';
+import { createCrashPolicy } from '../../src/extension/language-client/crash-policy.ts';
 
 const minute = 60_000;
 

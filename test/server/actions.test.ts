@@ -134,8 +134,8 @@ describe('server: hover', () => {
   let editor: Editor;
   afterEach(() => editor.quit());
 
-  const textOf = async (languageId: string, readRulePage: () => string | undefined = () => page): Promise<string> => {
-    editor = await openEditor({ analyzer: dangerAnalyzer(), readRulePage });
+  const textOf = async (languageId: string, readRulePage: (rule: string) => string | undefined = () => page): Promise<string> => {
+    editor = await openEditor({ analyzer: dangerAnalyzer(), readRulePage: (rule) => Promise.resolve(readRulePage(rule)) });
     editor.open(uri, 'f(); danger(a);', languageId);
     const shown = await editor.hover(uri, 0, 8);
     assert.ok(shown && MarkupContent.is(shown.contents));

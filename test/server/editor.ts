@@ -15,7 +15,9 @@ import {
   type TextDocumentContentChangeEvent, type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import type { Analyzer } from '../../src/analysis/analyze.ts';
-import type { LanguageScope, ServerOptions } from '../../src/protocol.ts';
+import { requests, type LanguageScope, type ServerOptions } from '../../src/protocol.ts';
+import type { FileReader } from '../../src/server/client-files.ts';
+import { DiskFiles } from '../../src/server/disk-files.ts';
 import { startServer, type ServerParts } from '../../src/server/server.ts';
 import { testCatalog } from './danger.ts';
 
@@ -46,6 +48,8 @@ export interface Editor {
 interface Options {
   readonly canConfigure?: boolean;
   readonly initializationOptions?: ServerOptions;
+  /** Answers when the server asks for files. */
+  readonly reader?: FileReader;
   /** The folders that are open, by their addresses. */
   readonly folders?: readonly string[];
 }
@@ -53,12 +57,12 @@ interface Options {
 type Parts = Partial<ServerParts> & ({ readonly analyzer: Analyzer } | Pick<ServerParts, 'createAnalyzer'>);
 
 /** Starts a server over streams and shakes hands with it. An `analyzer` is used for all files and reads no others. */
-export async function openEditor(parts: Parts, { canConfigure = true, initializationOptions, folders }: Options = {}): Promise<Editor> {
+export async function openEditor(parts: Parts, { canConfigure = true, initializationOptions, reader, folders }: Options = {}): Promise<Editor> {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
   const serverSide = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
   const createAnalyzer: ServerParts['createAnalyzer'] = 'analyzer' in parts ? () => parts.analyzer : parts.createAnalyzer;
-  startServer(serverSide, { catalog: testCatalog, readRulePage: () => undefined, ...parts, createAnalyzer });
+  startServer(serverSide, { catalog: testCatalog, readRulePage: () => Promise.resolve(undefined), disk: new DiskFiles(() => Date.now(), []), ...parts, createAnalyzer });
 
   const connection = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
   const versions = new Map<string, number>();
@@ -83,6 +87,8 @@ export async function openEditor(parts: Parts, { canConfigure = true, initializa
   });
   let workspaceFolders = toFolders(folders ?? []);
   connection.onRequest(WorkspaceFoldersRequest.type, () => workspaceFolders);
+  connection.onRequest(requests.readFolder, async (uri: string) => await reader?.readFolder(uri) ?? null);
+  connection.onRequest(requests.readFile, async (uri: string) => await reader?.readFile(uri) ?? null);
   connection.listen();
 
   const workspace = {

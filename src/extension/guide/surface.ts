@@ -2,7 +2,6 @@
  * One webview that shows the guide's page: in the sidebar, or beside the editor. VS Code throws a webview's content away when it
  * is hidden and makes it anew when it comes back, so what it should show is kept outside, and asked for whenever it is ready.
  */
-import { randomBytes } from 'node:crypto';
 import { Uri, type Webview } from 'vscode';
 import type { GuidePlace, MessageFromPage, MessageToPage } from '../../protocol.ts';
 
@@ -107,7 +106,7 @@ export class Surface {
 }
 
 function shell(webview: Webview, root: Uri): string {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = crypto.randomUUID();
   const file = (name: string): string => webview.asWebviewUri(Uri.joinPath(root, 'dist', name)).toString();
   return `<!DOCTYPE html>
 <html lang="en">

@@ -6,8 +6,8 @@ import {
   commands as vscode, languages, window, workspace,
   type ExtensionContext, type LogOutputChannel, type MessageItem, type TextDocument,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { commands } from '../protocol.ts';
+import { commands } from '../../protocol.ts';
+import type { Launch, Launched } from './client.ts';
 import { createCrashPolicy, type CrashPolicy } from './crash-policy.ts';
 import { documentSelector } from './document-selector.ts';
 
@@ -19,9 +19,12 @@ export interface LanguageServer {
   start(): Promise<void>;
 }
 
+/** Loads what makes clients, with all of the protocol. */
+export type LoadLaunch = () => Promise<Launch>;
+
 /** Registers the server's commands, and starts it as soon as a file needs it. */
-export function startClient(context: ExtensionContext, log: LogOutputChannel): LanguageServer {
-  const server = new LazyServer(context, log);
+export function startClient(context: ExtensionContext, log: LogOutputChannel, loadLaunch: LoadLaunch): LanguageServer {
+  const server = new LazyServer(context, log, loadLaunch);
 
   context.subscriptions.push(
     { dispose: () => server.stop() },
@@ -49,21 +52,23 @@ class LazyServer implements LanguageServer {
   readonly #context: ExtensionContext;
   readonly #log: LogOutputChannel;
   readonly #crashes: CrashPolicy = createCrashPolicy(() => Date.now());
-  #client: Promise<LanguageClient> | undefined;
-  #running: LanguageClient | undefined;
+  readonly #loadLaunch: LoadLaunch;
+  #launched: Promise<Launched> | undefined;
+  #running: Launched | undefined;
 
-  constructor(context: ExtensionContext, log: LogOutputChannel) {
+  constructor(context: ExtensionContext, log: LogOutputChannel, loadLaunch: LoadLaunch) {
     this.#context = context;
     this.#log = log;
+    this.#loadLaunch = loadLaunch;
   }
 
   processId(): number | undefined {
-    return this.#running?.serverProcess?.pid;
+    return this.#running?.processId();
   }
 
   async start(): Promise<void> {
     try {
-      const client = await (this.#client ??= this.#create());
+      const { client } = await (this.#launched ??= this.#create());
       await client.start();
     } catch (error) {
       this.#log.error(`The language server did not start: ${String(error)}`);
@@ -82,16 +87,16 @@ class LazyServer implements LanguageServer {
   }
 
   async stop(): Promise<void> {
-    const client = await this.#client;
+    const client = (await this.#launched)?.client;
     if (!client?.needsStop()) return;
     // A client that is still starting cannot be stopped; one that runs is left as it is.
     await client.start();
     await client.stop();
   }
 
-  async #create(): Promise<LanguageClient> {
-    const { createLanguageClient } = await import('./language-client.ts');
-    const client = createLanguageClient({
+  async #create(): Promise<Launched> {
+    const launch = await this.#loadLaunch();
+    const launched = launch({
       context: this.#context,
       log: this.#log,
       crashes: this.#crashes,
@@ -103,8 +108,8 @@ class LazyServer implements LanguageServer {
         void window.showErrorMessage(message, restartServer, showLog).then(follow);
       },
     });
-    this.#running = client;
-    return client;
+    this.#running = launched;
+    return launched;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Which documents are analysed. */
 import { workspace } from 'vscode';
-import { languageIds } from '../protocol.ts';
+import { languageIds } from '../../protocol.ts';
 
 interface DocumentFilter {
   readonly scheme: string;
@@ -8,8 +8,7 @@ interface DocumentFilter {
 }
 
 /**
- * Files, unsaved files, and files of the folders that are open, whatever their file system: only the text of open documents
- * is needed. Other schemes are copies (the left side of a diff, a notebook's cell) whose findings would be said twice or out of place.
+ * Files, unsaved files, and files of the folders that are open, whatever their file system. Other schemes are copies (the left side of a diff, a notebook's cell) whose findings would be said twice or out of place.
  */
 export function documentSelector(): DocumentFilter[] {
   const folders = workspace.workspaceFolders ?? [];
