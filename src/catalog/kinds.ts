@@ -47,8 +47,8 @@ export type SinkKind =
 export type UseKind =
   | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv'
   | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'password-in-token' | 'insecure-cookie'
-  | 'weak-session-secret' | 'any-origin' | 'directory-listing' | 'public-resource' | 'optional-tls' | 'unbounded-body' | 'world-writable-file'
-  | 'unsafe-deserialization' | 'unescaped-template' | 'external-entities' | 'no-csrf-check';
+  | 'weak-session-secret' | 'any-origin' | 'header-switched-off' | 'directory-listing' | 'public-resource' | 'optional-tls' | 'unbounded-body' | 'world-writable-file'
+  | 'unsafe-deserialization' | 'unescaped-template' | 'external-entities' | 'no-csrf-check' | 'unencrypted-storage' | 'short-proof';
 
 /**
  * What a call does, as checks ask. Nothing is wrong with it in itself.
@@ -59,6 +59,7 @@ export type UseKind =
  * - `security-headers`: adds the headers by which browsers protect a page; `csrf-check`: refuses requests that another site has made
  * - `cookie-session`: keeps in a cookie who somebody is; `form-body`: reads the body that a page's form sends
  * - `metrics`: yields the program's metrics; `generated-api`: makes endpoints that take every attribute of a model
+ * - `authenticated-decryption`: begins to decrypt what carries a proof that nobody has changed it; `integrity-check`: looks at that proof, or leaves it to what does
  * - `debugging`: shows the program's inside to whoever asks
  * - `async-errors`: lets a framework handle what async functions throw
  * - `iteration`: calls a function for each element; `change`: changes the thing that it is called on
@@ -69,7 +70,7 @@ export type UseKind =
 export type ActKind =
   | 'query' | 'write' | 'listing' | 'blocking' | 'waiting' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers'
   | 'csrf-check' | 'cookie-session' | 'form-body' | 'debugging' | 'async-errors' | 'iteration' | 'change' | 'continuation' | 'rejection-handler'
-  | 'text-search' | 'match-this' | 'match-argument' | 'metrics' | 'generated-api';
+  | 'text-search' | 'match-this' | 'match-argument' | 'metrics' | 'generated-api' | 'authenticated-decryption' | 'integrity-check';
 
 /**
  * What a condition (or a conversion) in code establishes about a value.

@@ -12,7 +12,7 @@ export type Severity = 'error' | 'warning' | 'information';
 export type CheckId =
   | 'blocking-call-in-handler' | 'debug-enabled' | 'disabled-csrf-protection' | 'exposed-metrics' | 'generated-api' | 'hardcoded-secret' | 'in-process-state' | 'incomplete-address-check'
   | 'missing-rate-limit' | 'missing-request-timeout' | 'missing-security-headers' | 'named-secret' | 'query-in-loop' | 'state-change-on-get'
-  | 'swallowed-error' | 'unbounded-query' | 'unhandled-async-error' | 'verb-in-path' | 'vulnerable-regex';
+  | 'swallowed-error' | 'unauthenticated-decryption' | 'unbounded-query' | 'unhandled-async-error' | 'verb-in-path' | 'vulnerable-regex';
 
 /** The ids of the fixes in `analysis/fixes`. */
 export type FixId = 'parameterize-query';

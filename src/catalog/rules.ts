@@ -52,8 +52,10 @@ import { swallowedError } from './rules/swallowed-error.ts';
 import { templateInjection } from './rules/template-injection.ts';
 import { timingUnsafeComparison } from './rules/timing-unsafe-comparison.ts';
 import { trustBoundary } from './rules/trust-boundary.ts';
+import { unauthenticatedDecryption } from './rules/unauthenticated-decryption.ts';
 import { unboundedBody } from './rules/unbounded-body.ts';
 import { unboundedQuery } from './rules/unbounded-query.ts';
+import { unencryptedStorage } from './rules/unencrypted-storage.ts';
 import { unhandledAsyncError } from './rules/unhandled-async-error.ts';
 import { unrestrictedUpload } from './rules/unrestricted-upload.ts';
 import { unsafeDeserialization } from './rules/unsafe-deserialization.ts';
@@ -111,10 +113,12 @@ export const rules: readonly Rule[] = [
   weakCipher,
   insecureCipherMode,
   predictableIv,
+  unauthenticatedDecryption,
   shortKey,
   outdatedTls,
   weakHash,
   cleartextTransport,
+  unencryptedStorage,
   // Identity
   hardcodedSecret,
   unverifiedJwt,

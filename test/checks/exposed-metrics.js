@@ -8,6 +8,9 @@ const show = async (req, res) => {
 const onlyInside = (req, res, next) => (req.ip === '10.0.0.9' ? next() : res.sendStatus(404));
 
 app.get('/metrics', show); // finding: exposed-metrics
+const handled = (handler) => (req, res, next) => Promise.resolve(handler(req, res, next)).catch(next);
+app.get('/wrapped', handled(show)); // finding: exposed-metrics
+app.get('/orders', handled((req, res) => res.json([])));
 app.get('/inside', onlyInside, show);
 app.get('/health', (req, res) => {
   res.json({ ok: true });

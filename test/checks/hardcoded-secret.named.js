@@ -5,6 +5,8 @@ mailer['pass'] = 'x7';
 mailer.pass = 'x7x7'; // finding: hardcoded-secret
 const API_KEY = '7c1f0d2b9a'; // finding: hardcoded-secret
 const client_secret = 'b5e1-9d33-07fa'; // finding: hardcoded-secret
+export const settings = new Map().set('apiKey', '5f2c81d07b9e4a36c1d8e0f75a249b63'); // finding: hardcoded-secret
+settings.set('apiKey', 'x7-4711').set('colour', '5f2c81d07b9e4a36c1d8e0f75a249b63').set('password', process.env.DB_PASSWORD);
 export { dbPassword, API_KEY, client_secret };
 
 // Names of fields, messages, places, measures and versions.

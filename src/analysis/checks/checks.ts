@@ -18,6 +18,7 @@ import { namedSecret } from './named-secret.ts';
 import { queryInLoop } from './query-in-loop.ts';
 import { stateChangeOnGet } from './state-change-on-get.ts';
 import { swallowedError } from './swallowed-error.ts';
+import { unauthenticatedDecryption } from './unauthenticated-decryption.ts';
 import { unboundedQuery } from './unbounded-query.ts';
 import { unhandledAsyncError } from './unhandled-async-error.ts';
 import { verbInPath } from './verb-in-path.ts';
@@ -39,6 +40,7 @@ const checks: Readonly<Record<CheckId, Check>> = {
   'query-in-loop': queryInLoop,
   'state-change-on-get': stateChangeOnGet,
   'swallowed-error': swallowedError,
+  'unauthenticated-decryption': unauthenticatedDecryption,
   'unbounded-query': unboundedQuery,
   'unhandled-async-error': unhandledAsyncError,
   'verb-in-path': verbInPath,

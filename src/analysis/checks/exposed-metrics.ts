@@ -1,5 +1,7 @@
 /** Routes that show the program's metrics, and have nothing before them that could refuse somebody. */
 import type { RouteFact } from '../engine/facts.ts';
+import type { Value } from '../engine/value.ts';
+import type { FunctionNode } from '../ir.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** What a file says that gives a scraper a password of its own. */
@@ -18,7 +20,15 @@ function isReading({ methods, paths, chain }: RouteFact): boolean {
 }
 
 function showsMetrics({ chain }: RouteFact, { facts }: CheckContext): boolean {
-  const functions = chain.flatMap(({ value }) => value.references).flatMap((one) => (one.kind === 'function' ? [one.node] : []));
-  const reached = facts.reachedFrom(functions);
+  const reached = facts.reachedFrom(chain.flatMap(({ value }) => innermost(value)));
   return [...facts.calls].some(({ acts, owner }) => acts.has('metrics') && reached.has(owner));
+}
+
+/** The functions that a value stands for: those that a wrapper was made around, which serves many, or itself. */
+function innermost(value: Value, depth = 0): FunctionNode[] {
+  return value.references.flatMap((one) => {
+    if (one.kind !== 'function') return [];
+    const wrapped = depth < 3 ? [...one.captured?.values() ?? []].flatMap((held) => innermost(held, depth + 1)) : [];
+    return wrapped.length > 0 ? wrapped : [one.node];
+  });
 }

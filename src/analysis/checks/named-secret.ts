@@ -6,7 +6,7 @@
 import type { Node } from '../ir.ts';
 import { isTestFile } from '../test-file.ts';
 import type { Check, Found } from './check.ts';
-import { isPlaceholder } from './randomness.ts';
+import { isPlaceholder, isRandom } from './randomness.ts';
 
 /** The last words of a name, in small letters with `_` between them. */
 const password = /(?:^|_)(?:pass(?:wor[dt]|wd|phrase|code)?|pwd)$/;
@@ -25,11 +25,20 @@ export const namedSecret: Check = ({ file, tree }) => {
   };
   for (const { target, value } of tree.all('assign')) look(target.kind === 'variable' ? target.variable.name : nameOf(target.key), value);
   for (const { entries } of tree.all('record')) for (const one of entries) if (one.kind === 'entry') look(nameOf(one.key), one.value);
+  // `settings.set('apiKey', '…')`: forms and messages are written so, too, but no text that nobody could have typed stands in them.
+  for (const { arguments: [name, value, ...others] } of tree.all('call')) {
+    if (name && value && others.length === 0 && value.value.kind === 'constant' && typeof value.value.value === 'string' && isDrawn(value.value.value)) look(nameOf(name.value), value.value);
+  }
   return found;
 };
 
 function nameOf(node: Node): string | null {
   return node.kind === 'constant' && typeof node.value === 'string' ? node.value : null;
+}
+
+/** Long enough, and mixed enough, that nobody has typed it for a test. */
+function isDrawn(text: string): boolean {
+  return text.length >= 20 && /^[\w+/=-]+$/.test(text) && isRandom(text);
 }
 
 function isSecret(name: string, text: string): boolean {

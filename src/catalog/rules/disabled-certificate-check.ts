@@ -6,7 +6,7 @@ export const disabledCertificateCheck: Rule = {
   id: 'disabled-certificate-check',
   title: 'Certificates that are not checked',
   severity: 'error',
-  cwe: [295, 297],
+  cwe: [295, 297, 599],
   owasp: 'A07:2025',
   advice: ['tls-everywhere'],
   message: '`{name}` switches off the check of certificates: anybody on the way can read and change the traffic.',

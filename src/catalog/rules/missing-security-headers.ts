@@ -10,5 +10,8 @@ export const missingSecurityHeaders: Rule = {
   owasp: 'A02:2025',
   advice: ['security-foundation', 'follow-owasp'],
   message: 'This application sends pages without any of the headers by which browsers protect them.',
-  detects: [{ check: 'missing-security-headers' }],
+  detects: [
+    { check: 'missing-security-headers' },
+    { use: ['header-switched-off'], as: { message: '`{name}` is told to leave out a header by which browsers protect pages.', severity: 'information' } },
+  ],
 };

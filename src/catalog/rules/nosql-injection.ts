@@ -9,6 +9,6 @@ export const nosqlInjection: Rule = {
   cwe: [943],
   owasp: 'A05:2025',
   advice: ['validate-all-inputs'],
-  message: '`{source}` may be an object with operators of the database, which the client chooses.',
+  message: '`{source}`, which the client chooses, may bring operators or code of its own into this filter.',
   detects: [{ flow: { from: ['request'], to: ['nosql'] } }],
 };

@@ -5,6 +5,8 @@ exports.open = [
   cors({ origin: '*' }), // finding: permissive-cors
   cors({ origin: true, credentials: true }), // finding: permissive-cors
   koaCors({ origin: '*' }), // finding: permissive-cors
+  cors(), // finding: permissive-cors
+  cors({ maxAge: 600 }), // finding: permissive-cors
 ];
 
 exports.closed = [
@@ -13,5 +15,4 @@ exports.closed = [
   cors({ origin: (origin, callback) => callback(null, origin === 'https://shop.example') }),
   cors({ origin: process.env.ORIGIN, credentials: true }),
   cors({ origin: true }),
-  cors(),
 ];

@@ -104,3 +104,17 @@ export function isGenuine(): boolean {
 }
 
 export { colour, newPassword, otp, resetToken, tokenIndex, user };
+
+// A tag that nobody asks for, or that may be as short as the sender likes.
+export function decrypt(name: string, iv: Buffer, tag: Buffer): Buffer[] {
+  const unchecked = crypto.createDecipheriv('aes-256-gcm', key, iv, { authTagLength: 16 }); // finding: unauthenticated-decryption
+  unchecked.setAuthTag(tag);
+  const short = crypto.createDecipheriv('aes-128-gcm', key, iv); // finding: unauthenticated-decryption
+  short.setAuthTag(tag);
+  const checked = crypto.createDecipheriv('chacha20-poly1305', key, iv, { authTagLength: 16 });
+  checked.setAuthTag(tag);
+  const streamed = crypto.createDecipheriv('aes-256-ocb', key, iv, { authTagLength: 16 });
+  streamed.on('end', () => streamed.pipe(process.stdout)).once('error', () => process.exit(1));
+  streamed.end(name);
+  return [unchecked.update(data), Buffer.concat([short.update(data), short.final()]), checked.update(data), checked.final()];
+}

@@ -17,3 +17,10 @@ app.get('/', (req, res) => res.render('index'));
 app.listen(3000);
 
 export { koaHelmet, fastifyHelmet };
+
+// Headers that are switched off.
+app.use(helmet({ contentSecurityPolicy: false }));
+app.use(helmet({ frameguard: false, xssFilter: false }));
+app.use(helmet({ hsts: { maxAge: 0 } }));
+app.use(helmet({ xContentTypeOptions: false }));
+app.use(helmet({ xFrameOptions: { action: 'deny' }, strictTransportSecurity: true, xPoweredBy: false }));

@@ -103,3 +103,9 @@ router.get('/pages', async (ctx) => {
   ctx.body = ctx.request.body;
   ctx.set('Location', ctx.query.to); // finding: open-redirect
 });
+
+// What refuses a request is followed by nothing.
+app.use(async (ctx) => {
+  if (!/^\d+$/.test(ctx.query.id)) ctx.throw(400);
+  ctx.body = await pool.query('SELECT id FROM orders WHERE id = ' + ctx.query.id);
+});

@@ -36,7 +36,7 @@ export async function others(req: Request, res: Response) {
   await db.aggregate([{ $match: { b } }]).toArray(); // finding: nosql-injection
   await db.command({ find: 'users', filter: { c } }); // finding: nosql-injection
   await users.find().filter({ d }).toArray(); // finding: nosql-injection
-  await users.find({ $where: `this.name === '${f}'` }).toArray(); // finding: code-injection
+  await users.find({ $where: `this.name === '${f}'` }).toArray(); // finding: nosql-injection
   await users.remove({ e }); // finding: nosql-injection
   await users.findAndModify({ f }); // finding: nosql-injection
   res.end();
@@ -100,7 +100,7 @@ export async function elsewhere(req: Request, res: Response, { given, typed, lis
 // Collections that come from elsewhere, known by the operators they are given.
 export async function operators(req: Request, res: Response) {
   const { orders } = req.app.locals;
-  await orders.find({ $where: `this.id === '${req.params.id}'` }); // finding: code-injection
+  await orders.find({ $where: `this.id === '${req.params.id}'` }); // finding: nosql-injection
   await orders.update({ _id: req.body.id }, { $set: { paid: true } }); // finding: nosql-injection, missing-input-validation
   await orders.update({ _id: req.body.order }, { paid: true });
   await orders.find({ id: req.body.order });

@@ -44,9 +44,9 @@ app.post('/chains', async (req, res) => {
   await User.find().where('age').gt(d).gte(1).lt(9).lte(9).ne(3).in([1]).nin([2]).all([3]).elemMatch({}); // finding: nosql-injection
   await User.find().and([{ e }]).or([{ seen: true }]).nor([{ seen: true }]); // finding: nosql-injection
   await User.find().findOne({ seen: req.body.seen }); // finding: nosql-injection; finding: missing-input-validation
-  await User.find({ $where: `this.name === '${req.body.code}'` }); // finding: code-injection; finding: missing-input-validation
-  await User.find().$where(`this.name === '${req.body.code}'`); // finding: code-injection
-  await mongoose.Model.$where(`this.name === '${req.body.code}'`); // finding: code-injection
+  await User.find({ $where: `this.name === '${req.body.code}'` }); // finding: nosql-injection; finding: missing-input-validation
+  await User.find().$where(`this.name === '${req.body.code}'`); // finding: nosql-injection
+  await mongoose.Model.$where(`this.name === '${req.body.code}'`); // finding: nosql-injection
   await User.find().merge({ f }).setQuery({ seen: true }); // finding: nosql-injection
   await User.aggregate([{ $match: { g } }]); // finding: nosql-injection
   await User.find().select(h).sort(i).limit(req.body.limit).skip(req.body.skip).set(req.body.set); // finding: missing-input-validation

@@ -1,6 +1,6 @@
 import type { GetServerSideProps, GetServerSidePropsContext, NextApiHandler, NextApiRequest, NextApiResponse } from 'next';
 import { cookies, headers } from 'next/headers';
-import { permanentRedirect, redirect } from 'next/navigation';
+import { forbidden, notFound, permanentRedirect, redirect, unauthorized } from 'next/navigation';
 import { NextResponse, type NextRequest } from 'next/server';
 import { Pool } from 'pg';
 
@@ -41,4 +41,14 @@ export const props = async (input: GetServerSidePropsContext) => save(input.req.
 export async function act(form) {
   'use server';
   await pool.query(`DELETE FROM orders WHERE id = '${form.get('id')}'`); // finding: sql-injection, missing-input-validation
+}
+
+// What leaves the page is followed by nothing.
+export async function actOnOwn(form) {
+  'use server';
+  const id = form.get('id');
+  if (!/^\d+$/.test(id)) notFound();
+  await pool.query('DELETE FROM orders WHERE id = ' + id);
+  if (id === '0') forbidden();
+  unauthorized();
 }

@@ -111,3 +111,15 @@ writeFileSync(path.join(os.tmpdir(), `${new util.TextDecoder().decode(new TextEn
 console.log(nodeProcess.env.API_KEY); // finding: secret-in-log
 console.log(new util.TextEncoder().encode(process.env.API_KEY)); // finding: secret-in-log
 console.log(new TextDecoder().decode(process.env.API_KEY)); // finding: secret-in-log
+
+// What ends the process is followed by nothing.
+async function onlyNumbers(req, res) {
+  const { id } = req.query;
+  if (!/^\d+$/.test(id)) process.exit(1);
+  await connection.query('SELECT id FROM pages WHERE id = ' + id);
+  if (req.query.q === 'off') process.abort();
+  if (req.query.q === 'now') process.reallyExit(0);
+  await connection.query('SELECT id FROM pages WHERE q = ' + req.query.q); // finding: sql-injection, missing-input-validation
+  res.end();
+}
+module.exports.onlyNumbers = onlyNumbers;

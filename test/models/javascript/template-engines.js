@@ -14,6 +14,7 @@ const eta = new Eta({ views: 'views' });
 const plain = new Eta({ autoEscape: false }); // finding: cross-site-scripting
 const liquid = new Liquid();
 Sqrl.autoEscaping(false); // finding: cross-site-scripting
+global.Sqrl = Sqrl;
 swig.setDefaults({ autoescape: false }); // finding: cross-site-scripting
 
 app.get('/', async (req, res) => {
@@ -42,3 +43,6 @@ app.get('/', async (req, res) => {
   velocity.parse(q); // finding: template-injection
   res.end();
 });
+
+// An engine that a script has made known, and one that says so by a name of its own.
+module.exports = { start: () => globalThis.Sqrl, settings: { escapeMarkup: false } }; // finding: cross-site-scripting

@@ -1,5 +1,5 @@
 /**
- * cors: which origins may read an answer. `origin: true` gives each origin back as it came in; that, with
+ * cors: which origins may read an answer, every one where none is named. `origin: true` gives each origin back as it came in; that, with
  * `credentials`, lets every site act as the user who visits it. https://github.com/expressjs/cors
  */
 import type { Model, Remedy } from '../../model.ts';
@@ -18,6 +18,7 @@ export const cors: Model = {
   types: [{ path: '@koa/cors', is: 'cors' }],
   uses: [
     { path: 'cors', kind: 'any-origin', where: [{ argument: 0, member: 'origin', is: ['*'] }], remedy: listed },
+    { path: 'cors', kind: 'any-origin', where: [{ argument: 0, member: 'origin', isMissing: true }], remedy: listed },
     { path: 'cors', kind: 'any-origin', where: [{ argument: 0, member: 'origin', is: [true] }, { argument: 0, member: 'credentials', is: [true] }], remedy: listed },
   ],
 };

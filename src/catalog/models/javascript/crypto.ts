@@ -15,6 +15,10 @@ const forgeable = '^(?:ssl3-|rsa-|dsa-|ecdsa-with-)?(?:md[245]|mdc2|sha-?1|md5-s
 /** Blocks of 64 bits at most, or keys that can be tried one by one. */
 const brokenCipher = '^(?:id-)?(?:des|desx|3des|rc2|rc4|bf|blowfish|cast|cast5|idea)(?:$|[-_\\d])';
 const blockByBlock = '^(?:id-)?(?:aes|camellia|aria|sm4)-?\\d*-ecb$';
+/** What proves by a tag that nobody has changed the text. */
+const authenticated = '(?:-(?:gcm|ccm|ocb)|-poly1305)$';
+const decipher = 'crypto.createDecipheriv()';
+
 /** Elliptic curves of fewer than 224 bits. */
 const smallCurve = '^(?:prime192v[123]|p-?192|k-?163|b-?163|secp1(?:12|28|60|92)[rk][12]|sect1(?:13|31|63|93)[rk][12]|brainpoolp1(?:60|92)[rt]1)$';
 
@@ -82,6 +86,8 @@ export const crypto: Model = {
     { path: 'crypto.{createCipher,createDecipher}', kind: 'weak-cipher' },
     { path: 'crypto.{createCipheriv,createDecipheriv}', kind: 'insecure-cipher-mode', where: [{ argument: 0, matches: blockByBlock }] },
     { path: 'crypto.{createCipheriv,createDecipheriv}', kind: 'hardcoded-secret', where: [{ argument: 1, isFixed: true }] },
+    // Whoever sends the text may then cut its tag down to 4 bytes.
+    { path: 'crypto.createDecipheriv', kind: 'short-proof', where: [{ argument: 0, matches: '-gcm$' }, { argument: 3, member: 'authTagLength', isMissing: true }] },
     { path: 'crypto.createCipheriv', kind: 'predictable-iv', where: [{ argument: 2, isFixed: true }, { argument: 0, matches: '^(?!.*ecb)' }] },
     { path: 'crypto.createCipheriv', kind: 'predictable-iv', where: [{ argument: 2, is: [''] }, { argument: 0, matches: '^(?!.*ecb)' }] },
     { path: 'crypto.subtle.encrypt', kind: 'predictable-iv', where: [{ argument: 0, member: 'iv', isFixed: true }] },
@@ -107,5 +113,10 @@ export const crypto: Model = {
     { path: 'crypto.{pbkdf2,pbkdf2Sync}', kind: 'weak-password-hash', where: [{ argument: 4, matches: '^md5$' }] },
     { path: 'crypto.{scrypt,scryptSync}', kind: 'weak-password-hash', where: [{ argument: 3, member: 'N', below: 16_384 }] },
     { path: 'crypto.{scrypt,scryptSync}', kind: 'weak-password-hash', where: [{ argument: 3, member: 'cost', below: 16_384 }] },
+  ],
+  acts: [
+    { path: 'crypto.createDecipheriv', kind: 'authenticated-decryption', where: [{ argument: 0, matches: authenticated }] },
+    // A stream asks for the end itself.
+    { path: `${decipher}.{final,pipe,end,on,once}`, kind: 'integrity-check' },
   ],
 };

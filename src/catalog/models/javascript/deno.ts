@@ -10,6 +10,7 @@ export const deno: Model = {
   language: 'javascript',
   types: [
     { path: 'Deno.Command', is: 'child_process.spawn' },
+    { path: 'Deno.exit()', is: 'never' },
   ],
   sinks: [
     { path: 'Deno.run', argument: 0, member: 'cmd.0', kind: 'command', warnsOfParameters: true },

@@ -19,6 +19,7 @@ export const koa: Model = {
     { path: `${context}.req`, is: 'http.IncomingMessage()' },
     { path: `${context}.res`, is: 'http.ServerResponse()' },
     { path: `${context}.{request,response}.ctx`, is: context },
+    { path: `${context}.throw()`, is: 'never' },
   ],
   handlers: [
     { path: 'koa().use', from: 0, receives: [context, null], passesOn: -1, reachesLater: true },

@@ -42,11 +42,11 @@ export const mongodb: Model = {
   ],
   sinks: [
     // Of a collection of which only the operators tell that it is one.
-    { path: 'any.{find,findOne,count,countDocuments}', argument: 0, member: '$where', kind: 'code' },
+    { path: 'any.{find,findOne,count,countDocuments}', argument: 0, member: '$where', kind: 'code', actsAs: 'nosql' },
     { path: 'any.{update,updateOne,updateMany,findOneAndUpdate}', argument: 0, kind: 'nosql', where: [{ argument: 1, member: '$set', isPresent: true }] },
     // Others that have such methods want the filter in a member.
     { path: 'any.{findOne,findOneAndDelete,findOneAndReplace,deleteOne,deleteMany,replaceOne,countDocuments}', argument: 0, kind: 'nosql', where: isFilter },
-    ...sinks(`${filtering},remove,findAndModify`, { argument: 0, kind: 'nosql' }, { argument: 0, member: '$where', kind: 'code' }),
+    ...sinks(`${filtering},remove,findAndModify`, { argument: 0, kind: 'nosql' }, { argument: 0, member: '$where', kind: 'code', actsAs: 'nosql' }),
     ...sinks('distinct', { argument: 1, kind: 'nosql' }),
     ...sinks('aggregate', { argument: 0, kind: 'nosql' }),
     { path: 'mongodb.Db().{aggregate,command}', argument: 0, kind: 'nosql' },

@@ -20,6 +20,7 @@ export const nextjs: Model = {
     { path: apiResponse, is: 'http.ServerResponse()' },
     { path: 'next.GetServerSidePropsContext().req', is: 'http.IncomingMessage()' },
     { path: request, is: 'Request()' },
+    { path: 'next/navigation.{redirect,permanentRedirect,notFound,forbidden,unauthorized}()', is: 'never' },
   ],
   handlers: [
     { path: 'next.NextApiHandler()', from: 0, receives: [apiRequest, apiResponse] },

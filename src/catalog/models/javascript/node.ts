@@ -20,6 +20,7 @@ export const node: Model = {
     { path: 'node:process', is: 'process' },
     { path: 'path.posix', is: 'path' },
     { path: 'path.win32', is: 'path' },
+    { path: 'process.{exit,abort,reallyExit}()', is: 'never' },
     { path: 'buffer.Buffer', is: 'Buffer' },
     { path: 'node:buffer.Buffer', is: 'Buffer' },
   ],

@@ -25,6 +25,9 @@ export const templateEngines: Model = {
   uses: [
     { path: 'eta.Eta', kind: 'unescaped-template', where: [{ argument: 0, member: 'autoEscape', is: [false] }] },
     { path: 'squirrelly.autoEscaping', kind: 'unescaped-template', where: [{ argument: 0, is: [false] }] },
+    // As a script makes it known.
+    { path: 'Sqrl.autoEscaping', kind: 'unescaped-template', where: [{ argument: 0, is: [false] }] },
+    { path: 'any.escapeMarkup', at: 'assignment', kind: 'unescaped-template', where: [{ argument: 'assigned', is: [false] }] },
     { path: 'swig.setDefaults', kind: 'unescaped-template', where: [{ argument: 0, member: 'autoescape', is: [false] }] },
   ],
 };
