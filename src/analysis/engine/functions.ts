@@ -16,9 +16,10 @@ import type { Told } from './memo.ts';
 import { allKinds, clearedBy, kindBit } from './kind-set.ts';
 import { fill, writeMember } from './memory.ts';
 import { chosen } from './overloads.ts';
-import { anyMember, endFrame, joinStates, newFrame, State, stillHolds, type Arrival, type Frame } from './state.ts';
+import { countReads, stillHolds } from './reads.ts';
+import { anyMember, endFrame, joinStates, newFrame, State, type Arrival, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
-import { countReads, keepEvents, Summaries, type Fixed, type Summary } from './summaries.ts';
+import { keepEvents, Summaries, type Fixed, type Summary } from './summaries.ts';
 import { cleared, constant, join, merge, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
@@ -289,7 +290,7 @@ export class Functions {
     const hold = (one: Summary): boolean => this.#holds(one, state);
     const fitting = this.#summaries.fitting(of, fixed, hold);
     if (fitting) {
-      state.noteFiles(fitting.files);
+      noteFiles(fitting.files, state.frame);
       return fitting;
     }
     const provisional = this.#summaries.provisional(of, fixed, hold);
@@ -317,7 +318,7 @@ export class Functions {
     if (!shared || this.#summaries.workOf(shared) >= (of.file === home ? fuel.left : Math.min(fuel.left, fuel.abroad))) return undefined;
     // The frames around note what it read.
     stillHolds(shared, state);
-    state.noteFiles(shared.files);
+    noteFiles(shared.files, state.frame);
     const spend = ({ work, file }: Summary): void => { this.#interpreter.spend(work, { file, work: 0 }); };
     this.#summaries.takeOver(shared, (event) => { this.#apply(event); }, spend);
     return shared;
@@ -352,7 +353,10 @@ export class Functions {
       const { lowest } = running;
       const above = this.#running.at(-1);
       if (above && lowest < depth) above.lowest = Math.min(above.lowest, lowest);
-      if (above) above.isOwn ||= running.isOwn;
+      if (above) {
+        above.isOwn ||= running.isOwn;
+        noteFiles(running.frame.files, above.frame);
+      }
       const made = lowest === depth ? this.#summaries.takeProvisional(depth) : [];
       if (lowest === depth && round < maximumRounds && this.#interpreter.fuel.left > 0) {
         work += keepEvents(running.frame.told, told, new Set(made));
@@ -497,6 +501,11 @@ export class Functions {
     this.#handler = around;
   }
 
+}
+
+/** What a run uses, the one around it does, too. */
+function noteFiles(files: ReadonlySet<FunctionNode>, { files: noted }: Frame): void {
+  for (const body of files) noted.add(body);
 }
 
 function isTyped({ parameters }: FunctionNode): boolean {

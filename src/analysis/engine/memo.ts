@@ -9,7 +9,8 @@ import type { ClassMember, ClassNode, FunctionNode, Variable } from '../ir.ts';
 import type { Applied } from './annotations.ts';
 import type { ProjectFile } from '../project.ts';
 import type { Event } from './events.ts';
-import { stillHolds, type State } from './state.ts';
+import { stillHolds } from './reads.ts';
+import type { State } from './state.ts';
 import { sameFixed, type Fixed, type Summary } from './summaries.ts';
 import { sameValue, type AbstractObject, type ClassReference, type FunctionReference, type Root, type RunId, type SourceText, type Value } from './value.ts';
 

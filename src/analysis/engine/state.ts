@@ -11,7 +11,8 @@ import type { Call, FunctionNode, Node, Variable } from '../ir.ts';
 import { otherHalf } from './halves.ts';
 import type { KindSet } from './kind-set.ts';
 import type { Told } from './memo.ts';
-import { join, sameValue, unknown, type AbstractObject, type BuiltText, type FunctionReference, type Root, type RunId, type SourceText, type Taint, type Value } from './value.ts';
+import { newReads, noteMember, noteVariable, type Reads } from './reads.ts';
+import { join, type AbstractObject, type BuiltText, type FunctionReference, type Root, type RunId, type SourceText, type Taint, type Value } from './value.ts';
 
 /** What has members: an object, or a root whose members were written. */
 export type Holder = AbstractObject | Root;
@@ -26,15 +27,6 @@ export const namesMember = '{}';
 export const aboveMember = '^';
 /** Stands in a record that may have members of which nothing at all is known. */
 export const openMember = '…';
-
-/** What a run read from outside, with the values found there. */
-export interface Reads {
-  readonly variableReads: Map<Variable, Value | undefined>;
-  readonly memberReads: Map<Holder, Map<string, Value | undefined>>;
-  readonly clearedReads: Map<Root, KindSet>;
-  /** The files whose constants were read, by their outermost functions. */
-  readonly files: Set<FunctionNode>;
-}
 
 /** One run of a function. */
 export interface Frame extends Reads {
@@ -90,8 +82,7 @@ export function inRound<Result>(site: object, round: number, frame: Frame, run: 
 /** A run that is about to start. */
 export function newFrame(node: FunctionNode, file: SourceText): Frame {
   return {
-    id: { file }, node, file,
-    variableReads: new Map(), memberReads: new Map(), clearedReads: new Map(), files: new Set(),
+    id: { file }, node, file, ...newReads(),
     closures: new Map(), sites: newSites(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
   };
 }
@@ -109,6 +100,7 @@ export function endFrame(frame: Frame): void {
   frame.closures.clear();
   frame.sites = newSites();
   frame.callees.clear();
+  frame.constants.clear();
   for (const list of [frame.exits, frame.targets, frame.tries, frame.later]) list.length = 0;
 }
 
@@ -182,29 +174,21 @@ export class State {
     return new State(this, this.frame);
   }
 
-  /** `isNoted`: the frames that it is read across note it. */
+  /** `isNoted`: the frames that it is read across note it. What a run has read from outside is not looked for again. */
   variable(variable: Variable, isNoted = true): Value | undefined {
-    let crossed: Frame[] | null = null;
-    for (let state: State | null = this; state; state = state.parent) {
+    for (let state: State = this; ; ) {
       const value = state.#variables?.get(variable);
-      if (value) {
-        if (crossed) noteVariable(crossed, variable, value);
-        return value;
+      if (value) return value;
+      const { parent, frame } = state;
+      if (!parent) return undefined;
+      if (parent.frame !== frame) {
+        const constant = frame.constants.get(variable);
+        if (constant || frame.variableReads.has(variable)) return constant ?? frame.variableReads.get(variable);
+        const outside = parent.variable(variable, isNoted);
+        if (isNoted) noteVariable(frame, variable, outside);
+        return outside;
       }
-      if (isNoted && state.parent && state.parent.frame !== state.frame) (crossed ??= []).push(state.frame);
-    }
-    for (const frame of crossed ?? []) if (!frame.variableReads.has(variable)) frame.variableReads.set(variable, undefined);
-    return undefined;
-  }
-
-  /** Notes files whose constants were read here. */
-  noteFiles(files: ReadonlySet<FunctionNode>): void {
-    let state: State = this;
-    for (;;) {
-      for (const body of files) state.frame.files.add(body);
-      while (state.parent && state.parent.frame === state.frame) state = state.parent;
-      if (!state.parent) return;
-      state = state.parent;
+      state = parent;
     }
   }
 
@@ -219,19 +203,21 @@ export class State {
   }
 
   member(holder: Holder, key: string, isNoted = true): Value | undefined {
-    let crossed: Frame[] | null = null;
-    let found: Value | undefined;
-    for (let state: State | null = this; state; state = state.parent) {
-      found = state.#members?.get(holder)?.get(key);
-      if (found) break;
-      if (state.parent && state.parent.frame !== state.frame) {
-        // Nobody knew of it before this run made it.
-        if (isMadeBy(holder, state.frame)) break;
-        if (isNoted) (crossed ??= []).push(state.frame);
+    for (let state: State = this; ; ) {
+      const found = state.#members?.get(holder)?.get(key);
+      if (found) return found;
+      const { parent, frame } = state;
+      // Nobody knew of it before the run that made it.
+      if (!parent || (parent.frame !== frame && isMadeBy(holder, frame))) return undefined;
+      if (parent.frame !== frame) {
+        const known = frame.memberReads.get(holder);
+        if (known?.has(key)) return known.get(key);
+        const outside = parent.member(holder, key, isNoted);
+        if (isNoted) noteMember(frame, holder, key, outside);
+        return outside;
       }
+      state = parent;
     }
-    for (const frame of crossed ?? []) noteMember(frame, holder, key, found);
-    return found;
   }
 
   setMember(holder: Holder, key: string, value: Value): void {
@@ -243,38 +229,50 @@ export class State {
 
   /** The keys of all members that were ever written, without `#`. */
   memberKeys(holder: Holder): string[] {
+    return [...this.allKeys(holder)].filter((key) => key !== lengthMember && key !== namesMember && key !== openMember && key !== aboveMember);
+  }
+
+  /** The keys of all members, those that stand for something else, too. */
+  allKeys(holder: Holder, isNoted = true): ReadonlySet<string> {
     const keys = new Set<string>();
-    for (let state: State | null = this; state; state = state.parent) {
+    for (let state: State = this; ; ) {
       const members = state.#members?.get(holder);
       if (members) for (const key of members.keys()) keys.add(key);
+      const { parent, frame } = state;
+      if (!parent || (parent.frame !== frame && isMadeBy(holder, frame))) return keys;
+      if (parent.frame !== frame) {
+        const outside = frame.keyReads.get(holder) ?? parent.allKeys(holder, isNoted);
+        if (isNoted) frame.keyReads.set(holder, outside);
+        for (const key of outside) keys.add(key);
+        return keys;
+      }
+      state = parent;
     }
-    keys.delete(lengthMember);
-    keys.delete(namesMember);
-    keys.delete(openMember);
-    keys.delete(aboveMember);
-    return [...keys];
   }
 
   /** The kinds that a root may reach because of checks, its own or one of what it is a member of. */
   clearedKinds(root: Root, isNoted = true): KindSet {
     let kinds = 0;
-    for (let at: Root | null = root; at; at = at.parent) kinds |= this.#clearedAt(at, isNoted);
+    for (let at: Root | null = root; at; at = at.parent) kinds |= this.clearedAt(at, isNoted);
     const carrier = root.base.kind === 'source' ? root.base.carrier : null;
     return carrier ? kinds | this.clearedKinds(carrier, isNoted) : kinds;
   }
 
-  #clearedAt(root: Root, isNoted: boolean): KindSet {
-    let crossed: Frame[] | null = null;
+  /** Because of checks of the root itself. */
+  clearedAt(root: Root, isNoted = true): KindSet {
     let kinds = 0;
-    for (let state: State | null = this; state; state = state.parent) {
+    for (let state: State = this; ; ) {
       kinds |= state.#cleared?.get(root) ?? 0;
-      if (!state.parent || state.parent.frame === state.frame) continue;
+      const { parent, frame } = state;
       // Nobody knew of an input before the function was run.
-      if (root.base.kind === 'input' && root.base.owner === state.frame.node) break;
-      if (isNoted) (crossed ??= []).push(state.frame);
+      if (!parent || (parent.frame !== frame && root.base.kind === 'input' && root.base.owner === frame.node)) return kinds;
+      if (parent.frame !== frame) {
+        const outside = frame.clearedReads.get(root) ?? parent.clearedAt(root, isNoted);
+        if (isNoted) frame.clearedReads.set(root, outside);
+        return kinds | outside;
+      }
+      state = parent;
     }
-    for (const frame of crossed ?? []) if (!frame.clearedReads.has(root)) frame.clearedReads.set(root, kinds);
-    return kinds;
   }
 
   clear(root: Root, kinds: KindSet): void {
@@ -375,36 +373,4 @@ function joinFound(a: Value | undefined, b: Value | undefined, before: () => Val
 
 function isMadeBy(holder: Holder, frame: Frame): boolean {
   return 'run' in holder && holder.run === frame.id;
-}
-
-/** A constant of a file is what it is as long as the file's run is: to note the file is enough. */
-function noteVariable(frames: readonly Frame[], variable: Variable, value: Value): void {
-  const isOfFile = variable.isConstant && variable.owner.isModule && value !== unknown;
-  for (const { files, variableReads } of frames) {
-    if (isOfFile) files.add(variable.owner);
-    else if (!variableReads.has(variable)) variableReads.set(variable, value);
-  }
-}
-
-function noteMember(frame: Frame, holder: Holder, key: string, value: Value | undefined): void {
-  let members = frame.memberReads.get(holder);
-  if (!members) frame.memberReads.set(holder, (members = new Map()));
-  if (!members.has(key)) members.set(key, value);
-}
-
-/**
- * Whether what a finished run read from outside is still so in `state`. The frames around note what is looked at only where
- * `isNoted`.
- */
-export function stillHolds(reads: Reads, state: State, isNoted = true): boolean {
-  for (const [variable, value] of reads.variableReads) if (!sameRead(state.variable(variable, isNoted), value)) return false;
-  for (const [holder, members] of reads.memberReads) {
-    for (const [key, value] of members) if (!sameRead(state.member(holder, key, isNoted), value)) return false;
-  }
-  for (const [root, kinds] of reads.clearedReads) if (state.clearedKinds(root, isNoted) !== kinds) return false;
-  return true;
-}
-
-function sameRead(a: Value | undefined, b: Value | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && sameValue(a, b));
 }

@@ -6,7 +6,8 @@
 import type { FunctionNode } from '../ir.ts';
 import type { Event } from './events.ts';
 import type { Told } from './memo.ts';
-import { stillHolds, type Frame, type Reads, type State } from './state.ts';
+import { stillHolds } from './reads.ts';
+import type { Frame, State } from './state.ts';
 import { sameValue, type FunctionReference, type RunId, type Value } from './value.ts';
 
 /** The inputs that a run was made for; the others are roots. */
@@ -135,13 +136,6 @@ export class Summaries {
   #of(node: FunctionNode): readonly Summary[] {
     return this.#kept.get(node) ?? [];
   }
-}
-
-/** How many things a run read from outside. */
-export function countReads({ variableReads, memberReads, clearedReads }: Reads): number {
-  let count = variableReads.size + clearedReads.size;
-  for (const members of memberReads.values()) count += members.size;
-  return count;
 }
 
 /** Adds what was told to `told`, without the summaries in `without`: of them, what they told. Yields the evaluations that these took. */

@@ -1,0 +1,75 @@
+/**
+ * What a run of a function reads from outside: its summary serves for another call as long as the same is found there. What was
+ * read once is found here again, however deep in calls the run is.
+ */
+import type { FunctionNode, Variable } from '../ir.ts';
+import type { KindSet } from './kind-set.ts';
+import type { Frame, Holder, State } from './state.ts';
+import { sameValue, unknown, type Root, type Value } from './value.ts';
+
+/** What was read, with the values found there. */
+export interface Reads {
+  readonly variableReads: Map<Variable, Value | undefined>;
+  readonly memberReads: Map<Holder, Map<string, Value | undefined>>;
+  /** The keys of what all members were asked of. */
+  readonly keyReads: Map<Holder, ReadonlySet<string>>;
+  readonly clearedReads: Map<Root, KindSet>;
+  /** The files whose constants were read, by their outermost functions. */
+  readonly files: Set<FunctionNode>;
+  /** Those constants. */
+  readonly constants: Map<Variable, Value>;
+}
+
+/** Nothing was read yet. */
+export function newReads(): Reads {
+  return { variableReads: new Map(), memberReads: new Map(), keyReads: new Map(), clearedReads: new Map(), files: new Set(), constants: new Map() };
+}
+
+/** A constant of a file is what it is as long as the file's run is: to note the file is enough. */
+export function noteVariable({ files, constants, variableReads }: Frame, variable: Variable, value: Value | undefined): void {
+  if (value && variable.isConstant && variable.owner.isModule && value !== unknown) {
+    files.add(variable.owner);
+    constants.set(variable, value);
+  } else {
+    variableReads.set(variable, value);
+  }
+}
+
+/** Notes the value of a member. */
+export function noteMember({ memberReads }: Frame, holder: Holder, key: string, value: Value | undefined): void {
+  const members = memberReads.get(holder);
+  if (members) members.set(key, value);
+  else memberReads.set(holder, new Map([[key, value]]));
+}
+
+/** How many things a run read from outside. */
+export function countReads({ variableReads, memberReads, clearedReads }: Reads): number {
+  let count = variableReads.size + clearedReads.size;
+  for (const members of memberReads.values()) count += members.size;
+  return count;
+}
+
+/**
+ * Whether what a finished run read from outside is still so in `state`. The frames around note what is looked at only where
+ * `isNoted`.
+ */
+export function stillHolds(reads: Reads, state: State, isNoted = true): boolean {
+  for (const [variable, value] of reads.variableReads) if (!sameRead(state.variable(variable, isNoted), value)) return false;
+  for (const [holder, members] of reads.memberReads) {
+    for (const [key, value] of members) if (!sameRead(state.member(holder, key, isNoted), value)) return false;
+  }
+  for (const [holder, keys] of reads.keyReads) if (!sameKeys(state.allKeys(holder, isNoted), keys)) return false;
+  for (const [root, kinds] of reads.clearedReads) if (state.clearedAt(root, isNoted) !== kinds) return false;
+  return true;
+}
+
+function sameRead(a: Value | undefined, b: Value | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && sameValue(a, b));
+}
+
+function sameKeys(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const key of a) if (!b.has(key)) return false;
+  return true;
+}
