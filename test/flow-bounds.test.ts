@@ -69,6 +69,13 @@ describe('the work of the analysis', function () {
     });
   }
 
+  it('has an end for patterns of the program that take for ever', () => {
+    for (const pattern of ['^(?:(?:[^ ]*|b)*a*)*$', `^${'.*'.repeat(20)}!$`]) {
+      const { findings } = analyze(`const found = source();\nif (/${pattern}/.test(found)) sink('a');\nsink(found);`);
+      assert.equal(findings.length, 1, pattern);
+    }
+  });
+
   for (const [name, open, close] of [['branches', 'if (x) {', '}'], ['loops', 'for (const one of list) {', '}'], ['functions', 'function f() {', '}'], ['calls', 'f(', ')'], ['lists', '[', ']'], ['callbacks', 'f(() => {', '})']] as const) {
     it(`has an end for ${name} nested 300 and 3,000 deep, and finds what stands behind them`, () => {
       for (const depth of [300, 3_000]) {

@@ -6,7 +6,7 @@ import { isSafePattern } from 'redos-detector';
 import type { ConstantValue, RegularExpression } from '../ir.ts';
 import { callsThat } from './acts.ts';
 import type { Check, Found } from './check.ts';
-import { repeatedGroups } from './regex-groups.ts';
+import { repeatedGroups } from '../regex-groups.ts';
 
 /** In steps of the detector: what it has not decided by then counts as safe. */
 const bounds = { maxSteps: 6_000, maxScore: 500, timeout: 300 };

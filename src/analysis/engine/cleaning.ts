@@ -2,6 +2,7 @@
 import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Comparison, Sanitizer } from '../../catalog/model.ts';
 import type { ConstantValue, RegularExpression, Variable } from '../ir.ts';
+import { repeatedGroups } from '../regex-groups.ts';
 import { comparison as equality, facts, isTrusted, patternCheck, subjects, union, type Operand } from './conditions.ts';
 import { half } from './halves.ts';
 import { allKinds, clearedBy, kindSet, ownKinds, type KindSet } from './kind-set.ts';
@@ -156,7 +157,14 @@ function anchor({ pattern, flags }: RegularExpression, how: 'start' | 'both'): R
 }
 
 /** Addresses that lead elsewhere. */
-const elsewhere = ['//evil', '///evil', '\\\\evil', '\\/evil', 'https://evil', 'https://evil.example/', 'http://evil.example/a/b?c=d', 'https:evil', 'HTTPS://evil.example/', 'javascript:evil', 'data:evil', ' //evil', 'evil'];
+const elsewhere = [
+  '//evil', '///evil', '\\\\evil', '\\/evil', 'http://e.io/', 'https:evil', 'data:evil', ' //evil', 'evil',
+  'https://evil', 'https://evil.example/', 'http://evil.example/a/b?c=d', 'HTTPS://evil.example/', 'javascript:evil',
+];
+/** A pattern of the program with more repeats than these is not tried on a text: that might never end. */
+const maximumRepeats = 6;
+/** Repeats within repeats are tried on texts of so many characters: with each further one they may take twice as long, or more. */
+const longestForNested = 12;
 
 /** The kinds that a text may reach which matches the pattern. */
 export function patternKinds(pattern: RegularExpression): KindSet {
@@ -166,9 +174,11 @@ export function patternKinds(pattern: RegularExpression): KindSet {
 /** What a pattern tells that a text has to match from its start: where none of those that do harm does, it stays here. */
 function beginningKinds({ pattern, flags }: RegularExpression): KindSet {
   if (!pattern.startsWith('^') || pattern.length > 100 || flags.includes('m')) return 0;
+  if ((pattern.match(/[*+]|\{\d+,/g)?.length ?? 0) > maximumRepeats) return 0;
   try {
     const test = new RegExp(pattern, flags.replace(/[gy]/g, ''));
-    return elsewhere.some((one) => test.test(one)) ? 0 : kindSet(['redirect', 'url', 'origin']);
+    const tried = repeatedGroups(pattern).length > 0 ? elsewhere.filter(({ length }) => length <= longestForNested) : elsewhere;
+    return tried.some((one) => test.test(one)) ? 0 : kindSet(['redirect', 'url', 'origin']);
   } catch {
     return 0;
   }
