@@ -14,7 +14,7 @@ import type { Catalog } from '../src/catalog/rule.ts';
 import { commentSign, compareFindings, parseExpectations } from './expectations.ts';
 
 /** Reads the .wasm files of grammars where their packages have them. */
-const readGrammar = (file: string): Promise<Uint8Array> => {
+export const readGrammar = (file: string): Promise<Uint8Array> => {
   const path = ['web-tree-sitter', file.replace(/\.wasm$/, '')].map((folder) => join(import.meta.dirname, '../node_modules', folder, file)).find((one) => existsSync(one));
   return path === undefined ? Promise.reject(new Error(`no package has ${file}`)) : readFile(path);
 };

@@ -27,7 +27,7 @@ export interface CompiledSnippet {
   /** In VS Code's syntax, lines joined. */
   readonly body: string;
   /** The stop that holds the name of the resource, in the singular unless the text has only the plural. */
-  readonly name?: { readonly stop: number; readonly isPlural: boolean };
+  readonly name?: { readonly stop: number };
   /** The prefix of the snippet that tests this one. */
   readonly test?: string;
   /** Where it usually lies, for a whole file: `test/‹products›.test.{ext}`. */

@@ -8,6 +8,7 @@
  * it writes and when, and one fence for each text, with the languages that it is for. A text is code with VS Code's stops, and:
  *
  * - `‹product›`, `‹Products›` … are forms of one name. Its first `‹product›` is a stop, the others follow it.
+ * - `‹2›` is stop 2 in Pascal case.
  * - `⟦: number⟧` is there in TypeScript only, where a fence is for JavaScript, too.
  * - `$` needs no backslash unless a number follows: `\$1` is the text `$1`.
  * - Stops may be numbered as one likes; they are numbered as they come. `$0` is added at the end where it is missing.
@@ -25,12 +26,13 @@ const languages = new Map(Object.entries({
   http: ['http', 2], prisma: ['prisma', 2],
 }));
 
-/** The forms of the name, as transforms of the stop that holds it in the singular, or, where only the plural is written, in the plural. */
+/** The forms of the name, as transforms of the stop that holds it in the singular; where that is written with a capital only, so; where only the plural is, in the plural. */
 const plural = '^(?:(.*[^aeiou])y|(.*(?:s|x|z|ch|sh))|(.*))$';
 const pluralOf = (change) => ['${1', '${2', '${3'].map((group, index) => `${group}${change}}${group}:+${['ies', 'es', 's'][index]}}`).join('');
 const pascal = '/(.*)/${1:/pascalcase}/';
 const ofSingular = { product: '', Product: pascal, products: `/${plural}/${pluralOf('')}/`, Products: `/${plural}/${pluralOf(':/pascalcase')}/` };
 const ofPlural = { products: '', Products: pascal };
+const ofPascal = { Product: '', Products: `/${plural}/${pluralOf('')}/`, products: `/${plural}/${pluralOf(':/camelcase')}/` };
 
 /** The stop of the name, until all stops are numbered. */
 const nameStop = 'name';
@@ -103,7 +105,7 @@ function languageOf(name) {
 const factsIn = (text) => Object.fromEntries([...text.replace(/^````?.*?^````?$/gms, '').matchAll(/^- ([a-z]+): (.+)$/gm)].map(([, key, value]) => [key, value.trim()]));
 const proseIn = (text) => text.replace(/^- .+$/gm, '').trim().replace(/\s*\n\s*/g, ' ');
 
-/** @returns {{ body: string, name?: { stop: number, isPlural: boolean } }} The text in VS Code's syntax, and the stop that holds the name. */
+/** @returns {{ body: string, name?: { stop: number } }} The text in VS Code's syntax, and the stop that holds the name. */
 function bodyOf(code, unit) {
   const indented = code.split('\n').map((line) => {
     const [spaces] = /^ */.exec(line) ?? [''];
@@ -115,15 +117,17 @@ function bodyOf(code, unit) {
     if (!numbers.has(stop)) numbers.set(stop, numbers.size + 1);
     return numbers.get(stop);
   };
-  const forms = code.includes('‹product›') ? ofSingular : ofPlural;
+  const forms = code.includes('‹product›') ? ofSingular : code.includes('‹Product›') ? ofPascal : ofPlural;
   const [ownForm] = Object.keys(forms);
   let hasDefault = false;
-  const body = indented.replace(/\\[$}]|\\\\|‹(\w+)›|\$(\d+)|\$\{(\d+)|\$(?=\{?(?:TM|CURRENT|RANDOM|UUID)_?[A-Z_]*)|\$/g, (found, form, bare, opening, offset, all) => {
+  const body = indented.replace(/\\[$}]|\\\\|\\(?=‹)|‹(\w+)›|\$(\d+)|\$\{(\d+)|\$(?=\{?(?:TM|CURRENT|RANDOM|UUID)_?[A-Z_]*)|\$/g, (found, form, bare, opening, offset, all) => {
     if (found === '\\\\') return '\\\\\\\\';
+    if (found === '\\') return '\\\\';
     if (found.startsWith('\\')) return found;
     if (bare !== undefined) return `$${numberOf(bare)}`;
     if (opening !== undefined) return `\${${numberOf(opening)}`;
     if (form !== undefined) {
+      if (/^\d+$/.test(form)) return `\${${numberOf(form)}${pascal}}`;
       if (forms[form] === undefined) throw new Error(`nobody knows the form ‹${form}›`);
       const number = numberOf(nameStop);
       const isDefault = form === ownForm && !hasDefault;
@@ -133,8 +137,8 @@ function bodyOf(code, unit) {
     return /^\$\{?(?:TM_|CURRENT_|RANDOM|UUID)/.test(all.slice(offset)) ? found : '\\$';
   });
   const name = numbers.get(nameStop);
-  if (name !== undefined && !hasDefault) throw new Error('neither ‹product› nor ‹products› says what the name is');
-  return { body: /\$(?:0|\{0)/.test(body) ? body : `${body}$0`, ...(name !== undefined && { name: { stop: name, isPlural: forms === ofPlural } }) };
+  if (name !== undefined && !hasDefault) throw new Error('neither ‹product› nor ‹products› nor ‹Product› says what the name is');
+  return { body: /(?<!\\)\$(?:0|\{0)/.test(body) ? body : `${body}$0`, ...(name !== undefined && { name: { stop: name } }) };
 }
 
 /** What VS Code reads: one object of entries for each group. */

@@ -69,3 +69,11 @@ export function writeProject(project: Project): WrittenProject[] {
     return [first, ...Array.from({ length: isSecond ? 0 : first.variants - 1 }, (_, index) => variant(index + 1))];
   });
 }
+
+/** The text of a class with members in it: where its snippet leaves the cursor, which is a line with nothing but its indentation. */
+export function within(text: string, members: readonly string[]): string {
+  const [line = '', indentation = ''] = /^( +)$/m.exec(text) ?? [];
+  if (line === '') throw new Error(`nothing can be put into this:\n${text}`);
+  const indented = members.map((member) => member.trimEnd().split('\n').map((one) => (one === '' ? '' : indentation + one)).join('\n'));
+  return text.replace(/^ +$/m, () => indented.join('\n\n'));
+}

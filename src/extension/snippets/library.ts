@@ -28,7 +28,7 @@ export interface Snippet {
   /** What it writes if nothing is changed. */
   readonly text: string;
   /** The stop that holds the name of the resource. */
-  readonly name?: { readonly stop: number; readonly isPlural: boolean };
+  readonly name?: { readonly stop: number };
   /** The prefix of the snippet that tests it. */
   readonly test?: string;
   /** Where it usually lies, if it is a whole file. */

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { expand } from '../expand.ts';
 import { writeProject, type WrittenProject } from '../project.ts';
 import { projects } from '../projects.ts';
+import { snippets } from '../snippet-files.ts';
 import { writeFiles } from './cache.ts';
 import { debianRoot, runIn } from './debian.ts';
 import { record } from './outcomes.ts';
@@ -27,18 +29,32 @@ async function environmentOf({ id, project, files }: WrittenProject): Promise<Re
   if (!project.service) return own;
   const running = await service(project.service);
   if ('reason' in running) return { reason: running.reason };
-  return { ...own, [project.service === 'redis' ? 'REDIS_URL' : 'DATABASE_URL']: await running.database(id, files.get('schema.sql') ?? '') };
+  const address = await running.database(id, files.get('schema.sql') ?? '');
+  return { ...own, ...(project.service === 'redis' ? { REDIS_URL: address, REDIS_PORT: new URL(address).port } : { DATABASE_URL: address }) };
 }
 
 describe('projects on Debian', function () {
   this.timeout(600_000);
-  let debian: Awaited<ReturnType<typeof debianRoot>>;
+  let debian: Awaited<ReturnType<typeof debianRoot>> | undefined;
 
-  before(async () => { debian = await debianRoot(); });
+  before(async () => { if (written.length > 0) debian = await debianRoot(); });
   after(stopServices);
+
+  it('Python is written as black formats it', async function () {
+    if (debian === undefined || 'reason' in debian) return this.skip();
+    const texts = snippets.filter(({ languages }) => languages.includes('python')).map(({ prefix, body }) => {
+      const text = `${expand(body, { indent: 4 }).trimEnd()}\n`;
+      // A method is written as it stands in its class.
+      return [`${prefix}.py`, /^def \w+\(self\b/m.test(text) ? `class Around:\n${text.replace(/^(?=.)/gm, '    ')}` : text] as const;
+    });
+    writeFiles(join(debian.root, 'runs', 'format'), texts);
+    const { output, hasFailed } = await runIn(debian.root, '/usr/bin/black', ['-q', '--check', '--diff', '/runs/format'], {});
+    assert.ok(!hasFailed, output.slice(0, 6000));
+  });
 
   for (const one of written) {
     it(`${one.id} passes its tests`, async function () {
+      assert.ok(debian);
       if ('reason' in debian) {
         record(one, 'not run', debian.reason);
         return this.skip();
@@ -65,7 +81,7 @@ describe('projects on Debian', function () {
         return;
       }
       const { output, hasFailed } = one.language === 'php'
-        ? await runIn(root, '/usr/bin/php', ['/usr/bin/phpunit', '--no-configuration', '--bootstrap', `${inside}/bootstrap.php`, '--fail-on-warning', '--do-not-cache-result', `${inside}/tests`], env as Record<string, string>)
+        ? await runIn(root, '/usr/bin/php', ['/usr/bin/phpunit', '--no-configuration', '--bootstrap', `${inside}/bootstrap.php`, '--fail-on-warning', '--fail-on-deprecation', '--do-not-cache-result', `${inside}/tests`], env as Record<string, string>)
         : await runIn(root, '/usr/bin/python3', ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--rootdir', inside, inside], { ...(env as Record<string, string>), PYTHONPATH: inside });
       assert.ok(!hasFailed, output.slice(-6000));
       assert.match(output, one.language === 'php' ? /OK \(\d+ tests?/ : /\d+ passed/);

@@ -14,11 +14,13 @@ const execute = promisify(execFile);
 const largest = 64 * 1024 ** 2;
 
 const packages = [
-  'libc-bin', 'dash', 'coreutils', 'ca-certificates',
-  'python3-flask', 'python3-fastapi', 'python3-django', 'python3-djangorestframework', 'python3-sqlalchemy', 'python3-pytest', 'python3-httpx', 'python3-pytest-django',
-  'python3-psycopg', 'python3-psycopg-pool', 'python3-jwt', 'python3-argon2', 'python3-alembic', 'python3-redis', 'python3-structlog', 'python3-python-multipart', 'python3-flask-limiter',
-  'python3-authlib', 'python3-cassandra', 'python3-itsdangerous', 'python3-limits', 'black',
-  'php-cli', 'php-sqlite3', 'php-pgsql', 'php-mysql', 'php-xml', 'php-mbstring', 'php-curl', 'phpunit',
+  'libc-bin', 'dash', 'coreutils', 'ca-certificates', 'black', 'phpunit',
+  ...[
+    'flask', 'flask-sqlalchemy', 'flask-limiter', 'flask-cors', 'fastapi', 'django', 'djangorestframework', 'djangorestframework-simplejwt', 'django-cors-headers',
+    'sqlalchemy', 'psycopg', 'psycopg-pool', 'alembic', 'redis', 'cassandra', 'celery', 'rq', 'httpx', 'jwt', 'argon2', 'authlib', 'itsdangerous', 'limits', 'structlog',
+    'python-multipart', 'pytest', 'pytest-django',
+  ].map((name) => `python3-${name}`),
+  ...['cli', 'sqlite3', 'pgsql', 'mysql', 'xml', 'mbstring', 'curl', 'redis', 'lcobucci-jwt', 'lcobucci-clock', 'monolog', 'laravel-framework', 'illuminate-testing'].map((name) => `php-${name}`),
 ];
 
 /** Where the machine's own apt finds Debian, and with which key: for another release. */
@@ -60,8 +62,15 @@ async function unpack(folder: string): Promise<void> {
     if (!existsSync(join(root, 'dev', name))) await execute('mknod', ['-m', '666', join(root, 'dev', name), 'c', '1', minor]);
   }
   await execute('/usr/sbin/chroot', [root, '/sbin/ldconfig']);
-  // What the scripts of the package would make, which are not run.
-  await execute('sh', ['-c', 'mkdir -p etc/ssl/certs && cat usr/share/ca-certificates/mozilla/*.crt > etc/ssl/certs/ca-certificates.crt'], { cwd: root });
+  // What the scripts of the packages would make, which are not run: certificates, and PHP with its extensions in the order that they say.
+  await execute('sh', ['-c', `set -e
+    mkdir -p etc/ssl/certs && cat usr/share/ca-certificates/mozilla/*.crt > etc/ssl/certs/ca-certificates.crt
+    ln -sf "$(cd usr/bin && ls php[0-9]*)" usr/bin/php
+    loaded="$(ls -d etc/php/*)/cli/conf.d"
+    mkdir -p "$loaded"
+    for ini in etc/php/*/mods-available/*.ini usr/share/php[0-9]*/*/*.ini; do
+      cp "$ini" "$loaded/$(sed -n 's/^; priority=//p' "$ini" | grep . || echo 20)-$(basename "$ini")"
+    done`], { cwd: root });
 }
 
 /** The folder, or why there is none. */

@@ -67,6 +67,11 @@ const demands: Readonly<Record<string, Demand>> = {
   'ship-git-ignore': has(/^\.env$/m, /^!\.env\.example$/m, /^node_modules\/$/m),
   'ship-docker-ignore': has(/^\.env$/m, /^\.git$/m, /^node_modules$/m),
   'ship-env-example': has(/^JWT_SECRET=$/m, /^PORT=\d+$/m),
+  'rest-spring-settings': (text) => {
+    const [file] = documents(text);
+    assert.equal(file?.['spring']?.['jpa']?.['hibernate']?.['ddl-auto'], 'validate');
+    for (const [, value = ''] of text.matchAll(/(?:password|secret|username|url): (.+)$/gm)) assert.match(value, /^\$\{[A-Z_]+\}$/);
+  },
   'api-openapi-file': (text) => {
     const [file] = documents(text);
     assert.match(String(file?.['openapi']), /^3\.1/);
