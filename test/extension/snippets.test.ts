@@ -1,5 +1,6 @@
 /** What the snippet browser decides by itself: the stacks of a project, and the names of files. */
 import assert from 'node:assert/strict';
+import { editForMember, hasPlaceForMembers } from '../../src/extension/snippets/members.ts';
 import { isName, pathFor, withName } from '../../src/extension/snippets/names.ts';
 import { stacksIn } from '../../src/extension/snippets/stacks.ts';
 import { expand } from '../snippets/expand.ts';
@@ -27,6 +28,29 @@ describe('stacksIn', () => {
 
   it('knows the facts of all pages', () => {
     for (const { detect } of groups) for (const fact of detect) assert.match(fact, /^(?:npm|pip|maven|composer|file) \S+$/);
+  });
+});
+
+describe('members', () => {
+  const put = (file: string, member: string): string => {
+    const change = editForMember(file, member);
+    assert.ok(change);
+    return file.slice(0, change.start) + change.text + file.slice(change.end);
+  };
+
+  it('take the place that the head of a test leaves, then follow one another', () => {
+    const head = 'final class Test\n{\n    private int $a;\n\n    \n}\n';
+    const once = put(head, 'function b()\n{\n\n}');
+    assert.equal(once, 'final class Test\n{\n    private int $a;\n\n    function b()\n    {\n\n    }\n}\n');
+    assert.equal(put(once, 'c();'), 'final class Test\n{\n    private int $a;\n\n    function b()\n    {\n\n    }\n\n    c();\n}\n');
+    assert.equal(put('class Test {\n}', 'a();'), 'class Test {\n    a();\n}');
+    assert.equal(editForMember('it("works");\n', 'a();'), undefined);
+  });
+
+  it('have a place where tests are members, and nowhere else', () => {
+    const heads = groups.flatMap(({ tests }) => tests?.split(' ')[1] ?? []);
+    const withPlace = heads.filter((prefix) => snippets.some((one) => one.prefix === prefix && hasPlaceForMembers(expand(one.body))));
+    assert.deepEqual(withPlace, heads.filter((prefix) => snippets.some((one) => one.prefix === prefix && ['php', 'java'].includes(one.languages[0] ?? ''))));
   });
 });
 

@@ -5,10 +5,11 @@ import { djangoProjects } from './projects/django.ts';
 import { fastifyProjects } from './projects/fastify.ts';
 import { fileProjects } from './projects/files.ts';
 import { flaskProjects } from './projects/flask.ts';
+import { laravelProjects } from './projects/laravel.ts';
 import { nestProjects } from './projects/nestjs.ts';
 import { nodeProjects } from './projects/node.ts';
 import { phpProjects } from './projects/php.ts';
 import { pythonProjects } from './projects/python.ts';
 import { springProjects } from './projects/spring.ts';
 
-export const projects: readonly Project[] = [...expressProjects, ...fastifyProjects, ...nestProjects, ...nodeProjects, ...pythonProjects, ...flaskProjects, ...djangoProjects, ...springProjects, ...phpProjects, ...fileProjects];
+export const projects: readonly Project[] = [...expressProjects, ...fastifyProjects, ...nestProjects, ...nodeProjects, ...pythonProjects, ...flaskProjects, ...djangoProjects, ...springProjects, ...phpProjects, ...laravelProjects, ...fileProjects];

@@ -2,6 +2,7 @@
 import { Position, Range, Selection, SnippetString, Uri, window, workspace, type TextEditor } from 'vscode';
 import type { TargetEditor } from '../target-editor.ts';
 import { textFor, type Library, type Snippet } from './library.ts';
+import { editForMember, hasPlaceForMembers } from './members.ts';
 import { isName, pathFor, withName } from './names.ts';
 
 /** At the cursor; in a new file, if the one that is open is of another language. */
@@ -35,8 +36,7 @@ export async function insertWithTest(target: TargetEditor, library: Library, sni
   const endpoint = target.find();
   if (endpoint === undefined) return;
 
-  const file = await openTestFile(library, endpoint, own, test, name);
-  await append(file, named(test, name));
+  await writeTest(library, endpoint, own, test, name);
   await window.showTextDocument(endpoint.document, endpoint.viewColumn);
   await target.insert(named(own, name));
 }
@@ -48,37 +48,45 @@ async function openNewFile({ languages: [language = 'plaintext'] }: Snippet): Pr
   await window.showTextDocument(await workspace.openTextDocument({ language }));
 }
 
-/** The file of tests beside the endpoint; new ones begin with what all tests of the stack need. */
-async function openTestFile(library: Library, endpoint: TextEditor, { group }: Snippet, test: Snippet, name: string): Promise<TextEditor> {
+/** Into the file of tests beside the endpoint; new ones begin with what all tests of the stack need. */
+async function writeTest(library: Library, endpoint: TextEditor, { group }: Snippet, test: Snippet, name: string): Promise<void> {
   const [pattern = '', headPrefix] = library.groups.find(({ id }) => id === group)?.tests?.split(' ') ?? [];
   const folder = workspace.getWorkspaceFolder(endpoint.document.uri);
   const extension = /\.(\w+)$/.exec(endpoint.document.uri.path)?.[1] ?? extensions.get(endpoint.document.languageId) ?? '';
   const path = test.file ?? pattern;
   const beside = { viewColumn: endpoint.viewColumn ?? 1, preview: false };
   const head = test.file === undefined && headPrefix !== undefined ? textFor(library, headPrefix, endpoint.document.languageId) : undefined;
+  const write = (editor: TextEditor): Promise<void> => (head !== undefined && hasPlaceForMembers(head.text) ? addMember(editor, named(test, name)) : append(editor, named(test, name)));
 
   if (folder === undefined || path === '') {
     const editor = await window.showTextDocument(await workspace.openTextDocument({ language: endpoint.document.languageId }), beside);
     if (head !== undefined) await append(editor, named(head, name));
-    return editor;
+    await write(editor);
+    return;
   }
   const uri = Uri.joinPath(folder.uri, pathFor(path, name, extension));
   const isNew = await isMissing(uri);
   if (isNew) await workspace.fs.writeFile(uri, new Uint8Array());
   const editor = await window.showTextDocument(uri, beside);
-  if (!isNew || head === undefined) return editor;
-  if (isHeadOf(head, path)) {
-    await append(editor, named(head, name));
-    return editor;
+  if (!isNew && test.file !== undefined) {
+    // A whole file, which is not written twice.
+    void window.showInformationMessage(`${workspace.asRelativePath(uri)} is there already.`);
+    return;
   }
-  // What all tests need lies in a file of its own, as pytest's conftest.py does.
-  const shared = Uri.joinPath(folder.uri, pathFor(head.file ?? '', name, extension));
-  if (await isMissing(shared)) {
-    await workspace.fs.writeFile(shared, new Uint8Array());
-    await append(await window.showTextDocument(shared, beside), named(head, name));
-    await (await workspace.openTextDocument(shared)).save();
+  if (isNew && head !== undefined) {
+    if (isHeadOf(head, path)) await append(editor, named(head, name));
+    else await writeShared(Uri.joinPath(folder.uri, pathFor(head.file ?? '', name, extension)), named(head, name));
   }
-  return window.showTextDocument(uri, beside);
+  await write(await window.showTextDocument(uri, beside));
+}
+
+/** What all tests need lies in a file of its own, as pytest's conftest.py does. */
+async function writeShared(uri: Uri, text: string): Promise<void> {
+  if (!(await isMissing(uri))) return;
+  await workspace.fs.writeFile(uri, new Uint8Array());
+  const editor = await window.showTextDocument(uri, { preview: false });
+  await append(editor, text);
+  await editor.document.save();
 }
 
 const extensions = new Map([['javascript', 'js'], ['typescript', 'ts'], ['python', 'py'], ['java', 'java'], ['php', 'php']]);
@@ -93,6 +101,17 @@ async function isMissing(uri: Uri): Promise<boolean> {
   } catch {
     return true;
   }
+}
+
+/** As the last member of its class; at the end of a file that has none. */
+async function addMember(editor: TextEditor, added: string): Promise<void> {
+  const { document } = editor;
+  const change = editForMember(document.getText(), added);
+  if (change === undefined) {
+    await append(editor, added);
+    return;
+  }
+  await editor.edit((edit) => { edit.replace(new Range(document.positionAt(change.start), document.positionAt(change.end)), change.text); });
 }
 
 /** At the end of the file, after an empty line. */
