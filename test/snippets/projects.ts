@@ -11,5 +11,6 @@ import { nodeProjects } from './projects/node.ts';
 import { phpProjects } from './projects/php.ts';
 import { pythonProjects } from './projects/python.ts';
 import { springProjects } from './projects/spring.ts';
+import { wordpressProjects } from './projects/wordpress.ts';
 
-export const projects: readonly Project[] = [...expressProjects, ...fastifyProjects, ...nestProjects, ...nodeProjects, ...pythonProjects, ...flaskProjects, ...djangoProjects, ...springProjects, ...phpProjects, ...laravelProjects, ...fileProjects];
+export const projects: readonly Project[] = [...expressProjects, ...fastifyProjects, ...nestProjects, ...nodeProjects, ...pythonProjects, ...flaskProjects, ...djangoProjects, ...springProjects, ...phpProjects, ...laravelProjects, ...wordpressProjects, ...fileProjects];

@@ -23,6 +23,9 @@ const packages = [
   ...['cli', 'sqlite3', 'pgsql', 'mysql', 'xml', 'mbstring', 'curl', 'redis', 'lcobucci-jwt', 'lcobucci-clock', 'monolog', 'laravel-framework', 'illuminate-testing'].map((name) => `php-${name}`),
 ];
 
+/** Of these without what they depend on: a web server and a database, which are not for us. */
+const alone = ['wordpress', 'php-getid3'];
+
 /** Where the machine's own apt finds Debian, and with which key: for another release. */
 function source(): string | undefined {
   const folder = '/etc/apt/sources.list.d';
@@ -53,6 +56,7 @@ async function unpack(folder: string): Promise<void> {
     symlinkSync(`usr/${name}`, join(root, name));
   }
   const archives = join(apt, 'cache/archives');
+  await execute('apt-get', [...options, 'download', ...alone], { cwd: archives, maxBuffer: largest });
   for (const archive of readdirSync(archives).filter((name) => name.endsWith('.deb'))) {
     await execute('sh', ['-c', 'dpkg-deb --fsys-tarfile "$1" | tar -x -C "$2" --keep-directory-symlink', 'sh', join(archives, archive), root], { maxBuffer: largest });
   }
@@ -77,7 +81,7 @@ async function unpack(folder: string): Promise<void> {
 export async function debianRoot(): Promise<{ readonly root: string } | { readonly reason: string }> {
   if (userInfo().uid !== 0) return { reason: 'packages of Debian can be unpacked and run by root only' };
   if (!findProgram('apt-get') || source() === undefined) return { reason: 'apt reaches no Debian here' };
-  return { root: join(await installed('debian', packages, unpack), 'root') };
+  return { root: join(await installed('debian', [...packages, ...alone], unpack), 'root') };
 }
 
 /** Runs a program of the folder, below one of its folders. Yields what it printed if it failed. */
