@@ -27,4 +27,4 @@ export declare function compileGuide(): Promise<CompiledGuide>;
 
 export declare function passagesOfGuide(guide: { readonly sections: readonly CompiledSection[]; readonly rules: readonly CompiledPage[] }): Passage[];
 
-export declare function buildGuide(options?: { readonly outdir?: string; readonly isProduction?: boolean; readonly isWatching?: boolean }): Promise<void>;
+export declare function buildGuide(options?: { readonly outdir?: string; readonly isProduction?: boolean; readonly isWatching?: boolean }): Promise<readonly string[]>;

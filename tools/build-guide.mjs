@@ -118,16 +118,16 @@ async function writeGuide(outdir) {
   write('rules/index.json', JSON.stringify(rules.map(({ id, title }) => ({ id, title }))));
 }
 
-/** Writes all of it. `isWatching`: again whenever a page, a figure, the script or the style changes. */
+/** Writes all of it. `isWatching`: again whenever a page, a figure, the script or the style changes. Yields the files that the page's script is made of. */
 export async function buildGuide({ outdir = 'dist', isProduction = false, isWatching = false } = {}) {
   const page = {
     absWorkingDir: root,
     entryPoints: [{ in: 'src/webview/page.ts', out: 'webview' }, { in: 'src/webview/page.css', out: 'webview' }],
-    outdir, bundle: true, platform: 'browser', target: 'es2022', format: 'iife', minify: isProduction, legalComments: 'none', logLevel: 'warning',
+    outdir, bundle: true, platform: 'browser', target: 'es2022', format: 'iife', metafile: true, minify: isProduction, legalComments: 'none', logLevel: 'warning',
   };
   const all = () => Promise.all([writeGuide(outdir), build(page)]);
-  await all();
-  if (!isWatching) return;
+  const [, { metafile }] = await all();
+  if (!isWatching) return Object.keys(metafile.inputs);
   let isDue = false;
   const again = () => {
     if (isDue) return;
@@ -138,4 +138,5 @@ export async function buildGuide({ outdir = 'dist', isProduction = false, isWatc
     }, 100);
   };
   for (const folder of [guideFolder, join(guideFolder, 'figures'), rulesFolder, join(root, 'src/webview')]) watch(folder, again);
+  return Object.keys(metafile.inputs);
 }

@@ -4,6 +4,7 @@ import { createAnalyzer } from '../../src/analysis/analyze.ts';
 import { Workspace } from '../../src/analysis/workspace.ts';
 import { catalog } from '../../src/catalog/index.ts';
 import { languages, workspaceOf } from '../analyzer.ts';
+import { oneOf, sequence } from '../fuzz/random.ts';
 
 /** What the projects use: each of them makes analyzers of its own, which take the whole catalogue apart. */
 const used = ['ecmascript', 'node', 'http', 'express', 'express-response', 'pg'];
@@ -97,15 +98,6 @@ const pieces = [
   'K.changed = f1;\nother.f0.also = (req) => f1(req.body.x);\n',
 ];
 
-/** Numbers that look random, the same in each run: in [0, below). */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
 describe('the order of edits', function () {
   this.timeout(60_000);
   const names = ['a', 'b', 'c', 'd', 'e'];
@@ -113,7 +105,7 @@ describe('the order of edits', function () {
   for (let seed = 1; seed <= 30; seed++) {
     it(`makes no difference to what is found in the end (${seed})`, () => {
       const random = sequence(seed);
-      const one = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item;
+      const one = <Item>(items: readonly Item[]): Item => oneOf(random, items);
       const pieceOf = (): string => one(pieces).replaceAll('./$', () => `./${one(names)}`);
       const fileOf = (): string => Array.from({ length: 3 + random(6) }, pieceOf).join('');
       const texts = new Map(names.map((name) => [`${name}.js`, fileOf()]));
