@@ -50,8 +50,8 @@ function namesIn(model: Model): string[] {
   return [...new Set([...paths.flatMap(lastNames), ...members])];
 }
 
-/** `pg.{Pool,Client}().query` is called `query`; `mysql2.Pool().{query,execute}` has two names; of `Object.{hasOwn,prototype.x}` they are `hasOwn` and `x`. */
+/** `pg.{Pool,Client}().query` is called `query`; `mysql2.Pool().{query,execute}` has two names; of `Object.{hasOwn,prototype.x}` they are `hasOwn` and `x`. A class stands behind its namespace. */
 function lastNames(path: string): string[] {
   const [, list, name] = /(?:\{([^{}]+)\}|([^.{}]+?))(?:\(\))*(?:\.\*)*$/.exec(path.replaceAll('"', '')) ?? [];
-  return list?.split(',').map((one) => one.slice(one.lastIndexOf('.') + 1)) ?? (name === undefined ? [] : [name]);
+  return list?.split(',').map((one) => one.slice(one.lastIndexOf('.') + 1)) ?? (name === undefined ? [] : [name.slice(name.lastIndexOf('\\') + 1)]);
 }

@@ -329,7 +329,7 @@ export class Members {
     for (const { kind, clears, isObject, except = [] } of sources) {
       const key = `${kind} ${of.path}${asked}`;
       let root = roots.get(key);
-      if (!root) roots.set(key, (root = newRoot({ kind: 'source', sourceKind: kind, label: handed?.label ?? this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier), isObject: isObject === true })));
+      if (!root) roots.set(key, (root = newRoot({ kind: 'source', sourceKind: kind, label: handed?.label ?? this.#sourceLabel(of, node, state), carrier: carrierRoot(carrier) ?? (calling ? ownRoot(calling.receiver.value) : null), isObject: isObject === true })));
       for (const name of except) if (!state.member(root, name)) state.setMember(root, name, unknown);
       if (taints.some((taint) => taint.root === root)) continue;
       const message = `\`${rootLabel(root)}\` ${origins[kind]}`;
@@ -404,6 +404,13 @@ function isAsked(carrier: Carrier): carrier is Asked {
 }
 
 /** What a check of the thing that a source is read from is a check of. */
+/** The data that a thing is, or stands for: what it is asked for is a part of that. */
+function ownRoot({ references, taints }: Value): Root | null {
+  const [one, other] = references;
+  if (one?.kind === 'object' && one.carrier && !other) return one.carrier;
+  return taints.find(({ isVerbatim }) => isVerbatim)?.root ?? null;
+}
+
 function carrierRoot(carrier: Exclude<Carrier, Asked>): Root | null {
   if (typeof carrier === 'string') return null;
   if ('base' in carrier) return carrier;

@@ -4,6 +4,7 @@ import { cryptography } from './php/cryptography.ts';
 import { databases } from './php/databases.ts';
 import { evaluation } from './php/evaluation.ts';
 import { filesystem } from './php/filesystem.ts';
+import { laravel } from './php/laravel.ts';
 import { output } from './php/output.ts';
 import { php } from './php/php.ts';
 import { processes } from './php/processes.ts';
@@ -19,4 +20,5 @@ export const phpModels: readonly Model[] = [
   databases,
   evaluation,
   cryptography,
+  laravel,
 ];
