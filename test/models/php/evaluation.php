@@ -60,3 +60,7 @@ ldap_bind_ext($ldap, 'cn=admin', 'p4ssw0rd'); // finding: hardcoded-secret
 imap_open('a', 'b', 'p4ssw0rd'); // finding: hardcoded-secret
 ldap_exop_passwd($ldap, 'a', 'b', 'p4ssw0rd'); // finding: hardcoded-secret
 ldap_bind($ldap, 'cn=admin', $given);
+ldap_bind($ldap, dn: 'cn=admin', password: 'p4ssw0rd'); // finding: hardcoded-secret
+\Defuse\Crypto\KeyOrPassword::createFromPassword('p4ssw0rd'); // finding: hardcoded-secret
+\Defuse\Crypto\KeyOrPassword::createFromPassword(password: 'p4ssw0rd'); // finding: hardcoded-secret
+phpinfo(); // finding: debug-enabled

@@ -26,7 +26,7 @@ class Item extends \Illuminate\Database\Eloquent\Model {}
 
 class StoreOrder extends FormRequest {
   public function rules() {
-    return ['name' => 'required'];
+    return ['name' => ['required', Rule::unique('orders')->ignore($this->query->get('id'))]]; // finding: sql-injection
   }
 }
 
@@ -47,6 +47,10 @@ class OrderController {
     system($request->integers('a')); // finding: command-injection
     system($request->route('a')); // finding: command-injection
     system($request->getContent()); // finding: command-injection
+    system($request->name); // finding: command-injection
+    system($request->user()->name);
+    system($request->ip());
+    if ($request->isMethod('post')) system('ls');
     system($request->query->get('a')); // finding: command-injection
     system($request->request->get('a')); // finding: command-injection
     system($request->cookies->get('a')); // finding: command-injection

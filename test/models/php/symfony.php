@@ -90,6 +90,7 @@ class OrderController extends AbstractController {
     new Markup("<b>$name</b>", 'UTF-8'); // finding: cross-site-scripting
     $this->createForm('a', null, ['csrf_protection' => false]); // finding: disabled-csrf-protection
     $this->createForm('a', null, ['csrf_protection' => true]);
+    $container->parameters()->set('csrf_protection', false); // finding: disabled-csrf-protection
     new Cookie('a', 'b', 0, '/', null, false, true); // finding: insecure-cookie
     Cookie::create('a', 'b', 0, '/', null, true, false); // finding: insecure-cookie
     Cookie::create('a', 'b', 0, '/', null, true, true);

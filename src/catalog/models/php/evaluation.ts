@@ -10,6 +10,8 @@ export const evaluation: Model = {
   title: 'PHP: code, objects, XML, directories',
   language: 'php',
   signatures: [
+    { path: '{ldap_bind,ldap_bind_ext}', parameters: ['ldap', 'dn', 'password'] },
+    { path: 'Defuse\\Crypto\\KeyOrPassword.createFromPassword', parameters: ['password'] },
     { path: '{simplexml_load_string,simplexml_load_file}', parameters: ['data', 'class_name', 'options'] },
     { path: 'DOMDocument().{load,loadXML}', parameters: ['filename', 'options'] },
     { path: 'any.setParserProperty', parameters: ['property', 'value'] },
@@ -44,11 +46,13 @@ export const evaluation: Model = {
     { path: '{ldap_search,ldap_list,ldap_read}', argument: 1, kind: 'ldap' },
     { path: '{preg_match,preg_match_all,preg_replace,preg_split,preg_grep,preg_replace_callback}', argument: 0, kind: 'regex' },
   ],
+  acts: [{ path: 'phpinfo', kind: 'debugging' }],
   uses: [
     { path: '{simplexml_load_string,simplexml_load_file}', kind: 'external-entities', where: [{ argument: 2, hasBits: 2 }] },
     { path: '{DOMDocument().load,DOMDocument().loadXML,SimpleXMLElement}', kind: 'external-entities', where: [{ argument: 1, hasBits: 2 }] },
     { path: 'any.loadXML', kind: 'external-entities', where: [{ argument: 1, hasBits: 2 }] },
     { path: 'any.setParserProperty', kind: 'external-entities', where: [{ argument: 0, is: ['SUBST_ENTITIES'] }, { argument: 1, is: [true] }] },
+    { path: 'Defuse\\Crypto\\KeyOrPassword.createFromPassword', kind: 'hardcoded-secret', where: [{ argument: 0, isFixed: true }] },
     { path: '{ldap_bind,ldap_bind_ext,imap_open}', kind: 'hardcoded-secret', where: [{ argument: 2, isFixed: true }] },
     { path: 'ldap_exop_passwd', kind: 'hardcoded-secret', where: [{ argument: 3, isFixed: true }] },
   ],

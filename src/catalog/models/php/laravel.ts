@@ -16,11 +16,13 @@ const reading = '{all,input,query,post,get,json,cookie,file,except,only,string,s
 
 const sources: readonly Source[] = [
   { path: `${request}.${reading}()`, kind: 'request' },
+  // What was sent is a member, too.
+  { path: `${request}.*`, kind: 'request' },
   { path: `${request}.header()`, kind: 'request', clears: ['header', 'log'] },
   { path: `${request}.{url,fullUrl,path}()`, kind: 'request', clears: ['header', 'log', 'redirect', 'url'] },
   // Checked by the rules that are given, or those of the form: of the members that have one, no more is known.
   { path: `${request}.{validate,validateWithBag,validated}()`, kind: 'request', clears: ['data', 'attributes', 'nosql'] },
-  { path: 'Illuminate\\Foundation\\Http\\FormRequest().{validated,safe,input,all,get,query,post,only}()', kind: 'request', clears: ['data', 'attributes', 'nosql'] },
+  { path: 'Illuminate\\Foundation\\Http\\FormRequest().{validated,safe,input,all,get,query,post,only,query.get}()', kind: 'request', clears: ['data', 'attributes', 'nosql'] },
   { path: 'Laravel\\PathParameter()', kind: 'request' },
   { path: 'Illuminate\\Http\\UploadedFile().{getClientOriginalName,getClientOriginalExtension,getClientMimeType}()', kind: 'request' },
   ...facade('Request').map((path): Source => ({ path: `${path}.{all,input,query,post,get,header,cookie}()`, kind: 'request' })),

@@ -86,6 +86,7 @@ export const symfony: Model = {
     origin('any.headers.set'),
     originIn(`${http}\\Response`),
     originIn('Illuminate\\Http\\Response'),
+    { path: 'any.set', kind: 'no-csrf-check', where: [{ argument: 0, is: ['csrf_protection'] }, { argument: 1, is: [false] }] },
     { path: 'any.csrf_protection', at: 'assignment', kind: 'no-csrf-check', where: [{ argument: 'assigned', is: [false] }] },
     { path: 'any.{verify_peer,verify_host}', at: 'assignment', kind: 'no-certificate-check', where: [{ argument: 'assigned', is: [false] }] },
   ],
