@@ -6,6 +6,7 @@ import { evaluation } from './php/evaluation.ts';
 import { filesystem } from './php/filesystem.ts';
 import { httpClients } from './php/http-clients.ts';
 import { laravel } from './php/laravel.ts';
+import { mongodb } from './php/mongodb.ts';
 import { output } from './php/output.ts';
 import { php } from './php/php.ts';
 import { processes } from './php/processes.ts';
@@ -31,4 +32,5 @@ export const phpModels: readonly Model[] = [
   psr,
   httpClients,
   tokens,
+  mongodb,
 ];

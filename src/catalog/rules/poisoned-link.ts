@@ -15,7 +15,7 @@ export const poisonedLink: Rule = {
     flow: {
       from: ['request'],
       to: ['mail'],
-      named: '(?:x-)?(?:forwarded-)?host(?:name)?|origin|referr?er',
+      named: '(?:http_)?(?:x[-_])?(?:forwarded[-_])?host(?:name)?|origin|referr?er',
       passedOn: { message: 'A text with a link to `{source}`, a host that whoever sends the request chooses, is handed to `{name}`.', severity: 'warning', except: `${lookingOn}|.*(?:redirect|fetch|request|url|link).*` },
     },
   }],

@@ -95,3 +95,10 @@ umask(0); // finding: world-writable-file
 move_uploaded_file($_FILES['photo']['tmp_name'], 'uploads/' . $_FILES['photo']['name']); // finding: path-traversal, unrestricted-upload
 md5_file($path); // finding: path-traversal
 sha1_file($path); // finding: path-traversal
+
+function unpacks(ZipArchive $archive) {
+  file_put_contents('out/' . $archive->getNameIndex(0), 'a'); // finding: archive-extraction
+  file_put_contents('out/' . $archive->statIndex(0)['name'], 'a'); // finding: archive-extraction
+  file_put_contents('out/' . zip_entry_name($entry), 'a'); // finding: archive-extraction
+  file_put_contents('out/' . basename($archive->getNameIndex(0)), 'a');
+}

@@ -99,6 +99,12 @@ class OrderController {
     Item::updateOrCreate($data);
   }
 
+  public function passwords(Request $request) {
+    $request->validate(['password' => 'required']);
+    Item::create(['password' => $request->input('password')]); // finding: plaintext-password
+    Item::create(['password' => password_hash($request->input('password'), PASSWORD_DEFAULT)]);
+  }
+
   public function attributes(Request $request) {
     Item::forceCreate($request->all()); // finding: mass-assignment
     (new Item())->forceFill($request->all()); // finding: mass-assignment
@@ -224,6 +230,7 @@ Route::get('/orders/{name}', function (Request $request, $name) {
   return "<b>$name</b>"; // finding: cross-site-scripting
 });
 foreach (['post', 'put', 'patch', 'delete', 'options', 'any'] as $method) Route::$method('/', 'Home');
+\Illuminate\Cache\RateLimiting\Limit::perMinute(9)->by(request()->header('X-Forwarded-For')); // finding: spoofable-rate-limit
 Route::match(['get'], '/orders/{name}', function ($name) {
   return "<b>$name</b>"; // finding: cross-site-scripting
 });

@@ -52,3 +52,20 @@ ini_set('session.cookie_secure', '1');
 function ends() {
   exit($_GET['name']); // finding: cross-site-scripting
 }
+
+function failed() {
+  try {
+    work();
+  } catch (Exception $error) {
+    echo $error->getTraceAsString(); // finding: exposed-error-details
+    print_r(error_get_last());
+    echo error_get_last()['message']; // finding: exposed-error-details
+    echo debug_backtrace()[0]['file']; // finding: exposed-error-details
+    error_log($error->getTraceAsString());
+  }
+}
+
+ini_set('display_errors', 1); // finding: debug-enabled
+ini_set('display_errors', 0);
+mail('a@example.org', 'Reset', 'https://' . $_SERVER['HTTP_HOST'] . '/reset'); // finding: poisoned-link
+mail('a@example.org', 'Reset', 'https://example.org/reset');

@@ -62,3 +62,6 @@ function eachOne() {
     system($value); // finding: command-injection
   }
 }
+
+$_SESSION['name'] = $_POST['name']; // finding: trust-boundary
+$_SESSION['page'] = (int) $_POST['page'];

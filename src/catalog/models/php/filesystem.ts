@@ -11,6 +11,11 @@ export const filesystem: Model = {
   id: 'filesystem',
   title: 'PHP: files',
   language: 'php',
+  sources: [
+    { path: 'ZipArchive().getNameIndex()', kind: 'archive-entry' },
+    { path: 'ZipArchive().statIndex().name', kind: 'archive-entry' },
+    { path: 'zip_entry_name()', kind: 'archive-entry' },
+  ],
   steps: [
     { path: '{basename,realpath,dirname}', from: '0', to: 'result' },
     { path: 'pathinfo', from: '0', to: 'result[]' },

@@ -2,7 +2,7 @@
  * Laravel: requests by their declared type, `request()` and facades; routes; the query builder and Eloquent; answers and the HTTP client.
  * https://laravel.com/docs
  */
-import type { Model, Sanitizer, Sink, Source, Step } from '../../model.ts';
+import type { Act, Model, Sanitizer, Sink, Source, Step } from '../../model.ts';
 
 const request = 'Illuminate\\Http\\Request()';
 const builder = 'Illuminate\\Database\\Query\\Builder()';
@@ -70,6 +70,8 @@ const others: readonly Sink[] = [
   { path: `${eloquent}.{forceCreate,unguarded}`, argument: 0, kind: 'attributes' },
   { path: `${eloquent}().forceFill`, argument: 0, kind: 'attributes' },
   { path: `${eloquent}.{create,insert,updateOrCreate,firstOrCreate}`, argument: 0, kind: 'data' },
+  { path: `${eloquent}.{create,insert}`, argument: 0, kind: 'storage' },
+  { path: 'Illuminate\\Cache\\RateLimiting\\Limit.**.by', argument: 0, kind: 'limit-key' },
   { path: `${eloquent}().{fill,update}`, argument: 0, kind: 'data' },
 ];
 
@@ -106,6 +108,9 @@ export const laravel: Model = {
   steps,
   sanitizers: checked,
   sinks: [...queries, ...answers, ...others],
+  acts: [
+    ...facade('DB').flatMap((path): readonly Act[] => [{ path: `${path}.{select,selectOne}`, kind: 'query' }, { path: `${path}.{insert,update,delete}`, kind: 'write' }]),
+  ],
   uses: [
     ...facade('Http').flatMap((path) => [
       { path: `${path}.withoutVerifying`, kind: 'no-certificate-check' } as const,

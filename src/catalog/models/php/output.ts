@@ -23,6 +23,10 @@ export const output: Model = {
     { path: '{htmlspecialchars,htmlentities,strip_tags,nl2br,html_escape}', from: '0', to: 'result' },
     { path: 'print_r', from: '0[*]', to: 'result' },
   ],
+  sources: [
+    { path: 'any.getTraceAsString()', kind: 'error' },
+    { path: '{debug_backtrace,error_get_last}()', kind: 'error' },
+  ],
   sanitizers: [
     { path: '{htmlspecialchars,htmlentities,strip_tags,html_escape}', argument: 0, cleans: 'result', escapes: ['html'] },
     { path: '{htmlspecialchars,htmlentities,strip_tags,html_escape}', argument: 0, cleans: 'result', clears: ['nosql'] },
@@ -36,6 +40,11 @@ export const output: Model = {
     { path: '{setcookie,setrawcookie}', argument: 1, kind: 'secret', where: [{ argument: 0, matches: 'sess|token|auth|remember' }] },
     { path: 'mail', argument: 3, kind: 'header' },
     { path: 'mail', argument: 4, kind: 'command' },
+    { path: 'mail', argument: 2, kind: 'mail' },
+    { path: '{echo,print,exit}', argument: 'all', kind: 'response' },
+  ],
+  acts: [
+    { path: 'ini_set', kind: 'debugging', where: [{ argument: 0, is: ['display_errors', 'display_startup_errors'] }, { argument: 1, is: [1, '1', true, 'on'] }] },
   ],
   uses: [
     { path: 'header', kind: 'any-origin', where: [{ argument: 0, matches: '^access-control-allow-origin:\\s*\\*' }] },

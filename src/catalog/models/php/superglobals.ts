@@ -55,5 +55,8 @@ export const superglobals: Model = {
     { path: '{stream_get_contents,fgets,fread,fgetss,stream_get_line}', from: '0', to: 'result' },
     { path: 'filter_var_array', from: '0[]', to: 'result[]' },
   ],
+  sinks: [
+    { path: '$_SESSION.*', argument: 'assigned', kind: 'session' },
+  ],
   sanitizers: [...filters('filter_input', 2, 'this'), ...filters('filter_var', 1, 0)],
 };
