@@ -131,7 +131,7 @@ const outsideOfQuotes = '^(?:[^\'"`]|\'(?:[^\'\\\\]|\\\\[^])*\'|"(?:[^"\\\\]|\\\
 /** In a page, where escaped text is more than text: in a script, in an attribute without quotes, where a handler of events is called, in a tag's own name. */
 const outsideOfText = [
   '<script\\b[^>]*>(?:[^<\'"`]|<(?!/script)|\'[^\'\\n]*\'|"[^"\\n]*")*',
-  '<[a-z][\\w-]*(?:\\s+[\\w:@.-]+(?:\\s*=\\s*(?:"[^"]*"|\'[^\']*\'|[^\\s"\'>]+))?)*\\s+[\\w:@.-]+\\s*=\\s*[^\\s"\'>]*',
+  '<[a-z][\\w-]*(?:\\s+[\\w:@.\\u0000-]+(?:\\s*=\\s*(?:"[^"]*"|\'[^\']*\'|[^\\s"\'>]+))?)*\\s+[\\w:@.\\u0000-]+\\s*=\\s*[^\\s"\'>]*',
   '<[a-z][^<>]*\\son[a-z]+\\s*=\\s*(?:"[^"]*|\'[^\']*)',
   '</?',
 ].join('|');

@@ -16,6 +16,19 @@ echo (int) $name;
 ?>
 <p title="<?= $name // finding: cross-site-scripting
 ?>"><?= htmlspecialchars($name) ?></p>
+<p title="<?= htmlspecialchars($name) ?>" class=<?= htmlspecialchars($name) // finding: cross-site-scripting
+?>>a</p>
+<p class=wide <?php if ($name !== ''): ?>id=<?php echo htmlspecialchars($name); // finding: cross-site-scripting
+endif; ?>>a</p>
+<a onclick="go('<?= htmlspecialchars($name) // finding: cross-site-scripting
+?>')">a</a>
+<script>
+  var name = <?= htmlspecialchars($name) // finding: cross-site-scripting
+  ?>;
+  var other = "<?= htmlspecialchars($name) ?>";
+  var third = <?= (int) $name ?>;
+</script>
+<p><?= htmlspecialchars($name) ?></p>
 <?php
 header('Location: ' . $name); // finding: open-redirect
 header("Location: $name"); // finding: open-redirect
