@@ -1,5 +1,5 @@
 /** Code and objects out of texts: `eval`, `assert`, `unserialize`, patterns that are run, XML, XPath and LDAP. */
-import type { Model } from '../../model.ts';
+import type { Model, Use } from '../../model.ts';
 
 /** The bits of options with which entities are read. */
 const entities = 2 | 4;
@@ -48,7 +48,10 @@ export const evaluation: Model = {
   ],
   acts: [{ path: 'phpinfo', kind: 'debugging' }],
   uses: [
-    { path: '{simplexml_load_string,simplexml_load_file}', kind: 'external-entities', where: [{ argument: 2, hasBits: 2 }] },
+    ...['simplexml_load_string', 'simplexml_load_file'].map((path): Use => ({
+      path, kind: 'external-entities', where: [{ argument: 2, hasBits: 2 }],
+      remedy: { title: 'Leave entities alone', set: [{ argument: 'call', to: `${path}({0}, {1}, LIBXML_NONET)` }], assumes: 'the documents need no entities of their own' },
+    })),
     { path: '{DOMDocument().load,DOMDocument().loadXML,SimpleXMLElement}', kind: 'external-entities', where: [{ argument: 1, hasBits: 2 }] },
     { path: 'any.loadXML', kind: 'external-entities', where: [{ argument: 1, hasBits: 2 }] },
     { path: 'any.setParserProperty', kind: 'external-entities', where: [{ argument: 0, is: ['SUBST_ENTITIES'] }, { argument: 1, is: [true] }] },

@@ -1,7 +1,12 @@
 /** Files: what is opened, written, included, uploaded, and asked of other servers by an address. https://www.php.net/manual/en/book.filesystem.php */
-import type { Model, Sink } from '../../model.ts';
+import type { Model, Remedy, Sink } from '../../model.ts';
 
 const paths = (names: string, ...positions: readonly number[]): readonly Sink[] => positions.map((argument) => ({ path: names, argument, kind: 'path' }));
+
+/** The mending of a check that is off. */
+const checking = (argument: number, to: string): Remedy => ({
+  title: 'Check certificates', set: [{ argument, to }], assumes: 'the server has a certificate that a known authority has signed',
+});
 
 /** The bits of SSL, TLS 1.0 and TLS 1.1. */
 const outdated = 2 | 4 | 8 | 16;
@@ -55,10 +60,10 @@ export const filesystem: Model = {
     ]),
   ],
   uses: [
-    { path: 'ftp_connect', kind: 'cleartext-transport' },
-    { path: 'curl_setopt', kind: 'no-certificate-check', where: [{ argument: 1, is: ['CURLOPT_SSL_VERIFYPEER'] }, { argument: 2, is: [false, 0, '0', null] }] },
-    { path: 'curl_setopt', kind: 'no-certificate-check', where: [{ argument: 1, is: ['CURLOPT_SSL_VERIFYHOST'] }, { argument: 2, is: [false, 0, '0', null] }] },
-    { path: 'curl_setopt', kind: 'outdated-tls', where: [{ argument: 1, is: ['CURLOPT_SSLVERSION'] }, { argument: 2, is: [2, 3, 4, 5] }] },
+    { path: 'ftp_connect', kind: 'cleartext-transport', remedy: { title: 'Use ftp_ssl_connect', set: [{ argument: 'call', to: 'ftp_ssl_connect({all})' }], assumes: 'the server speaks FTP over TLS' } },
+    { path: 'curl_setopt', kind: 'no-certificate-check', where: [{ argument: 1, is: ['CURLOPT_SSL_VERIFYPEER'] }, { argument: 2, is: [false, 0, '0', null] }], remedy: checking(2, 'true') },
+    { path: 'curl_setopt', kind: 'no-certificate-check', where: [{ argument: 1, is: ['CURLOPT_SSL_VERIFYHOST'] }, { argument: 2, is: [false, 0, '0', null] }], remedy: checking(2, '2') },
+    { path: 'curl_setopt', kind: 'outdated-tls', where: [{ argument: 1, is: ['CURLOPT_SSLVERSION'] }, { argument: 2, is: [2, 3, 4, 5] }], remedy: { title: 'Use TLS 1.2 or newer', set: [{ argument: 'call', to: 'curl_setopt({0}, {1}, CURL_SSLVERSION_TLSv1_2)' }], assumes: 'the server speaks TLS 1.2' } },
     { path: 'stream_context_create', kind: 'outdated-tls', where: [{ argument: 0, member: 'ssl.crypto_method', hasBits: outdated }] },
     { path: 'stream_socket_enable_crypto', kind: 'outdated-tls', where: [{ argument: 2, hasBits: outdated }] },
     { path: 'stream_context_create', kind: 'no-certificate-check', where: [{ argument: 0, member: 'ssl.verify_peer', is: [false, 0] }] },

@@ -2,10 +2,15 @@
  * Answers: what `echo`, `print` and what stands outside of PHP send, headers, cookies, sessions, and what escapes for a page.
  * https://www.php.net/manual/en/ref.outcontrol.php
  */
-import type { Model } from '../../model.ts';
+import type { Model, Remedy } from '../../model.ts';
 
 /** Behind a host and its slash, or in a path of one's own, only a part of the address can be chosen. */
 const ownLocation = '[Ll]ocation:\\s*(?:/[^/\\\\\\u0000]|[\\w.-]+[/?#]|[?#]|[\\w.-]+\\.(?:php|html)|(?:[a-zA-Z][\\w+.-]*:)?//[^/?#\\u0000]+[/?#]|\\u0000(?![:.]|//))|\\?';
+/** The mending of a flag that is off. */
+const flag = (argument: number, member?: string): Remedy => ({
+  title: 'Protect the cookie', set: [{ argument, ...(member === undefined ? {} : { member }), to: 'true' }], assumes: 'the site is reached by HTTPS, and no script reads the cookie',
+});
+
 /** What switches a flag on. A flag that may be on, as where the connection is secure, is none that is off. */
 const on = [true, 1, '1', 'on'];
 
@@ -49,12 +54,12 @@ export const output: Model = {
   uses: [
     { path: 'header', kind: 'any-origin', where: [{ argument: 0, matches: '^access-control-allow-origin:\\s*\\*' }] },
     ...[5, 6].flatMap((argument) => [
-      { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument, isNot: on }] } as const,
+      { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument, isNot: on }], remedy: flag(argument) } as const,
     ]),
     ...['secure', 'httponly'].flatMap((member) => [
-      { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument: 2, member, isNot: on }] } as const,
-      { path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument: 0, member, isNot: on }] } as const,
-      { path: 'session_start', kind: 'insecure-cookie', where: [{ argument: 0, member: `cookie_${member}`, isNot: on }] } as const,
+      { path: '{setcookie,setrawcookie}', kind: 'insecure-cookie', where: [{ argument: 2, member, isNot: on }], remedy: flag(2, member) } as const,
+      { path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument: 0, member, isNot: on }], remedy: flag(0, member) } as const,
+      { path: 'session_start', kind: 'insecure-cookie', where: [{ argument: 0, member: `cookie_${member}`, isNot: on }], remedy: flag(0, `cookie_${member}`) } as const,
     ]),
     { path: 'session_set_cookie_params', kind: 'insecure-cookie', where: [{ argument: 0, isMissing: true }] },
     // Where the third argument is missing, or is no array for certain, nothing protects the cookie.

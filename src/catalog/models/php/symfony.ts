@@ -87,7 +87,7 @@ export const symfony: Model = {
     originIn(`${http}\\Response`),
     originIn('Illuminate\\Http\\Response'),
     { path: 'any.set', kind: 'no-csrf-check', where: [{ argument: 0, is: ['csrf_protection'] }, { argument: 1, is: [false] }] },
-    { path: 'any.csrf_protection', at: 'assignment', kind: 'no-csrf-check', where: [{ argument: 'assigned', is: [false] }] },
-    { path: 'any.{verify_peer,verify_host}', at: 'assignment', kind: 'no-certificate-check', where: [{ argument: 'assigned', is: [false] }] },
+    { path: 'any.csrf_protection', at: 'assignment', kind: 'no-csrf-check', where: [{ argument: 'assigned', is: [false] }], remedy: { title: 'Check where forms come from', set: [{ argument: 'assigned', to: 'true' }], assumes: 'the form is shown by a page of the own site' } },
+    { path: 'any.{verify_peer,verify_host}', at: 'assignment', kind: 'no-certificate-check', where: [{ argument: 'assigned', is: [false] }], remedy: { title: 'Check certificates', set: [{ argument: 'assigned', to: 'true' }], assumes: 'the server has a certificate that a known authority has signed' } },
   ],
 };
