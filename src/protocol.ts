@@ -186,6 +186,8 @@ export interface CheckMark {
   readonly status: 'done' | 'missing' | 'not-applicable';
   readonly why: string;
   readonly remedy: string;
+  /** The snippets that do it, by their prefixes. */
+  readonly snippets: readonly string[];
   /** The file that it is about, by its path in the project. */
   readonly file?: string;
 }

@@ -16,7 +16,7 @@ export function adviceRows({ sections, rules, checks }, { snippets = [] } = {}) 
     slug, section: id,
     rules: idsOf(rules.filter((rule) => rule.advice.includes(slug)), 'id'),
     checks: idsOf(checks.filter((check) => check.advice.includes(slug)), 'id'),
-    snippets: idsOf(snippets.filter(({ guide }) => guide === `${id}#${slug}`), 'prefix'),
+    snippets: idsOf(snippets.filter(({ guide, prefix }) => guide === `${id}#${slug}` || checks.some((check) => check.advice.includes(slug) && Object.hasOwn(check.snippets ?? {}, prefix))), 'prefix'),
   })));
 }
 

@@ -20,7 +20,7 @@ export interface CompiledRule extends CompiledPage {
 export interface CompiledGuide {
   readonly sections: readonly CompiledSection[];
   readonly rules: readonly CompiledRule[];
-  readonly checks: readonly { readonly id: string; readonly advice: readonly string[] }[];
+  readonly checks: readonly { readonly id: string; readonly advice: readonly string[]; readonly snippets?: Readonly<Record<string, readonly string[]>> }[];
 }
 
 export declare function compileGuide(): Promise<CompiledGuide>;

@@ -32,11 +32,12 @@ export async function compileGuide() {
   ]);
   const written = compileSnippets();
   const isAbout = (slug) => ({ advice }) => advice.includes(slug);
-  const afterAdvice = (slug) => appliedBlock({ rules: catalog.rules.filter(isAbout(slug)), checks: projectChecks.filter(isAbout(slug)), snippets: snippetsAbout(written, slug) });
+  const afterAdvice = (slug) => appliedBlock({ rules: catalog.rules.filter(isAbout(slug)), checks: projectChecks.filter(isAbout(slug)), snippets: snippetsAbout(written, ({ prefix, guide }) => guide.endsWith(`#${slug}`) || projectChecks.some((check) => isAbout(slug)(check) && Object.hasOwn(check.snippets ?? {}, prefix))) });
   const ruleTitle = (id) => catalog.rules.find((rule) => rule.id === id)?.title ?? id;
   const sections = readingOrder.map(({ id, title }) => {
     const page = inFile(`${id}.md`, () => compilePage(readFileSync(join(guideFolder, `${id}.md`), 'utf8'), { figure, afterAdvice, ruleTitle }));
-    return { id, ...page, title: page.title ?? title };
+    const atEnd = appliedBlock({ rules: [], checks: [], snippets: snippetsAbout(written, ({ guide }) => guide === id) });
+    return { id, ...page, html: `${page.html}${atEnd}`, title: page.title ?? title };
   });
   const adviceAt = new Map(sections.flatMap(({ id, advice }) => advice.map(({ slug, title }) => [slug, { place: `/section/${id}#${slug}`, title }])));
   const rules = catalog.rules.map((rule) => {
@@ -48,9 +49,9 @@ export async function compileGuide() {
   return guide;
 }
 
-/** One text of each prefix that names the advice. */
-function snippetsAbout({ groups, snippets }, slug) {
-  const about = new Map(snippets.filter(({ guide }) => guide.endsWith(`#${slug}`)).map((snippet) => [snippet.prefix, snippet]));
+/** One text of each prefix that belongs to something. */
+function snippetsAbout({ groups, snippets }, belongs) {
+  const about = new Map(snippets.filter(belongs).map((snippet) => [snippet.prefix, snippet]));
   return [...about.values()].map(({ prefix, task, group }) => ({ prefix, task, group: groups.find(({ id }) => id === group)?.title ?? group }));
 }
 

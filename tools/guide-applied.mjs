@@ -1,5 +1,5 @@
 /**
- * What belongs to an advice, as the page shows it in the advice's box. The page's script fills in what it knows of the workspace: the
+ * What belongs to an advice, as the page shows it in the advice's box, or to a section, at its end. The page's script fills in what it knows of the workspace: the
  * findings of `data-rule`, the outcome of `data-check`; `data-snippet` is inserted by a click.
  */
 import { escapeHtml, innerLink } from './guide-markdown.mjs';
@@ -14,7 +14,8 @@ export function appliedBlock({ rules, checks, snippets }) {
     list('Found in your code', rules.map(({ id, title }) => `<li data-rule="${id}">${innerLink(`/rule/${id}`, title)}</li>`)),
     list('Written by a snippet', snippets.map(({ prefix, task, group }) => `<li data-snippet="${prefix}" data-group="${group}">${escapeHtml(task)}</li>`)),
   ].join('');
-  return lists === '' ? '' : `<details class="applied"><summary>In your project</summary>\n${lists}</details>\n`;
+  const name = rules.length + checks.length > 0 ? 'In your project' : 'Snippets';
+  return lists === '' ? '' : `<details class="applied"><summary>${name}</summary>\n${lists}</details>\n`;
 }
 
 function list(name, items) {

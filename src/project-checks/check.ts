@@ -24,6 +24,8 @@ export interface ProjectCheck {
   readonly advice: readonly [AdviceId, ...AdviceId[]];
   /** What to do where it is missing. */
   readonly remedy: string;
+  /** The snippets that do it, by their prefixes, and the projects that each is for (`npm`, `npm express`); an empty list stands for all. */
+  readonly snippets?: Readonly<Record<string, readonly string[]>>;
   readonly look: (project: Project) => Promise<Outcome>;
 }
 

@@ -80,6 +80,12 @@ export class Project {
     return this.manifests.some((manifest) => manifest.ecosystem === ecosystem);
   }
 
+  /** Whether a manifest is of an ecosystem (`npm`), or depends on one of its packages (`npm express`). */
+  declares(fact: string): boolean {
+    const [ecosystem, name] = fact.split(' ');
+    return this.manifests.some((manifest) => manifest.ecosystem === ecosystem && (name === undefined || manifest.dependencies.has(name)));
+  }
+
   /** The first of these packages that the project depends on, and the manifest that says so. A star stands for anything. */
   dependency(names: readonly string[]): Hit | undefined {
     const patterns = names.map((name) => new RegExp(`^${name.replace(/[.+]/g, '\\$&').replaceAll('*', '.*')}$`));

@@ -34,7 +34,10 @@ export function markApplied(article: Element, { findings, checks }: PageMarks, a
     const { rules, total, missing, done } = tallyOf(block, { findings, checks });
     const parts = [...(rules.length > 0 ? [count(total, 'warning')] : []), ...(missing > 0 ? [`${missing} missing`] : []), ...(missing === 0 && done > 0 ? ['\u2713'] : [])];
     const summary = block.querySelector('summary');
-    if (summary !== null) summary.textContent = ['In your project', parts.join(', ')].filter(Boolean).join(': ');
+    if (summary !== null) {
+      summary.dataset['name'] ??= summary.textContent ?? '';
+      summary.textContent = [summary.dataset['name'], parts.join(', ')].filter(Boolean).join(': ');
+    }
     block.classList.toggle('wanting', rules.length > 0 || missing > 0);
   }
   const tally = article.querySelector<HTMLElement>('.tally');
@@ -77,17 +80,17 @@ function bringUp(list: Element, findings: PageMarks['findings']): void {
   if (sorted.some((item, index) => item !== items[index])) list.replaceChildren(...sorted);
 }
 
-function markCheck(item: HTMLElement, mark: CheckMark | undefined, { openFile }: AppliedActions): void {
+function markCheck(item: HTMLElement, mark: CheckMark | undefined, { openFile, insertSnippet }: AppliedActions): void {
   item.dataset['title'] ??= item.textContent ?? '';
   const title = item.dataset['title'];
   if (mark === undefined) return;
-  const { status, why, remedy, file } = mark;
+  const { status, why, remedy, snippets, file } = mark;
   item.className = `check ${status}`;
   item.replaceChildren(
     element('span', { 'class': 'sign', 'role': 'img', 'aria-label': names[status] }, signs[status]),
     element('span', { class: 'check-title' }, title), ` ${why} `,
     ...(file === undefined ? [] : [button({ class: 'act' }, () => { openFile(file); }, file), ' ']),
-    ...(status === 'missing' ? [element('span', { class: 'dim' }, remedy)] : []),
+    ...(status === 'missing' ? [element('span', { class: 'dim' }, remedy), ...snippets.flatMap((prefix) => [' ', button({ 'class': 'act', 'aria-label': `Insert the snippet ${prefix}` }, () => { insertSnippet(prefix); }, `Insert ${prefix}`)])] : []),
   );
 }
 

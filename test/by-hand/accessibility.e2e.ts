@@ -19,9 +19,9 @@ const marks = {
   isRead: false,
   findings: { 'sql-injection': 3, 'missing-rate-limit': 1 },
   checks: {
-    'lock-file': { status: 'missing', why: 'No lock file belongs to package.json.', remedy: 'Commit it.', file: 'package.json' },
-    'migrations': { status: 'done', why: 'Changes of the schema are files.', remedy: '', file: 'migrations/001-products.sql' },
-    'readme': { status: 'not-applicable', why: 'There is nothing to see.', remedy: '' },
+    'lock-file': { status: 'missing', why: 'No lock file belongs to package.json.', remedy: 'Commit it.', snippets: ['ship-git-ignore'], file: 'package.json' },
+    'migrations': { status: 'done', why: 'Changes of the schema are files.', remedy: '', snippets: [], file: 'migrations/001-products.sql' },
+    'readme': { status: 'not-applicable', why: 'There is nothing to see.', remedy: '', snippets: [] },
   },
 };
 

@@ -24,16 +24,16 @@ describe('the table of what applies the advice', () => {
     assert.deepEqual(empty, []);
   });
 
-  it('counts rules by the advice that they name, checks too, and snippets by their place in the guide', () => {
+  it('counts rules by the advice that they name, checks too, and snippets by their place in the guide or the check that names them', () => {
     const [first] = guide.sections.filter(({ advice }) => advice.length > 0);
     const [advice] = first?.advice ?? [];
     assert.ok(first && advice);
     const told = adviceRows(
-      { sections: [first], rules: [{ id: 'loud-noise', title: '', html: '', places: [], advice: [advice.slug] }, { id: 'other', title: '', html: '', places: [], advice: [] }], checks: [{ id: 'lock-file', advice: [advice.slug] }] },
+      { sections: [first], rules: [{ id: 'loud-noise', title: '', html: '', places: [], advice: [advice.slug] }, { id: 'other', title: '', html: '', places: [], advice: [] }], checks: [{ id: 'lock-file', advice: [advice.slug], snippets: { d: [] } }] },
       {
-        snippets: [{ prefix: 'b', guide: `${first.id}#${advice.slug}` }, { prefix: 'a', guide: `${first.id}#${advice.slug}` }, { prefix: 'a', guide: `${first.id}#${advice.slug}` }, { prefix: 'c', guide: first.id }],
+        snippets: [{ prefix: 'b', guide: `${first.id}#${advice.slug}` }, { prefix: 'a', guide: `${first.id}#${advice.slug}` }, { prefix: 'a', guide: `${first.id}#${advice.slug}` }, { prefix: 'c', guide: first.id }, { prefix: 'd', guide: first.id }],
       },
     );
-    assert.deepEqual(told[0], { slug: advice.slug, section: first.id, rules: ['loud-noise'], checks: ['lock-file'], snippets: ['a', 'b'] });
+    assert.deepEqual(told[0], { slug: advice.slug, section: first.id, rules: ['loud-noise'], checks: ['lock-file'], snippets: ['a', 'b', 'd'] });
   });
 });

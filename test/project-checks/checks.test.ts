@@ -8,6 +8,7 @@ import { checkGroups } from '../../src/project-checks/check.ts';
 import { projectChecks } from '../../src/project-checks/checks.ts';
 import type { ProjectHost } from '../../src/project-checks/project.ts';
 import { checkProject } from '../../src/project-checks/run.ts';
+import { compileSnippets } from '../../tools/build-snippets.mjs';
 import { cases, type Case } from './cases.ts';
 
 /** What a host lists: not what lies outside, and nothing of Git's own. */
@@ -38,6 +39,26 @@ describe('the checks of a project', () => {
 
   it('say in whole sentences what they see and what to do', () => {
     for (const { id, remedy } of projectChecks) assert.match(remedy, /^[A-Z].*\.$/, id);
+  });
+
+  it('name snippets that there are, for projects that can be told', () => {
+    const prefixes = new Set(compileSnippets().snippets.map(({ prefix }) => prefix));
+    for (const { id, snippets = {} } of projectChecks) {
+      for (const [prefix, facts] of Object.entries(snippets)) {
+        assert.ok(prefixes.has(prefix), `${id}: ${prefix}`);
+        for (const fact of facts) assert.match(fact, /^(?:npm|python|maven|gradle|composer)(?: [\w@/.-]+)?$/, id);
+      }
+    }
+  });
+
+  it('offer the snippets that the project can use', async () => {
+    const snippetsIn = async (files: Case['files'], id: string): Promise<readonly string[] | undefined> =>
+      (await checkProject(hostOf(files))).find(({ check }) => check.id === id)?.snippets;
+    const node = { 'package.json': '{ "dependencies": { "express": "5" } }', 'app.js': '' };
+    assert.deepEqual(await snippetsIn(node, 'container-image'), ['ship-docker-node']);
+    assert.deepEqual(await snippetsIn(node, 'health-endpoint'), ['rest-express-health']);
+    assert.deepEqual(await snippetsIn({ 'requirements.txt': 'flask==3.1.3', 'app.py': '' }, 'health-endpoint'), []);
+    assert.deepEqual(await snippetsIn({ 'pom.xml': '<project/>', 'App.java': '' }, 'container-practice'), ['ship-docker-ignore']);
   });
 
   it('are there for all advice that no rule is about', () => {

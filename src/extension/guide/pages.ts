@@ -9,7 +9,7 @@ interface RuleTitle {
   readonly title: string;
 }
 
-const firstSection: SectionId = 'c05';
+const firstSection: SectionId = 'c01';
 
 /** Finds and reads the pages. */
 export class Pages {

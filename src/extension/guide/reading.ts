@@ -211,7 +211,7 @@ export class Reading implements GuideApi, Disposable {
 
 /** What the checks saw in the first folder of the workspace; the view of the project has all folders. */
 function checksOf({ folders }: ProjectState): Readonly<Record<string, CheckMark>> {
-  return Object.fromEntries((folders[0]?.results ?? []).map(({ check, outcome }) => [check.id, { ...outcome, remedy: check.remedy }]));
+  return Object.fromEntries((folders[0]?.results ?? []).map(({ check, outcome, snippets }) => [check.id, { ...outcome, remedy: check.remedy, snippets }]));
 }
 
 /** Tells VS Code what the commands of the guide can do now. */

@@ -9,7 +9,8 @@ type Node =
   | { readonly kind: 'folder'; readonly checked: CheckedFolder }
   | { readonly kind: 'group'; readonly name: string; readonly checked: CheckedFolder }
   | { readonly kind: 'check'; readonly result: CheckResult; readonly folder: WorkspaceFolder }
-  | { readonly kind: 'why' | 'remedy' | 'section'; readonly result: CheckResult; readonly folder: WorkspaceFolder };
+  | { readonly kind: 'why' | 'remedy' | 'section'; readonly result: CheckResult; readonly folder: WorkspaceFolder }
+  | { readonly kind: 'snippet'; readonly prefix: string };
 
 /** Shows the tree; the project is looked at when it first comes into view. */
 export function showProject(state: ProjectState): Disposable {
@@ -48,8 +49,9 @@ function childrenOf(node: Node): Node[] {
       return node.checked.results.filter(({ check }) => check.group === node.name).map((result) => ({ kind: 'check', result, folder: node.checked.folder }));
     case 'check': {
       const { result, folder } = node;
-      const kinds = result.outcome.status === 'missing' ? ['why', 'remedy', 'section'] as const : ['why', 'section'] as const;
-      return kinds.map((kind) => ({ kind, result, folder }));
+      const part = (kind: 'why' | 'remedy' | 'section'): Node => ({ kind, result, folder });
+      if (result.outcome.status !== 'missing') return [part('why'), part('section')];
+      return [part('why'), part('remedy'), ...result.snippets.map((prefix): Node => ({ kind: 'snippet', prefix })), part('section')];
     }
     default:
       return [];
@@ -93,6 +95,14 @@ function itemOf(node: Node): TreeItem {
       const item = new TreeItem(node.result.check.remedy);
       item.iconPath = new ThemeIcon('lightbulb');
       item.tooltip = node.result.check.remedy;
+      return item;
+    }
+    case 'snippet': {
+      const item = new TreeItem(`Insert ${node.prefix}`);
+      item.iconPath = new ThemeIcon('symbol-snippet');
+      item.tooltip = `Insert the snippet ${node.prefix}: at the cursor, or in a new file where that is of another language`;
+      item.accessibilityInformation = { label: `Insert the snippet ${node.prefix}` };
+      item.command = { command: commands.insertSnippet, title: 'Insert the Snippet', arguments: [node.prefix] };
       return item;
     }
     case 'section': {

@@ -8,6 +8,7 @@ export const apiVersion: ProjectCheck = {
   group: 'API',
   advice: ['design-apis-for-change'],
   remedy: 'Put a version into the path of the first release (/v1), and keep an old one alive until nobody asks for it.',
+  snippets: { 'api-openapi-file': [] },
   async look(project) {
     if (webFramework(project) === undefined) return notApplicable('No web framework was found.');
     const found = await project.search([...project.sources, ...project.findAll(/(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i)], /['"`/]v[1-9]\d*(?:\/|['"`])|enableVersioning|apiVersion\s*[:=]|api[-_]version|DEFAULT_VERSIONING_CLASS|Accept-Version/i);

@@ -8,6 +8,13 @@ export const authentication: ProjectCheck = {
   group: 'API',
   advice: ['authenticate-first', 'authenticate-users'],
   remedy: 'Take a proven library or provider rather than writing it: passkeys or OpenID Connect, sessions in cookies, argon2id for passwords.',
+  snippets: {
+    'auth-express-session': ['npm express'],
+    'auth-express-login': ['npm express'],
+    'auth-node-oidc': ['npm'],
+    'auth-fastapi-login': ['python fastapi'],
+    'auth-python-oidc': ['python'],
+  },
   async look(project) {
     const framework = webFramework(project);
     if (framework === undefined) return notApplicable('No web framework was found.');

@@ -8,6 +8,7 @@ export const authorization: ProjectCheck = {
   group: 'API',
   advice: ['authorize-access'],
   remedy: 'Check on every request that this user may touch this record; refuse where no rule allows.',
+  snippets: { 'rest-express-protected': ['npm express'], 'rest-fastapi-protected': ['python fastapi'] },
   async look(project) {
     const framework = webFramework(project);
     if (framework === undefined) return notApplicable('No web framework was found.');

@@ -8,6 +8,7 @@ export const cache: ProjectCheck = {
   group: 'Data',
   advice: ['cache-strategically', 'cache-hot-data', 'cache-layers'],
   remedy: 'Measure first. Then cache what is read most: Cache-Control for clients and CDN, Redis or Valkey between instances; each entry with an end.',
+  snippets: { 'rest-express-caching': ['npm express'], 'ops-node-cache': ['npm'], 'ops-python-cache': ['python'] },
   async look(project) {
     if (webFramework(project) === undefined) return notApplicable('No web framework was found.');
     const dependency = project.dependency(['redis', 'ioredis', 'valkey*', '@redis/client', 'iovalkey', 'memcached', 'memjs', 'lru-cache', 'node-cache', 'cache-manager', '@nestjs/cache-manager', 'keyv', 'apicache', '@fastify/caching', 'hiredis', 'pymemcache', 'aiocache', 'cachetools', 'flask-caching', 'django-redis', 'fastapi-cache2', 'spring-boot-starter-cache', 'spring-boot-starter-data-redis', 'caffeine', 'ehcache', 'jedis', 'lettuce-core', 'redisson', 'quarkus-cache', 'predis/predis', 'symfony/cache', 'doctrine/cache']);

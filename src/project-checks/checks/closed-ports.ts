@@ -11,6 +11,7 @@ export const closedPorts: ProjectCheck = {
   group: 'Operation',
   advice: ['firewall'],
   remedy: 'Publish no port of a database (or bind it to 127.0.0.1), and allow in security groups and network policies what is needed, from where it is needed.',
+  snippets: { 'ship-compose-file': [] },
   async look(project) {
     for (const path of composeFiles(project)) {
       const open = publishedDatabase.exec((await project.read(path) ?? '').replaceAll(/#.*$/gm, ''));

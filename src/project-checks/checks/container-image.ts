@@ -8,6 +8,12 @@ export const containerImage: ProjectCheck = {
   group: 'Delivery',
   advice: ['containerize', 'cloud-portability'],
   remedy: 'Write a Dockerfile: a small base image by its version, dependencies before code, a user that is not root.',
+  snippets: {
+    'ship-docker-node': ['npm'],
+    'ship-docker-python': ['python'],
+    'ship-docker-java': ['maven', 'gradle'],
+    'ship-docker-php': ['composer'],
+  },
   async look(project) {
     if (webFramework(project) === undefined) return notApplicable('No web framework was found.');
     const [file] = imageFiles(project);

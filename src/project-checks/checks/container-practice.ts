@@ -8,6 +8,7 @@ export const containerPractice: ProjectCheck = {
   group: 'Delivery',
   advice: ['containerize'],
   remedy: 'Name the version of the base image, set USER, and list node_modules, .git and .env in .dockerignore.',
+  snippets: { 'ship-docker-ignore': [] },
   async look(project) {
     const [path] = imageFiles(project);
     if (path === undefined) return notApplicable('There is no Dockerfile.');

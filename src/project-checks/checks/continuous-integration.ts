@@ -8,6 +8,7 @@ export const continuousIntegration: ProjectCheck = {
   group: 'Delivery',
   advice: ['automate-delivery'],
   remedy: 'Add a workflow that installs from the lock file, checks and tests on every push.',
+  snippets: { 'ship-github-actions': ['npm'], 'ship-gitlab-ci': ['npm'] },
   async look(project) {
     const [pipeline] = pipelines(project);
     if (pipeline === undefined) return missing('No pipeline of continuous integration was found.');

@@ -7,6 +7,7 @@ export const dependencyUpdates: ProjectCheck = {
   group: 'Dependencies',
   advice: ['update-dependencies'],
   remedy: 'Switch Dependabot or Renovate on, grouped and weekly, with a few days of waiting for brand-new releases.',
+  snippets: { 'ship-github-dependabot': [], 'ship-renovate-config': [] },
   async look(project) {
     const path = project.find(/^(?:\.github\/(?:dependabot\.ya?ml|renovate\.json5?)|\.gitlab\/renovate\.json5?|renovate\.json5?|\.renovaterc(?:\.json5?)?|\.pyup\.yml|\.scala-steward\.conf)$/);
     if (path !== undefined) return done('A bot proposes updates.', path);

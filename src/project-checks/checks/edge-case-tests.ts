@@ -7,6 +7,12 @@ export const edgeCaseTests: ProjectCheck = {
   group: 'Tests',
   advice: ['test-edge-cases'],
   remedy: 'For each endpoint, test what is refused: nothing, too much, the wrong type, somebody else’s record.',
+  snippets: {
+    'test-express-create': ['npm express'],
+    'test-express-errors': ['npm express'],
+    'test-fastapi-create': ['python fastapi'],
+    'test-fastapi-errors': ['python fastapi'],
+  },
   async look(project) {
     if (project.tests.length === 0) return project.sources.length === 0 ? notApplicable('No program was found.') : missing('No tests were found.');
     const found = await project.search(project.tests,

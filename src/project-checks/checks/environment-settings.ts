@@ -8,6 +8,7 @@ export const environmentSettings: ProjectCheck = {
   group: 'Delivery',
   advice: ['stage-first', 'store-data-securely'],
   remedy: 'Read settings from the environment, and commit an .env.example with every name and no secret.',
+  snippets: { 'ship-env-example': [] },
   async look(project) {
     const profile = project.find(/(?:^|\/)application-[\w-]+\.(?:ya?ml|properties)$/) ?? project.find(/(?:^|\/)(?:config|settings|environments)\/(?:production|prod|development|dev|staging|test)\.\w+$/);
     const example = project.find(/(?:^|\/)\.?env[\w.-]*(?:example|sample|template|dist|defaults)[\w.-]*$/) ?? project.find(/(?:^|\/)(?:example|sample)\.env$/);

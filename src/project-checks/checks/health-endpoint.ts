@@ -8,6 +8,7 @@ export const healthEndpoint: ProjectCheck = {
   group: 'Operation',
   advice: ['log-and-monitor', 'orchestrate-safely', 'use-load-balancers'],
   remedy: 'Answer /healthz with 200 while the process lives, and /readyz while it can reach what it needs.',
+  snippets: { 'rest-express-health': ['npm express'], 'rest-fastapi-health': ['python fastapi'] },
   async look(project) {
     const framework = webFramework(project);
     if (framework === undefined) return notApplicable('No web framework was found.');

@@ -11,6 +11,7 @@ export const ignoredSecrets: ProjectCheck = {
   group: 'Foundations',
   advice: ['use-version-control', 'store-data-securely'],
   remedy: 'List .env and key files in .gitignore. What was committed before stays in the history: replace those secrets.',
+  snippets: { 'ship-git-ignore': [] },
   async look(project) {
     const path = ['.gitignore', '../.gitignore', '../../.gitignore'];
     const texts = await Promise.all(path.map((file) => project.read(file)));

@@ -8,6 +8,11 @@ export const indexes: ProjectCheck = {
   group: 'Data',
   advice: ['index-for-performance', 'optimize-indexes'],
   remedy: 'Add an index for the columns that queries filter, join and sort by, foreign keys first. EXPLAIN tells whether it is used.',
+  snippets: {
+    'db-knex-migration': ['npm knex'],
+    'db-prisma-schema': ['npm prisma', 'npm @prisma/client'],
+    'db-alembic-migration': ['python alembic'],
+  },
   async look(project) {
     if (relationalDatabase(project) === undefined) return notApplicable('No relational database was found.');
     const files = schemaFiles(project);

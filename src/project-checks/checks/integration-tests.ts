@@ -8,6 +8,7 @@ export const integrationTests: ProjectCheck = {
   group: 'Tests',
   advice: ['integration-test'],
   remedy: 'Test an endpoint from the request to the answer, with a real database in a container.',
+  snippets: { 'test-express-file': ['npm express'], 'test-fastapi-client': ['python fastapi'] },
   async look(project) {
     if (webFramework(project) === undefined) return notApplicable('No web framework was found.');
     const found = await project.search(project.tests,

@@ -8,6 +8,7 @@ export const loadBalancer: ProjectCheck = {
   group: 'Operation',
   advice: ['use-load-balancers', 'balance-load'],
   remedy: 'Run two instances or more behind a balancer that asks the health endpoint.',
+  snippets: { 'ship-nginx-proxy': [], 'ship-kubernetes-service': [] },
   async look(project) {
     const files = [...proxyFiles(project), ...kubernetesFiles(project), ...composeFiles(project), ...terraformFiles(project), ...project.findAll(/(?:^|\/)(?:fly|app|render|railway|serverless)[\w.-]*\.(?:toml|ya?ml|json)$/)];
     if (files.length === 0) return notApplicable('No file says how the application is run.');

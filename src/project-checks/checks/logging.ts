@@ -8,6 +8,7 @@ export const logging: ProjectCheck = {
   group: 'Operation',
   advice: ['log-and-monitor'],
   remedy: 'Take a logger that writes JSON with levels: pino, structlog, Logback, Monolog. Log no secrets.',
+  snippets: { 'ops-node-log': ['npm'], 'ops-python-log': ['python'] },
   async look(project) {
     const framework = webFramework(project);
     if (framework === undefined) return notApplicable('No web framework was found.');

@@ -8,6 +8,11 @@ export const migrations: ProjectCheck = {
   group: 'Data',
   advice: ['migrate-schema-safely'],
   remedy: 'Let a tool keep the schema: Knex, Prisma or Drizzle, Alembic, Flyway or Liquibase, Doctrine or Laravel migrations.',
+  snippets: {
+    'db-knex-migration': ['npm knex', 'npm pg', 'npm mysql2', 'npm better-sqlite3'],
+    'db-prisma-schema': ['npm prisma', 'npm @prisma/client'],
+    'db-alembic-migration': ['python sqlalchemy', 'python alembic'],
+  },
   async look(project) {
     const database = relationalDatabase(project);
     if (database === undefined) return notApplicable('No relational database was found.');

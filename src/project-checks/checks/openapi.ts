@@ -8,6 +8,7 @@ export const openapi: ProjectCheck = {
   group: 'API',
   advice: ['document-endpoints', 'consistent-endpoints', 'json-or-xml'],
   remedy: 'Write openapi.yaml (version 3.1), or let the framework make it from the schemas that check requests.',
+  snippets: { 'api-openapi-file': [] },
   async look(project) {
     const framework = webFramework(project);
     if (framework === undefined) return notApplicable('No web framework was found.');

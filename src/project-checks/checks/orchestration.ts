@@ -8,6 +8,7 @@ export const orchestration: ProjectCheck = {
   group: 'Delivery',
   advice: ['orchestrate-safely'],
   remedy: 'Give each container a readiness and a liveness probe and limits of memory; in compose files a healthcheck.',
+  snippets: { 'ship-kubernetes-service': [], 'ship-compose-file': [] },
   async look(project) {
     const workloads = await project.search(kubernetesFiles(project), /^kind:\s*(?:Deployment|StatefulSet|DaemonSet)/m);
     if (workloads !== undefined) {

@@ -8,6 +8,7 @@ export const relationships: ProjectCheck = {
   group: 'Data',
   advice: ['define-relationships'],
   remedy: 'Declare a foreign key for each column that holds the id of another row, and say what happens when that row goes.',
+  snippets: { 'db-prisma-schema': ['npm prisma', 'npm @prisma/client'], 'db-sqlalchemy-model': ['python sqlalchemy'] },
   async look(project) {
     if (relationalDatabase(project) === undefined) return notApplicable('No relational database was found.');
     const files = schemaFiles(project);

@@ -12,6 +12,15 @@ export const separateTiers: ProjectCheck = {
   group: 'API',
   advice: ['separate-tiers'],
   remedy: 'Move the SQL into functions of a data layer (repositories), and call them from the handlers.',
+  snippets: {
+    'db-pg-store': ['npm pg'],
+    'db-mysql2-store': ['npm mysql2'],
+    'db-knex-store': ['npm knex'],
+    'db-prisma-store': ['npm @prisma/client'],
+    'db-sqlite-store': ['npm better-sqlite3'],
+    'db-psycopg-store': ['python psycopg'],
+    'db-sqlalchemy-text': ['python sqlalchemy'],
+  },
   async look(project) {
     if (webFramework(project) === undefined) return notApplicable('No web framework was found.');
     if (anyDatabase(project) === undefined) return notApplicable('No database was found.');

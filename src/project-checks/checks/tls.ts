@@ -8,6 +8,7 @@ export const tls: ProjectCheck = {
   group: 'Operation',
   advice: ['tls-everywhere'],
   remedy: 'End TLS 1.2 or 1.3 at the proxy, redirect HTTP to HTTPS, send Strict-Transport-Security, and let certificates renew themselves.',
+  snippets: { 'ship-nginx-proxy': [] },
   async look(project) {
     const proxies = proxyFiles(project);
     const ingress = await project.search(kubernetesFiles(project), /^kind:\s*(?:Ingress|Gateway)\s*$/m);

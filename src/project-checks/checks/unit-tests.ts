@@ -7,6 +7,7 @@ export const unitTests: ProjectCheck = {
   group: 'Tests',
   advice: ['unit-test'],
   remedy: 'Begin with the code that decides most. Take the test runner of your language: node:test or Vitest, pytest, JUnit, PHPUnit.',
+  snippets: { 'test-express-file': ['npm express'], 'test-fastapi-client': ['python fastapi'] },
   async look(project) {
     if (project.sources.length === 0) return notApplicable('No program was found.');
     const [file] = project.tests;

@@ -7,6 +7,7 @@ export const versionControl: ProjectCheck = {
   group: 'Foundations',
   advice: ['use-version-control'],
   remedy: 'Run git init, commit, and push to a remote.',
+  snippets: { 'ship-git-ignore': [] },
   async look(project) {
     // The folder may be a part of a repository.
     for (const folder of ['', '../', '../../', '../../../']) {

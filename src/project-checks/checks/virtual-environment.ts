@@ -7,6 +7,7 @@ export const virtualEnvironment: ProjectCheck = {
   group: 'Dependencies',
   advice: ['use-virtual-environments'],
   remedy: 'Run python -m venv .venv (or let uv or Poetry make it), and list .venv in .gitignore.',
+  snippets: { 'ship-git-ignore': [] },
   async look(project) {
     if (!project.uses('python')) return notApplicable('This is no Python project.');
     const managed = project.find(/(?:^|\/)(?:uv\.lock|poetry\.lock|Pipfile|pdm\.lock|pixi\.toml|environment\.ya?ml)$/);
