@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalog } from '../src/catalog/index.ts';
 import type { Rule } from '../src/catalog/rule.ts';
+import { checkGroups } from '../src/project-checks/check.ts';
+import { projectChecks } from '../src/project-checks/checks.ts';
 import { otherTable, stackTable } from './snippets/table.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -55,6 +57,15 @@ describe('README.md', () => {
 
   it('has the tables of the snippets', () => {
     for (const table of [stackTable(), otherTable()]) assert.ok(text.includes(`\n${table.join('\n')}\n`), `README.md needs this table:\n${table.join('\n')}`);
+  });
+
+  it('has the checks of a project, by their parts', () => {
+    const small = (title: string): string => (/^[A-Z][A-Za-z]*[A-Z]/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1));
+    for (const group of checkGroups) {
+      const [first = '', ...others] = projectChecks.filter((check) => check.group === group).map(({ title }) => title);
+      const row = `| ${group} | ${[first, ...others.map(small)].join(', ')} |`;
+      assert.ok(text.includes(`\n${row}\n`), row);
+    }
   });
 
   it('has every setting with its default', () => {

@@ -57,9 +57,9 @@ export function headingId(text) {
   return `at-${text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
 }
 
-/** A link inside the guide, as HTML. */
+/** A link inside the guide, as HTML. It names the place: VS Code takes a mere `#` for the top of the page, and scrolls there before the page can say where it was. */
 export function innerLink(place, text) {
-  return `<a href="#" data-place="${escape(place)}">${escape(text)}</a>`;
+  return `<a href="#${escape(place)}">${escape(text)}</a>`;
 }
 
 /** A link out of the guide, as HTML. */
@@ -150,8 +150,7 @@ Object.assign(markdown.renderer.rules, {
       tokens[index].attrSet('title', href);
     } else {
       page.places.push(place);
-      tokens[index].attrSet('href', '#');
-      tokens[index].attrSet('data-place', place);
+      tokens[index].attrSet('href', `#${place}`);
     }
     return self.renderToken(tokens, index, options);
   },
@@ -176,6 +175,7 @@ Object.assign(markdown.renderer.rules, {
     const code = `<pre><code>${highlight(content.trimEnd(), word)}</code></pre>`;
     return `<figure class="code ${kind ?? ''}" data-language="${escape(language)}">${caption}${code}</figure>\n`;
   },
-  table_open: () => '<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n',
+  // It can be scrolled by the keyboard, and is no landmark: a page may have several.
+  table_open: () => '<div class="table" tabindex="0" role="group" aria-label="Table"><table>\n',
   table_close: () => '</table></div>\n',
 });

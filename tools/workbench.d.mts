@@ -16,6 +16,8 @@ export interface Workbench {
   setSidebarWidth(width: number): Promise<void>;
   setWindowSize(width: number, height: number): Promise<void>;
   treeRow(text: string | RegExp): Locator;
+  togglePane(name: string): Promise<void>;
+  scrolledRow(view: string, label: string): Promise<Locator>;
   webview(index?: number): FrameLocator;
   settle(): Promise<void>;
 }

@@ -149,6 +149,24 @@ export function workbench(page) {
     /** A row of a tree in the side bar. */
     treeRow: (text) => page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first(),
 
+    /** Opens or folds a view of the side bar. */
+    togglePane: (name) => page.locator(`.part.sidebar .pane-header[aria-label^="${name}"]`).click(),
+
+    /** A row of a view in the side bar by the beginning of what a screen reader hears, scrolled into sight: lists hold only the rows in sight. */
+    async scrolledRow(view, label) {
+      const pane = page.locator('.part.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${view}"]`) });
+      const row = pane.locator(`.monaco-list-row[aria-label^="${label}"]`);
+      await pane.locator('.monaco-list-row').first().waitFor({ timeout: patience });
+      await pane.locator('.monaco-list').hover();
+      for (let step = 0; step < 100; step += 1) {
+        if (await row.count() > 0) break;
+        await page.mouse.wheel(0, 44);
+        await page.waitForTimeout(50);
+      }
+      await row.waitFor({ timeout: patience });
+      return row;
+    },
+
     /** What stands inside the nth webview. */
     webview: (index = 0) => page.frameLocator('iframe.webview.ready').nth(index).frameLocator('#active-frame'),
 

@@ -23,7 +23,12 @@ export function outlineOf(article: Element): HTMLElement | undefined {
 
 /** Scrolls to a part of the page and moves the keyboard's focus there. */
 export function goTo(target: HTMLElement): void {
-  if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
   target.scrollIntoView({ block: 'start' });
+  takeFocus(target);
+}
+
+/** Moves the keyboard's focus to something that is only read. */
+export function takeFocus(target: HTMLElement): void {
+  if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
   target.focus({ preventScroll: true });
 }

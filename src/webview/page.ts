@@ -5,7 +5,8 @@
 import { placeOfLink, type GuidePage, type GuidePlace, type MessageFromPage, type MessageToPage, type PageMarks } from '../protocol.ts';
 import { equipApplied, markApplied, type AppliedActions } from './applied.ts';
 import { button, element, elementOf } from './element.ts';
-import { outlineOf } from './outline.ts';
+import { keepFocus } from './focus.ts';
+import { outlineOf, takeFocus } from './outline.ts';
 import { chooseLanguage, equipSamples } from './samples.ts';
 import { createSearchBox } from './search-box.ts';
 import { labelTables } from './tables.ts';
@@ -69,10 +70,10 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     }
   });
   document.addEventListener('click', (event) => {
-    const place = (event.target as Element).closest<HTMLElement>('a[data-place]')?.dataset['place'];
-    if (place === undefined) return;
+    const link = (event.target as Element).closest('a[href^="#/"]')?.getAttribute('href');
+    if (link === null || link === undefined) return;
     event.preventDefault();
-    navigate(placeOf(place));
+    navigate(placeOf(link.slice(1)));
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
@@ -97,6 +98,7 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     if (entry?.isIntersecting !== true || place === undefined || isRead !== false) return;
     reading = setTimeout(() => { code.postMessage({ type: 'read', place, isRead: true }); }, readingTime);
   });
+  keepFocus();
   code.postMessage({ type: 'ready' });
 
   function reportScroll(): void {
@@ -124,11 +126,11 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     const kept = code.getState();
     const top = manner === 'return' && kept !== undefined && isSame(kept.place, page.place) ? kept.top : scroll;
     const heading = article.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
     const anchor = page.place.kind === 'section' && page.place.anchor !== undefined ? document.getElementById(page.place.anchor) : null;
     window.scrollTo({ top });
     if (manner === 'arrive') anchor?.scrollIntoView({ block: 'start' });
-    if (focus) (anchor ?? heading)?.focus({ preventScroll: true });
+    const target = anchor ?? heading;
+    if (focus && target !== null) takeFocus(target);
     code.setState({ place: page.place, top: Math.round(window.scrollY) });
     shown = page.place;
     endSeen.disconnect();
@@ -184,7 +186,7 @@ function stepsOf({ place, previous, next }: GuidePage): HTMLElement[] {
 }
 
 function linkTo(place: GuidePlace, title: string): HTMLAnchorElement {
-  return element('a', { 'href': '#', 'data-place': `/${place.kind}/${place.id}` }, title);
+  return element('a', { href: `#/${place.kind}/${place.id}` }, title);
 }
 
 /** The place that a link names: `/section/c09.security#follow-owasp`. */

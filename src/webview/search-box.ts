@@ -36,10 +36,6 @@ export function createSearchBox({ want, open }: SearchActions): SearchBox {
   let chosen = -1;
 
   field.addEventListener('input', update);
-  // The keyboard can come to the page after the search was opened.
-  window.addEventListener('focus', () => {
-    if (dialog.open) field.focus();
-  });
   dialog.addEventListener('click', (event) => {
     // The dialog covers the page, so that what is not in its content is its backdrop.
     if (event.target === dialog) dialog.close();

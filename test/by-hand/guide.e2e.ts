@@ -61,15 +61,16 @@ describe('the guide, driven by hand', function () {
     await page.locator('.outline summary').click();
     await page.locator('.outline a', { hasText: 'Follow OWASP' }).click();
     await isScrolledTo(200);
-    assert.equal(await page.locator(':focus').getAttribute('id'), 'follow-owasp');
+    await page.locator('#follow-owasp:focus').waitFor();
   });
 
   it('goes back to where a page was left', async () => {
+    const leftAt = await page.locator('html').evaluate(({ scrollTop }) => scrollTop) - 200; // the list of what is on the page is folded again
     await page.locator('.step.next').click();
     await shows('Performance bottlenecks');
     await run('goBack');
     await shows('Security vulnerabilities');
-    await isScrolledTo(200);
+    await isScrolledTo(leftAt);
   });
 
   it('marks a page as read, and takes the mark off', async () => {
@@ -123,7 +124,7 @@ describe('the guide, driven by hand', function () {
     await tally.waitFor();
     await vscode.page.locator('.part.sidebar .monaco-list-row[aria-label*="Security vulnerabilities"][aria-label*="warning"]').waitFor();
     await tally.click();
-    await vscode.page.locator('.tab.active[data-resource-name$=".ts"]').waitFor();
+    await vscode.page.locator('.tab.active:is([data-resource-name$=".js"], [data-resource-name$=".ts"])').waitFor();
     await vscode.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').first().waitFor();
   });
 
@@ -141,13 +142,23 @@ describe('the guide, driven by hand', function () {
   });
 
   it('tells what the project lacks, and leads to the section about it', async () => {
-    await vscode.page.locator('.pane-header[aria-label^="Your Project"]').click();
-    const check = vscode.page.locator('.part.sidebar .monaco-list-row[aria-label^="Lock file, missing"]');
-    await check.waitFor();
-    await check.click();
-    await vscode.bench.treeRow('Read about it in the guide').click();
-    await shows('Step 3');
-    await vscode.page.locator('.pane-header[aria-label^="Your Project"]').click();
+    await vscode.bench.togglePane('Your Project');
+    await (await vscode.bench.scrolledRow('Your Project', 'Automatic updates, missing')).click();
+    await (await vscode.bench.scrolledRow('Your Project', 'Insert the snippet ship-github-dependabot')).waitFor();
+    await (await vscode.bench.scrolledRow('Your Project', 'Read about it in the guide')).click();
+    await shows('Security vulnerabilities');
+    await page.locator('#update-dependencies:focus').waitFor();
+    await vscode.bench.togglePane('Your Project');
+  });
+
+  it('inserts the snippet that does what a check misses, from the page', async () => {
+    const advice = page.locator('#update-dependencies');
+    await advice.locator('summary').click();
+    await advice.getByRole('button', { name: 'Insert the snippet ship-github-dependabot' }).click();
+    await vscode.page.locator('.tab.active.dirty', { hasText: 'Untitled' }).waitFor();
+    await waitFor('the snippet in the editor', async () => (await vscode.page.locator('.monaco-editor .view-line').allTextContents()).some((text) => text.includes('package-ecosystem')));
+    await vscode.page.keyboard.press('Escape');
+    await vscode.bench.runCommand('View: Revert and Close Editor');
   });
 
   it('shows the same page beside the editor', async () => {
@@ -159,6 +170,8 @@ describe('the guide, driven by hand', function () {
   });
 
   it('is after a reload as it was before', async () => {
+    await openSection('Technical debt');
+    await openSection('Scalability');
     await vscode.load();
     await vscode.page.locator('.tab.active', { hasText: 'Backend Guide' }).waitFor();
     await shows('Scalability');

@@ -44,7 +44,7 @@ describe('a page of the guide', () => {
 
   it('links wrong code to the rule that finds it', () => {
     const { html, places } = compilePage('```js wrong rule:loud-noise\na\n```', { figure, ruleTitle: (id) => `All about ${id}` });
-    assert.match(html, /<figcaption><span class="code-mark">Wrong<\/span> <a href="#" data-place="\/rule\/loud-noise">All about loud-noise<\/a><\/figcaption>/);
+    assert.match(html, /<figcaption><span class="code-mark">Wrong<\/span> <a href="#\/rule\/loud-noise">All about loud-noise<\/a><\/figcaption>/);
     assert.deepEqual(places, ['/rule/loud-noise']);
   });
 
