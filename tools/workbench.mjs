@@ -7,13 +7,24 @@ export function workbench(page) {
   const quickInput = page.locator('.quick-input-widget:visible input.input');
   const quickInputRows = page.locator('.quick-input-list .monaco-list-row');
 
-  /** Types into the quick input and takes the row that holds the text. */
+  /** Types into the quick input and takes the row that holds the text. It closes when something else takes the focus, such as a page that has just opened. */
   async function pick(typed, rowText) {
-    await openQuickInput();
-    await quickInput.fill(typed);
-    const row = quickInputRows.filter({ hasText: rowText }).first();
-    await row.waitFor({ timeout: patience });
-    await row.click();
+    for (let attempt = 1; ; attempt += 1) {
+      await openQuickInput();
+      try {
+        await takeRow(typed, rowText, attempt < 3 ? patience / 5 : patience);
+        return;
+      } catch (error) {
+        if (attempt === 3) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  /** Types into the quick input that is open. */
+  async function takeRow(typed, rowText, timeout = patience) {
+    await quickInput.fill(typed, { timeout });
+    await quickInputRows.filter({ hasText: rowText }).first().click({ timeout });
   }
 
   async function openQuickInput() {
@@ -73,12 +84,7 @@ export function workbench(page) {
     runCommand: (title) => pick(`>${title}`, title),
 
     /** Takes a row of the pick that a command has opened; long lists hold only the rows in sight, so its text is typed. */
-    async choose(rowText) {
-      await quickInput.fill(rowText);
-      const row = quickInputRows.filter({ hasText: rowText }).first();
-      await row.waitFor({ timeout: patience });
-      await row.click();
-    },
+    choose: (rowText) => takeRow(rowText, rowText),
 
     /** Waits until a command has opened its pick. */
     pickIsOpen: () => quickInputRows.first().waitFor({ timeout: patience }),

@@ -90,7 +90,7 @@ function markCheck(item: HTMLElement, mark: CheckMark | undefined, { openFile, i
     element('span', { 'class': 'sign', 'role': 'img', 'aria-label': names[status] }, signs[status]),
     element('span', { class: 'check-title' }, title), ` ${why} `,
     ...(file === undefined ? [] : [button({ class: 'act' }, () => { openFile(file); }, file), ' ']),
-    ...(status === 'missing' ? [element('span', { class: 'dim' }, remedy), ...snippets.flatMap((prefix) => [' ', button({ 'class': 'act', 'aria-label': `Insert the snippet ${prefix}` }, () => { insertSnippet(prefix); }, `Insert ${prefix}`)])] : []),
+    ...(status === 'missing' ? [element('span', { class: 'dim' }, remedy), ...snippets.flatMap((prefix) => [' ', button({ class: 'act' }, () => { insertSnippet(prefix); }, `Insert ${prefix}`)])] : []),
   );
 }
 

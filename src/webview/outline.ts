@@ -1,4 +1,4 @@
-/** “On this page”: the headings and pieces of advice of a page, to jump to. */
+/** “On this page”: the headings and pieces of advice of a page, to jump to. Where there is room it stands open beside the text, else it is folded above it. */
 import { element } from './element.ts';
 
 /** Fewer are seen at a glance. */
@@ -19,6 +19,16 @@ export function outlineOf(article: Element): HTMLElement | undefined {
   return element('details', { class: 'outline' },
     element('summary', {}, 'On this page'),
     element('nav', { 'aria-label': 'On this page' }, element('ul', {}, ...entries)));
+}
+
+/** Whether the style puts the list beside the text. */
+export function roomForOutline(): MediaQueryList {
+  return window.matchMedia('(min-width: 860px)');
+}
+
+/** Opens the list of the page, or folds it. */
+export function openOutline(article: Element, isOpen: boolean): void {
+  for (const outline of article.querySelectorAll<HTMLDetailsElement>('.outline')) outline.open = isOpen;
 }
 
 /** Scrolls to a part of the page and moves the keyboard's focus there. */

@@ -6,7 +6,7 @@ import { placeOfLink, type GuidePage, type GuidePlace, type MessageFromPage, typ
 import { equipApplied, markApplied, type AppliedActions } from './applied.ts';
 import { button, element, elementOf } from './element.ts';
 import { keepFocus } from './focus.ts';
-import { outlineOf, takeFocus } from './outline.ts';
+import { openOutline, outlineOf, roomForOutline, takeFocus } from './outline.ts';
 import { chooseLanguage, equipSamples } from './samples.ts';
 import { createSearchBox } from './search-box.ts';
 import { labelTables } from './tables.ts';
@@ -33,6 +33,7 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
   const article = elementOf('article');
   const end = elementOf('end');
   const steps = elementOf('steps');
+  const room = roomForOutline();
   let shown: GuidePlace | undefined;
   let isRead: boolean | undefined;
   let unreported: Kept | undefined;
@@ -99,6 +100,7 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     reading = setTimeout(() => { code.postMessage({ type: 'read', place, isRead: true }); }, readingTime);
   });
   keepFocus();
+  room.addEventListener('change', () => { openOutline(article, room.matches); });
   code.postMessage({ type: 'ready' });
 
   function reportScroll(): void {
@@ -151,6 +153,7 @@ function start(code: ReturnType<typeof acquireVsCodeApi>): void {
     equipApplied(content, applied);
     const outline = outlineOf(content);
     if (outline !== undefined) content.querySelector('.tally')?.after(outline);
+    openOutline(content, room.matches);
   }
 
   function mark(marks: PageMarks): void {

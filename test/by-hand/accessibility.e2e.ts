@@ -95,16 +95,13 @@ describe('the page of the guide', function () {
     });
   }
 
-  /** Few pages that together have each kind of element, by its name and classes and those around it. */
+  /** Few pages that together have each kind of element: by its name and classes, and those of what is around it. */
   const pagesOfEveryKind = async (): Promise<string[]> => {
     const kinds = new Map<string, Set<string>>();
     for (const { id } of readingOrder) {
       await show(id);
-      kinds.set(id, new Set(await frame.evaluate(`[...document.querySelectorAll('main *')].map((element) => {
-        const names = [];
-        for (let each = element; each.localName !== 'main'; each = each.parentElement) names.push([each.localName, ...each.classList].join('.'));
-        return names.join(' in ');
-      })`) as string[]));
+      kinds.set(id, new Set(await frame.evaluate(`[...document.querySelectorAll('main :not(svg *)')].map((element) => [element, element.parentElement]
+        .map(({ localName, classList }) => [localName, ...classList].filter((name) => !/^in\\d+$/.test(name)).join('.')).join(' in '))`) as string[]));
     }
     const pages: string[] = [];
     const left = new Set([...kinds.values()].flatMap((each) => [...each]));

@@ -154,7 +154,7 @@ describe('the guide, driven by hand', function () {
   it('inserts the snippet that does what a check misses, from the page', async () => {
     const advice = page.locator('#update-dependencies');
     await advice.locator('summary').click();
-    await advice.getByRole('button', { name: 'Insert the snippet ship-github-dependabot' }).click();
+    await advice.getByRole('button', { name: 'Insert ship-github-dependabot' }).click();
     await vscode.page.locator('.tab.active.dirty', { hasText: 'Untitled' }).waitFor();
     await waitFor('the snippet in the editor', async () => (await vscode.page.locator('.monaco-editor .view-line').allTextContents()).some((text) => text.includes('package-ecosystem')));
     await vscode.page.keyboard.press('Escape');

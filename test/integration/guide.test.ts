@@ -1,10 +1,10 @@
 /** The guide in the sidebar: it opens from wherever the reader is, shows what was asked for, and remembers the place. */
 import assert from 'node:assert/strict';
-import { commands, ConfigurationTarget, env, Uri, workspace } from 'vscode';
+import { commands, ConfigurationTarget, env, languages, Uri, window, workspace } from 'vscode';
 import type { BackendGuideApi } from '../../src/extension/extension.ts';
-import { commands as guide, guideLink, views, type GuidePlace } from '../../src/protocol.ts';
+import { commands as guide, diagnosticSource, guideLink, views, type GuidePlace } from '../../src/protocol.ts';
 import { waitFor } from './wait-for.ts';
-import { backendGuide } from './workspace.ts';
+import { backendGuide, closeAllFiles } from './workspace.ts';
 
 /** The last section of the guide. */
 const last = { id: 'c14.salary', title: 'What does a backend developer earn?' };
@@ -90,6 +90,39 @@ describe('the guide in the sidebar', () => {
     await commands.executeCommand(guide.openSection, 'c99.nothing');
     await commands.executeCommand(guide.openSection, '../../package');
     assert.deepEqual(api.shown, before);
+  });
+
+  it('comes back to a page with a bookmark', async () => {
+    await commands.executeCommand(guide.openSection, 'c09.technical-debt');
+    await shows('Technical debt', { kind: 'section', id: 'c09.technical-debt' });
+    await commands.executeCommand(guide.addBookmark);
+    await commands.executeCommand(guide.openSection, 'c05.rest');
+    await shows('RESTful API design', { kind: 'section', id: 'c05.rest' });
+    const opened = commands.executeCommand(guide.openBookmark);
+    await waitFor('the bookmark to be picked', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return api.shown?.place.id === 'c09.technical-debt';
+    });
+    await opened;
+    await commands.executeCommand(guide.removeBookmark);
+  });
+
+  it('leads from one finding of a rule to the next', async () => {
+    const isAtFinding = (): string | undefined => {
+      const { document, selection } = window.activeTextEditor ?? {};
+      if (document === undefined) return undefined;
+      const isThere = languages.getDiagnostics(document.uri).some(({ source, code, range }) =>
+        source === diagnosticSource && (typeof code === 'object' ? code.value : code) === 'sql-injection' && selection?.isEqual(range) === true);
+      return isThere ? `${document.uri.path}:${selection?.start.line}` : undefined;
+    };
+    const next = (before?: string): Promise<string> => waitFor('an editor at a finding', async () => {
+      await commands.executeCommand(guide.nextFinding, ['sql-injection']);
+      const place = isAtFinding();
+      return place === before ? undefined : place;
+    });
+    const first = await next();
+    assert.notEqual(await next(first), first);
+    await closeAllFiles();
   });
 
   it('is at the same place after it was hidden', async () => {
