@@ -34,20 +34,63 @@ async function openHoles(bench) {
   await bench.squiggle('error');
 }
 
+/** Opens a section of the guide, and a part of it at the top, in a sidebar of this width. */
+async function openGuide(bench, width, section, part) {
+  await openSidebar(bench);
+  await bench.setSidebarWidth(width);
+  await bench.togglePane('Contents');
+  await bench.runCommand(title('openSection'));
+  await bench.choose(section);
+  await bench.webview().locator('h1', { hasText: section }).waitFor({ timeout: 30_000 });
+  if (part !== undefined) await bench.webview().locator(part).first().evaluate((element) => { element.scrollIntoView(); });
+}
+
+async function openSearch(bench, width) {
+  await openSidebar(bench);
+  await bench.setSidebarWidth(width);
+  await bench.runCommand(title('search'));
+  await bench.webview().locator('#search input:focus').waitFor({ timeout: 30_000 });
+  await bench.page.keyboard.type('paramtrized qeries');
+  await bench.webview().locator('#results li').first().waitFor();
+}
+
+/** Opens a check that misses something, with what to do. */
+async function openProject(bench, width) {
+  await openSidebar(bench);
+  await bench.setSidebarWidth(width);
+  for (const pane of ['Contents', 'Guide', 'Your Project']) await bench.togglePane(pane);
+  await (await bench.scrolledRow('Your Project', 'Automatic updates')).click();
+  await (await bench.scrolledRow('Your Project', 'Read about it in the guide')).waitFor();
+}
+
+async function openSnippetView(bench, width) {
+  await openSidebar(bench);
+  await bench.setSidebarWidth(width);
+  for (const pane of ['Contents', 'Guide', 'Snippets']) await bench.togglePane(pane);
+  await bench.treeRow('Endpoints').waitFor();
+}
+
+/** Scenes that are played in a sidebar as narrow as most have it, and in a wide one. */
+function inBothWidths(name, play) {
+  return { [name]: (bench) => play(bench, 600), [`${name}-narrow`]: (bench) => play(bench, 300) };
+}
+
 /** @type {Record<string, (bench: ReturnType<typeof import('../workbench.mjs').workbench>) => Promise<void>>} */
 export const scenes = {
   /** What a newcomer sees first: the folder is open, nothing was clicked. */
   async first(bench) {
     await bench.treeRow('README.md').waitFor();
   },
-  async sidebar(bench) {
+  ...inBothWidths('sidebar', async (bench, width) => {
     await openSidebar(bench);
-    await bench.setSidebarWidth(440);
-  },
-  async 'sidebar-narrow'(bench) {
-    await openSidebar(bench);
-    await bench.setSidebarWidth(300);
-  },
+    await bench.setSidebarWidth(width);
+  }),
+  ...inBothWidths('guide-code', (bench, width) => openGuide(bench, width, 'Security vulnerabilities', '#parameterized-queries')),
+  ...inBothWidths('guide-figure', (bench, width) => openGuide(bench, width, 'What a backend developer does')),
+  ...inBothWidths('guide-table', (bench, width) => openGuide(bench, width, 'Server management', '.table')),
+  ...inBothWidths('search', openSearch),
+  ...inBothWidths('project', openProject),
+  ...inBothWidths('snippet-view', openSnippetView),
   async squiggles(bench) {
     await openHoles(bench);
   },
@@ -103,6 +146,14 @@ export const pictures = {
       await bench.runCommand(title('openSection'));
       await bench.choose('Security');
       await bench.webview().locator('h1', { hasText: 'Security' }).waitFor({ timeout: 30_000 });
+    },
+  },
+  project: {
+    width: 1000,
+    height: 560,
+    async play(bench) {
+      await bench.openFile('src/app.ts');
+      await openProject(bench, 440);
     },
   },
   warning: {
