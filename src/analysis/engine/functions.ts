@@ -16,10 +16,10 @@ import type { Told } from './memo.ts';
 import { allKinds, clearedBy, kindBit } from './kind-set.ts';
 import { fill, writeMember } from './memory.ts';
 import { chosen } from './overloads.ts';
-import { countReads, stillHolds } from './reads.ts';
+import { countReads, noteReads, stillHolds } from './reads.ts';
 import { anyMember, endFrame, joinStates, newFrame, State, type Arrival, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
-import { keepEvents, Summaries, type Fixed, type Summary } from './summaries.ts';
+import { costOf, keepEvents, Summaries, type Fixed, type Served, type Summary } from './summaries.ts';
 import { cleared, constant, join, merge, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
@@ -50,6 +50,8 @@ const maximumNesting = 30;
 const maximumRounds = 2;
 /** What one try block, or one function, throws: the first ones are told apart. */
 const maximumThrown = 64;
+
+const nothingFixed: Fixed = new Map();
 
 /** Calls functions, and makes the summaries that are missing. */
 export class Functions {
@@ -220,23 +222,23 @@ export class Functions {
     }
     const onReceiver: Fixed = receiver.references.length > 0 ? new Map([['this', receiver]]) : new Map();
     const fixed = new Map(onReceiver);
-    let summary: Summary | undefined;
+    let served: Served | undefined;
     if (!fixesAll) {
-      summary = this.#summary(of, onReceiver, state);
-      this.#fix(summary, given, receiver, fixed, state);
+      served = this.#summary(of, onReceiver, state);
+      this.#fix(served.summary, given, receiver, fixed, state);
     } else {
       given.forEach(({ value }, index) => {
         if (value.references.length > 0 || value.taints.length > 0) fixed.set(index, value);
       });
     }
     // What a library hands over is different each time: such runs are not looked for again.
-    if (!summary) summary = this.#run(of, fixed, state);
+    served ??= { summary: this.#run(of, fixed, state) };
     // A run for a function that is passed may find that more of another input counts than its data.
-    for (let round = 0; !fixesAll && round < 3 && fixed.size > summary.fixed.size; round++) {
-      summary = this.#summary(of, new Map(fixed), state);
-      this.#fix(summary, given, receiver, fixed, state);
+    for (let round = 0; !fixesAll && round < 3 && fixed.size > served.summary.fixed.size; round++) {
+      served = this.#summary(of, new Map(fixed), state);
+      this.#fix(served.summary, given, receiver, fixed, state);
     }
-    return new Substitution(this.#interpreter, summary, given, receiver, node, state).apply();
+    return new Substitution(this.#interpreter, served.summary, given, receiver, node, state, served.likeness).apply();
   }
 
   /** Adds to `fixed` what is passed for inputs of which more than the data counts. */
@@ -275,52 +277,57 @@ export class Functions {
     this.#yields.set(state.frame, before ? join(before, value) : value);
   }
 
-  #summary(of: FunctionReference, fixed: Fixed, state: State): Summary {
-    const summary = this.#known(of, fixed, state) ?? this.#shared(of, fixed, state) ?? this.#made(of, fixed, state);
+  #summary(of: FunctionReference, fixed: Fixed, state: State): Served {
+    const served = this.#known(of, fixed, state) ?? this.#shared(of, fixed, state) ?? { summary: this.#made(of, fixed, state) };
+    const { summary } = served;
     const run = this.#running.at(-1);
     if (run) {
       run.frame.told.push(summary);
       run.isOwn ||= summary.isOwn && !this.#summaries.isProvisional(summary);
     }
-    return summary;
+    return served;
   }
 
   /** A summary of this analysis that serves, also where too many were made already. */
-  #known(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
-    const hold = (one: Summary): boolean => this.#holds(one, state);
-    const fitting = this.#summaries.fitting(of, fixed, hold);
+  #known(of: FunctionReference, fixed: Fixed, state: State): Served | undefined {
+    const fitting = this.#summaries.fitting(of, fixed, state);
     if (fitting) {
-      noteFiles(fitting.files, state.frame);
+      this.#noteServed(fitting, state);
       return fitting;
     }
-    const provisional = this.#summaries.provisional(of, fixed, hold);
+    const provisional = this.#summaries.provisional(of, fixed, (one) => stillHolds(one, state));
     const run = this.#running.at(-1);
     if (provisional && run) {
+      noteReads(provisional.summary, state);
       run.lowest = Math.min(run.lowest, provisional.lowest);
-      return provisional.summary;
+      return { summary: provisional.summary };
     }
     const last = this.#summaries.lastAlike(of, fixed);
-    if (last || !this.#summaries.areMany(of.node)) return last;
+    if (last) return { summary: last };
     // What a callback does differs from call to call: it is always looked at, as long as there is fuel.
     const callsBack = [...fixed.values()].some(({ references }) => references.some(({ kind }) => kind === 'function'));
-    return callsBack ? this.#run(of, fixed, state) : this.#summaries.unfixed(of.node);
+    if (!this.#summaries.areMany(of.node)) return undefined;
+    if (callsBack) return { summary: this.#run(of, fixed, state) };
+    return fixed.size > 0 ? this.#summary(of, nothingFixed, state) : undefined;
   }
 
-  #holds(summary: Summary, state: State): boolean {
+  /** A summary serves: it costs to see that, what it has read is read here, too. */
+  #noteServed({ summary, likeness }: Served, state: State): void {
     this.#interpreter.spend(Math.ceil(summary.reads / readsForOne), state.frame);
-    return stillHolds(summary, state);
+    noteFiles(summary.files, state.frame);
+    noteReads(summary, state, likeness && ((one) => likeness.of(one)));
   }
 
   /** A summary that another analysis has made, as long as it could be made here. */
-  #shared(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
+  #shared(of: FunctionReference, fixed: Fixed, state: State): Served | undefined {
     const { memo, fuel, home, sinks } = this.#interpreter;
     const shared = sinks.isReturning(of.node) ? undefined : memo.find(of, fixed, state);
-    if (!shared || this.#summaries.workOf(shared) >= (of.file === home ? fuel.left : Math.min(fuel.left, fuel.abroad))) return undefined;
-    // The frames around note what it read.
-    stillHolds(shared, state);
-    noteFiles(shared.files, state.frame);
-    const spend = ({ work, file }: Summary): void => { this.#interpreter.spend(work, { file, work: 0 }); };
-    this.#summaries.takeOver(shared, (event) => { this.#apply(event); }, spend);
+    if (!shared || this.#summaries.workOf(shared.summary) >= (of.file === home ? fuel.left : Math.min(fuel.left, fuel.abroad))) return undefined;
+    const { summary, likeness } = shared;
+    noteReads(summary, state, likeness && ((one) => likeness.of(one)));
+    noteFiles(summary.files, state.frame);
+    const spend = (one: Summary): void => { this.#interpreter.spend(costOf(one), { file: one.file, work: 0 }); };
+    this.#summaries.takeOver(summary, (event) => { this.#apply(event); }, spend);
     return shared;
   }
 
@@ -332,7 +339,10 @@ export class Functions {
     if (this.#summaries.isProvisional(summary)) return summary;
     this.#summaries.add(summary);
     // The functions of the file that is looked at are mostly asked for by its own analysis.
-    if (of.file !== home && !summary.isOwn && fuel.cuts === cuts && fuel.left > 0) memo.keep(summary, home);
+    if (of.file !== home && !summary.isOwn && fuel.cuts === cuts && fuel.left > 0 && memo.keep(summary, home)) {
+      summary.isShared = true;
+      this.#interpreter.spend(costOf(summary) - summary.work, { file: of.file, work: 0 });
+    }
     return summary;
   }
 
@@ -413,7 +423,7 @@ export class Functions {
     }
     endFrame(frame);
     return {
-      ...frame, captured: of.captured, madeIn: of.statics?.run, fixed, result, exit: exit.alone(), isOwn: false, reads: countReads(frame),
+      ...frame, captured: of.captured, madeIn: of.statics?.run, fixed, result, exit: exit.alone(), isOwn: false, isShared: false, reads: countReads(frame),
       thrown: frame.thrown.map((one) => ({ value: one.value, state: one.state.alone() })),
     };
   }

@@ -9,10 +9,9 @@ import type { ClassMember, ClassNode, FunctionNode, Variable } from '../ir.ts';
 import type { Applied } from './annotations.ts';
 import type { ProjectFile } from '../project.ts';
 import type { Event } from './events.ts';
-import { stillHolds } from './reads.ts';
 import type { State } from './state.ts';
-import { sameFixed, type Fixed, type Summary } from './summaries.ts';
-import { sameValue, type AbstractObject, type ClassReference, type FunctionReference, type Root, type RunId, type SourceText, type Value } from './value.ts';
+import { findAlike, type Fixed, type Served, type Summary } from './summaries.ts';
+import type { AbstractObject, ClassReference, FunctionReference, Root, RunId, SourceText, Value } from './value.ts';
 
 /** Something that a run told, or a run whose summary it used. */
 export type Told = Event | Summary;
@@ -56,40 +55,33 @@ export class Memo {
   }
 
   /** A summary that serves for this call. */
-  find(of: FunctionReference, fixed: Fixed, state: State): Summary | undefined {
-    const kept = this.#summaries.get(of.node);
-    return kept?.find(({ summary, runs }) => summary.captured === of.captured && [...runs].every(([body, run]) => this.runs.get(body) === run)
-      && sameFixed(summary.fixed, fixed, isIdentical) && stillHolds(summary, state, false))?.summary;
+  find(of: FunctionReference, fixed: Fixed, state: State): Served | undefined {
+    const kept = this.#summaries.get(of.node)?.filter(({ runs }) => [...runs].every(([body, run]) => this.runs.get(body) === run));
+    return kept && findAlike(kept.map(({ summary }) => summary), of, fixed, state);
   }
 
-  /** Keeps a summary, unless what it was made from belongs to the analysis of `home` alone. */
-  keep(summary: Summary, home: ProjectFile): void {
-    if (summary.files.has(home.module.body) || !isShared(summary, home)) return;
+  /** Keeps a summary, unless what it was made from belongs to the analysis of `home` alone: it then yields false. */
+  keep(summary: Summary, home: ProjectFile): boolean {
+    if (summary.files.has(home.module.body) || !isShared(summary, home)) return false;
     const runs = new Map<FunctionNode, object>();
     for (const body of summary.files) {
       const run = this.runs.get(body);
-      if (!run) return;
+      if (!run) return false;
       runs.set(body, run);
     }
     const kept = this.#summaries.get(summary.node);
     if (!kept) this.#summaries.set(summary.node, [{ summary, runs }]);
     else if (kept.push({ summary, runs }) > maximumKept) kept.shift();
+    return true;
   }
 }
 
-/** Data that is passed with a way behind it is told with that way, and things of one analysis are not those of another. */
+/** Data that comes with a way behind it is told with that way: it is hardly found again, no more than what one analysis has captured. */
 function isShared({ captured, fixed, variableReads, memberReads }: Summary, home: SourceText): boolean {
   const isOwn = (one: object): boolean => 'run' in one && (one.run as RunId).file === home;
-  const given = [...captured?.values() ?? [], ...fixed.values()];
-  return ![...memberReads.keys()].some(isOwn)
-    && given.every(({ taints, references }) => taints.every(({ step }) => step === null) && !references.some(isOwn))
-    && [...variableReads.values()].every((value) => !value?.references.some(isOwn));
-}
-
-/** The same also in where its text stands. */
-function isIdentical(a: Value, b: Value): boolean {
-  if (a === b) return true;
-  const others = b.text?.fragments ?? [];
-  return sameValue(a, b) && (a.text?.fragments.length ?? 0) === others.length
-    && (a.text?.fragments ?? []).every((one, index) => one === others[index] || (one.hole === null && others[index]?.range === one.range && others[index].file === one.file));
+  const isBare = (value: Value | undefined): boolean => value?.taints.every(({ step }) => step === null) ?? true;
+  return [...captured?.values() ?? []].every((value) => isBare(value) && !value.references.some(isOwn))
+    && [...fixed.values()].every(isBare)
+    && [...variableReads.values()].every((value) => !value?.references.some(isOwn))
+    && [...memberReads].every(([holder, members]) => !isOwn(holder) || [...members.values()].every(isBare));
 }

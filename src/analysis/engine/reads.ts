@@ -49,25 +49,31 @@ export function countReads({ variableReads, memberReads, clearedReads }: Reads):
   return count;
 }
 
-/**
- * Whether what a finished run read from outside is still so in `state`. The frames around note what is looked at only where
- * `isNoted`.
- */
-export function stillHolds(reads: Reads, state: State, isNoted = true): boolean {
-  for (const [variable, value] of reads.variableReads) if (!sameRead(state.variable(variable, isNoted), value)) return false;
+/** Whether what a finished run read from outside is still so in `state`. */
+export function stillHolds(reads: Reads, state: State): boolean {
+  for (const [variable, value] of reads.variableReads) if (!sameRead(state.variable(variable, false), value)) return false;
   for (const [holder, members] of reads.memberReads) {
-    for (const [key, value] of members) if (!sameRead(state.member(holder, key, isNoted), value)) return false;
+    for (const [key, value] of members) if (!sameRead(state.member(holder, key, false), value)) return false;
   }
-  for (const [holder, keys] of reads.keyReads) if (!sameKeys(state.allKeys(holder, isNoted), keys)) return false;
-  for (const [root, kinds] of reads.clearedReads) if (state.clearedAt(root, isNoted) !== kinds) return false;
+  for (const [holder, keys] of reads.keyReads) if (!sameKeys(state.allKeys(holder, false), keys)) return false;
+  for (const [root, kinds] of reads.clearedReads) if (state.clearedAt(root, false) !== kinds) return false;
   return true;
+}
+
+/** Reads in `state` what a run has read, so that the frames around note it. `twinOf`: what stands there for things of the run. */
+export function noteReads(reads: Reads, state: State, twinOf: (one: Holder) => Holder = (one) => one): void {
+  for (const variable of reads.variableReads.keys()) state.variable(variable);
+  for (const [holder, members] of reads.memberReads) for (const key of members.keys()) state.member(twinOf(holder), key);
+  for (const holder of reads.keyReads.keys()) state.allKeys(twinOf(holder));
+  for (const root of reads.clearedReads.keys()) state.clearedAt(root);
 }
 
 function sameRead(a: Value | undefined, b: Value | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && sameValue(a, b));
 }
 
-function sameKeys(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether two things have members of the same names. */
+export function sameKeys(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a === b) return true;
   if (a.size !== b.size) return false;
   for (const key of a) if (!b.has(key)) return false;

@@ -4,6 +4,7 @@ import type { Variable } from '../ir.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { KindSet } from './kind-set.ts';
+import type { Likeness } from './likeness.ts';
 import { contentOf, elementsOf, writeMember } from './memory.ts';
 import { anyMember, type Arrival, type State } from './state.ts';
 import type { Summary } from './summaries.ts';
@@ -29,9 +30,11 @@ export class Substitution {
   /** The way out that is being looked at, where it is none of those that return. */
   #thrown: State | null = null;
   readonly #reboundClasses = new Map<ClassReference, ClassReference>();
+  readonly #likeness: Likeness | undefined;
 
-  constructor(interpreter: Interpreter, summary: Summary, passed: readonly Passed[], receiver: Value, call: Ranged, state: State) {
+  constructor(interpreter: Interpreter, summary: Summary, passed: readonly Passed[], receiver: Value, call: Ranged, state: State, likeness?: Likeness) {
     this.#interpreter = interpreter;
+    this.#likeness = likeness;
     this.#summary = summary;
     this.#passed = passed;
     this.#receiver = receiver;
@@ -78,7 +81,7 @@ export class Substitution {
 
   #write(holder: AbstractObject | Root, key: string, value: Value): void {
     if ('run' in holder) {
-      this.#state.setMember(holder, key, value);
+      this.#state.setMember(this.#likeness?.of(holder) ?? holder, key, value);
     } else if (this.#isOwn(holder)) {
       writeMember(this.#state, this.#resolve(holder, this.#call), key === anyMember ? null : key, value);
     } else {
@@ -222,7 +225,7 @@ export class Substitution {
   }
 
   #reference(one: Reference): Reference {
-    if (one.kind === 'object') return one.run === this.#summary.exit.frame.id ? this.#copy(one) : one;
+    if (one.kind === 'object') return one.run === this.#summary.exit.frame.id ? this.#copy(one) : this.#likeness?.of(one) ?? one;
     if (one.kind === 'function') return this.#bind(one);
     if (one.kind === 'class') return this.#bindClass(one);
     return one;

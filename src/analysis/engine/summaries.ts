@@ -6,6 +6,7 @@
 import type { FunctionNode } from '../ir.ts';
 import type { Event } from './events.ts';
 import type { Told } from './memo.ts';
+import { Likeness } from './likeness.ts';
 import { stillHolds } from './reads.ts';
 import type { Frame, State } from './state.ts';
 import { sameValue, type FunctionReference, type RunId, type Value } from './value.ts';
@@ -26,6 +27,16 @@ export interface Summary extends Frame {
   readonly reads: number;
   /** It was made while a function that it calls was being run, or with such a summary: it serves in this analysis alone. */
   readonly isOwn: boolean;
+  /** It serves in all analyses that come to it, so that none of them bears its whole cost. */
+  isShared: boolean;
+}
+
+/** The part of its work that each analysis is charged for a summary that is shared. */
+const shareOfWork = 0.1;
+
+/** What an analysis is charged for a summary, whether it made it or found it. */
+export function costOf({ work, isShared }: Summary): number {
+  return isShared ? Math.ceil(work * shareOfWork) : work;
 }
 
 /** Runs of one function for different inputs; further calls are taken as if nothing were known of their inputs' kind. Short functions are run more often. */
@@ -40,6 +51,12 @@ const maximumAlike = 4;
 interface Provisional {
   readonly summary: Summary;
   readonly lowest: number;
+}
+
+/** A summary that serves for a call, and what in the call stands for the things of its run, where they are others. */
+export interface Served {
+  readonly summary: Summary;
+  readonly likeness?: Likeness | undefined;
 }
 
 /** Keeps the summaries of one analysis. */
@@ -84,12 +101,14 @@ export class Summaries {
     return this.#of(of.node).find((one) => one.captured === of.captured && [...one.fixed.keys()].every((input) => input === 'this') && stillHolds(one, state));
   }
 
-  /** The one for these inputs that still holds. */
-  fitting(of: FunctionReference, fixed: Fixed, holds: (one: Summary) => boolean): Summary | undefined {
-    return this.#of(of.node).find((one) => isFor(one, of, fixed) && holds(one));
+  /** The one for these inputs that still holds, or one for others that are like them. */
+  fitting(of: FunctionReference, fixed: Fixed, state: State): Served | undefined {
+    const all = this.#of(of.node);
+    const own = all.find((one) => isFor(one, of, fixed) && stillHolds(one, state));
+    return own ? { summary: own } : findAlike(all, of, fixed, state);
   }
 
-  /** As `fitting`, among those that are provisional. */
+  /** The one for these inputs that still holds, among those that are provisional. */
   provisional(of: FunctionReference, fixed: Fixed, holds: (one: Summary) => boolean): Provisional | undefined {
     return this.#provisional.get(of.node)?.find(({ summary }) => isFor(summary, of, fixed) && holds(summary));
   }
@@ -104,11 +123,6 @@ export class Summaries {
   areMany(node: FunctionNode): boolean {
     const runs = this.#of(node);
     return runs.length >= maximumRuns && (runs.length >= maximumShortRuns || runs.reduce((sum, { work }) => sum + work, 0) >= maximumWork);
-  }
-
-  /** The one for which nothing of its inputs is known. */
-  unfixed(node: FunctionNode): Summary | undefined {
-    return this.#of(node).find((one) => one.fixed.size === 0);
   }
 
   addProvisional(summary: Summary, lowest: number): void {
@@ -149,6 +163,16 @@ export function keepEvents(from: readonly Told[], told: Told[], without: Set<Sum
     }
   }
   return work;
+}
+
+/** The first that was made for inputs like these, and has read what stands here, too. */
+export function findAlike(all: readonly Summary[], of: FunctionReference, fixed: Fixed, state: State): Served | undefined {
+  for (const summary of all) {
+    if (summary.captured !== of.captured) continue;
+    const likeness = new Likeness();
+    if (likeness.areFixed(summary.fixed, fixed) && likeness.holds(summary, state)) return { summary, likeness };
+  }
+  return undefined;
 }
 
 function isFor(summary: Summary, of: FunctionReference, fixed: Fixed): boolean {

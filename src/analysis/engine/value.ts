@@ -311,7 +311,8 @@ function joinReferences(a: readonly Reference[], b: readonly Reference[]): reado
   return added.length === 0 ? a : [...a, ...added].slice(0, maximum.references);
 }
 
-function sameReference(a: Reference, b: Reference): boolean {
+/** Whether two references are to the same. */
+export function sameReference(a: Reference, b: Reference): boolean {
   if (a === b) return true;
   if (a.kind === 'function' && b.kind === 'function') return a.node === b.node && a.captured === b.captured && a.receiver === b.receiver && sameValues(a.bound, b.bound);
   if (a.kind === 'api' && b.kind === 'api') return a.path === b.path && a.schema === b.schema;
