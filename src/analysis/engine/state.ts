@@ -153,6 +153,9 @@ export class State {
   #variables: Map<Variable, Value> | null = null;
   #members: Map<Holder, Map<string, Value>> | null = null;
   #cleared: Map<Root, KindSet> | null = null;
+  /** Another layer has the same maps, until one of them changes. */
+  #sharesVariables = false;
+  #sharesMembers = false;
   /** No run comes here. */
   isDead = false;
 
@@ -193,11 +196,16 @@ export class State {
   }
 
   setVariable(variable: Variable, value: Value): void {
-    (this.#variables ??= new Map()).set(variable, value);
+    if (!this.#variables || this.#sharesVariables) this.#variables = new Map(this.#variables);
+    this.#sharesVariables = false;
+    this.#variables.set(variable, value);
   }
 
   /** Drops what it holds of these. */
   forget(variables: Iterable<Variable>, holders: Iterable<Holder>): void {
+    if (this.#sharesVariables) this.#variables = new Map(this.#variables);
+    if (this.#sharesMembers) this.#members = new Map(this.#members);
+    this.#sharesVariables = this.#sharesMembers = false;
     for (const variable of variables) this.#variables?.delete(variable);
     for (const holder of holders) this.#members?.delete(holder);
   }
@@ -221,6 +229,8 @@ export class State {
   }
 
   setMember(holder: Holder, key: string, value: Value): void {
+    if (this.#sharesMembers) this.#members = new Map(Array.from(this.#members ?? [], ([one, members]) => [one, new Map(members)]));
+    this.#sharesMembers = false;
     const all = this.#members ??= new Map<Holder, Map<string, Value>>();
     let members = all.get(holder);
     if (!members) all.set(holder, (members = new Map()));
@@ -285,8 +295,18 @@ export class State {
 
   /** Takes over what a layer above this one holds. */
   commit(layer: State): void {
-    for (const [variable, value] of layer.variables) this.setVariable(variable, value);
-    for (const [holder, members] of layer.members) for (const [key, value] of members) this.setMember(holder, key, value);
+    if (!this.#variables) {
+      this.#variables = layer.#variables;
+      this.#sharesVariables = layer.#sharesVariables = layer.#variables !== null;
+    } else {
+      for (const [variable, value] of layer.variables) this.setVariable(variable, value);
+    }
+    if (!this.#members) {
+      this.#members = layer.#members;
+      this.#sharesMembers = layer.#sharesMembers = layer.#members !== null;
+    } else {
+      for (const [holder, members] of layer.members) for (const [key, value] of members) this.setMember(holder, key, value);
+    }
     for (const [root, kinds] of layer.cleared) this.clear(root, kinds);
     this.isDead = layer.isDead;
   }
@@ -307,16 +327,27 @@ export class State {
 
   /** Holds whatever holds in both, over what `parent` holds. */
   joinWith(layer: State, parent: State): void {
-    for (const variable of new Set([...this.variables.keys(), ...layer.variables.keys()])) {
-      const value = joinFound(this.variables.get(variable), layer.variables.get(variable), () => parent.variable(variable));
-      if (value) this.setVariable(variable, value);
+    for (const [variable, value] of this.variables) {
+      const other = layer.variables.get(variable) ?? parent.variable(variable);
+      if (other && other !== value) this.setVariable(variable, join(value, other));
     }
-    for (const holder of new Set([...this.members.keys(), ...layer.members.keys()])) {
-      const a = this.members.get(holder);
-      const b = layer.members.get(holder);
-      for (const key of new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])) {
-        const value = joinFound(a?.get(key), b?.get(key), () => parent.member(holder, key));
-        if (value) this.setMember(holder, key, value);
+    for (const [variable, value] of layer.variables) {
+      const before = this.variables.has(variable) ? undefined : parent.variable(variable);
+      if (!this.variables.has(variable)) this.setVariable(variable, before ? join(before, value) : value);
+    }
+    for (const [holder, members] of this.members) {
+      const others = layer.members.get(holder);
+      for (const [key, value] of members) {
+        const other = others?.get(key) ?? parent.member(holder, key);
+        if (other && other !== value) this.setMember(holder, key, join(value, other));
+      }
+    }
+    for (const [holder, members] of layer.members) {
+      const own = this.members.get(holder);
+      for (const [key, value] of members) {
+        if (own?.has(key)) continue;
+        const before = parent.member(holder, key);
+        this.setMember(holder, key, before ? join(before, value) : value);
       }
     }
     for (const [root, kinds] of this.cleared) {
@@ -363,12 +394,6 @@ export function joinStates(parent: State, layers: readonly State[], frame: Frame
   joined.commit(first);
   for (const layer of others) joined.joinWith(layer, parent);
   return joined;
-}
-
-function joinFound(a: Value | undefined, b: Value | undefined, before: () => Value | undefined): Value | undefined {
-  const left = a ?? before();
-  const right = b ?? before();
-  return left && right ? join(left, right) : left ?? right;
 }
 
 function isMadeBy(holder: Holder, frame: Frame): boolean {
