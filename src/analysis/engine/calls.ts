@@ -90,7 +90,7 @@ export class Calls {
       else if (one.api) apis.push(one.api);
     }
     // An element of a container is no method of it.
-    if (name !== null && this.#isElement(receiver.value, name, state) && hasEntries(this.#interpreter.paths.ofAny(name))) apis.length = 0;
+    if (name !== null && apis.length > 0 && hasEntries(this.#interpreter.paths.ofAny(name)) && this.#isElement(receiver.value, name, state)) apis.length = 0;
     if (result && apis.length === 0) return result;
     const told = name === null ? null : this.#told(receiver.value, `${name}()`, state);
     if (told) return told;
@@ -133,14 +133,16 @@ export class Calls {
 
   /** A text is called as the function or class that has it as its name, a pair of a thing and a name as that thing's method. */
   #named(callee: Value, calling: Calling, state: State): { readonly callee: Value; readonly calling: Calling } {
+    const [first] = callee.references;
+    const mayName = first ? first.kind === 'object' && first.shape === 'list' : callee.constants !== null;
     // An element of a container is no method of it.
-    if (calling.name !== null && this.#isElement(calling.receiver.value, calling.name, state)) return { callee, calling };
+    if (!mayName || (calling.name !== null && this.#isElement(calling.receiver.value, calling.name, state))) return { callee, calling };
     const names = callee.references.length === 0 ? callee.constants?.filter((one) => typeof one === 'string') ?? [] : [];
     if (names.length > 0 && names.length === callee.constants?.length) {
       const [only] = names.length === 1 ? names : [];
       return { callee: names.map((name) => this.#byName(name, calling, state)).reduce(join), calling: { ...calling, name: only ?? calling.name } };
     }
-    const [thing, method, ...others] = callee.references[0]?.kind === 'object' && callee.references[0].shape === 'list' ? knownElements(state, callee) ?? [] : [];
+    const [thing, method, ...others] = first ? knownElements(state, callee) ?? [] : [];
     const name = method && onlyConstant(method)?.value;
     if (!thing || typeof name !== 'string' || others.length > 0) return { callee, calling };
     const of = onlyConstant(thing)?.value;
