@@ -4,6 +4,7 @@ import { parseAllDocuments } from 'yaml';
 import { writeProject } from '../project.ts';
 import { fileProjects } from '../projects/files.ts';
 import { record } from './outcomes.ts';
+import { openChecks, type Checks } from './schemas.ts';
 
 type Demand = (text: string) => void;
 interface Tree { readonly [key: string]: Tree }
@@ -90,14 +91,37 @@ const demands: Readonly<Record<string, Demand>> = {
   },
 };
 
-describe('files', () => {
+/** Which schema or linter is asked, too, and a text that it must refuse. */
+const asked: Readonly<Record<string, { readonly check: keyof Checks; readonly broken: string }>> = {
+  'ship-docker-node': { check: 'dockerfile', broken: 'FORM node' },
+  'ship-docker-python': { check: 'dockerfile', broken: 'FORM python' },
+  'ship-docker-java': { check: 'dockerfile', broken: 'FORM java' },
+  'ship-docker-php': { check: 'dockerfile', broken: 'FORM php' },
+  'ship-compose-file': { check: 'compose', broken: 'services: { api: { imge: shop } }' },
+  'ship-kubernetes-service': { check: 'kubernetes', broken: 'kind: Deployment\nspec: { selector: {}, template: { spec: { containers: [{ nam: api }] } } }' },
+  'ship-github-actions': { check: 'workflow', broken: 'on: push\njobs: { test: { runs: here } }' },
+  'api-openapi-file': { check: 'openapi', broken: 'openapi: 3.1.0\npaths: 7' },
+};
+
+describe('files', function () {
+  this.timeout(600_000);
+  let checks: Checks;
+
+  before(async () => { checks = await openChecks(); });
+
+  for (const [prefix, { check, broken }] of Object.entries(asked)) {
+    it(`${check} refuses what is no ${prefix}`, async () => { assert.notDeepEqual(await checks[check](broken), []); });
+  }
+
   for (const written of fileProjects.flatMap(writeProject)) {
     for (const [path, text] of written.files) {
       const prefix = path.slice(0, path.indexOf('/'));
-      it(`${written.id}: ${prefix} has what it must`, () => {
+      it(`${written.id}: ${prefix} has what it must`, async () => {
         const demand = demands[prefix];
         assert.ok(demand, 'nobody says what it must have');
         demand(text);
+        const schema = asked[prefix];
+        if (schema) assert.deepEqual(await checks[schema.check](text), []);
         record({ used: new Set([prefix]) }, 'checked');
         record({ used: new Set([prefix]) }, 'not run', written.project.notRun);
       });
