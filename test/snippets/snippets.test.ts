@@ -108,6 +108,15 @@ for (const { label, prefix, description, body, guide, test, languages, group } o
       }
     });
 
+    // What google-java-format and PSR-12 allow; what imports are called is not theirs to change.
+    const widest = new Map([['java', 100], ['php', 120]]).get(language);
+    if (widest !== undefined) {
+      it(`writes no line longer than ${widest} characters`, () => {
+        const lines = expandAll(body, indent).flatMap((text) => text.split('\n'));
+        assert.deepEqual(lines.filter((line) => line.length > widest && !line.startsWith('import ')), []);
+      });
+    }
+
     const parser = new Map([['javascript', 'babel'], ['typescript', 'typescript'], ['yaml', 'yaml'], ['dockercompose', 'yaml'], ['json', 'json']]).get(language);
     if (parser === undefined) return;
     it('writes code as prettier formats it', async () => {
