@@ -179,4 +179,16 @@ describe('the view of the snippets', () => {
     assert.match(tests.getText(), /^import request from 'supertest';[^]*describe\('GET \/products\/:id'/);
     assert.equal(window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
   });
+
+  it('writes a test into the class of tests, where a stack has one', async () => {
+    const editor = await openNewFile('controller.php', '<?php\n');
+    const inserting = vscode.executeCommand(commands.insertSnippetWithTest, await snippet('PHP without a framework', 'Endpoints', 'Delete'));
+    await waitFor('both', async () => {
+      await vscode.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return editor.document.getText().includes('function delete');
+    });
+    await inserting;
+    const tests = await workspace.openTextDocument(fileUri('tests/ProductsTest.php'));
+    assert.match(tests.getText(), /^<\?php[^]*\nfinal class ProductsTest extends TestCase\n\{[^]*\n {4}public function testDeletesAProduct\(\): void\n {4}\{[^]*\n {4}\}\n\}\n?$/);
+  });
 });
