@@ -79,7 +79,7 @@ const flyway: Project = {
   id: 'flyway',
   languages: ['sql'],
   service: 'postgresql',
-  files: (write) => ({ 'V1__products.sql': write('db-flyway-table'), 'V2__products_sku.sql': write('db-flyway-migration') }),
+  files: (write) => ({ 'V1__products.sql': write('db-flyway-table'), 'V2__products_sku.sql': write('db-flyway-migration'), 'V3__products_sku_check.sql': write('db-flyway-check') }),
 };
 
 export const springProjects: readonly Project[] = [spring, flyway];
