@@ -46,6 +46,8 @@ export interface CodeSnippet {
   readonly description: string;
   readonly body: readonly string[];
   readonly isFileTemplate?: boolean;
+  /** Files in which it is not suggested, by their names. */
+  readonly exclude?: readonly string[];
 }
 
 export declare function compileSnippets(): CompiledSnippets;

@@ -141,10 +141,15 @@ function bodyOf(code, unit) {
   return { body: /(?<!\\)\$(?:0|\{0)/.test(body) ? body : `${body}$0`, ...(name !== undefined && { name: { stop: name } }) };
 }
 
-/** What VS Code reads: one object of entries for each group. */
+/** Files of tests, by their names: not by their folders, as a whole workspace may lie in one that is called `test`. */
+const testFiles = ['*.test.*', '*.spec.*', 'test_*.py', 'conftest.py', '*Test.php', '*Test.java'];
+
+/** What VS Code reads: one object of entries for each group. What an application is written with is not suggested in its tests. */
 export function codeSnippets({ groups, snippets }) {
   return new Map(groups.map(({ id }) => [id, Object.fromEntries(snippets.filter(({ group }) => group === id).map(({ label, languages, prefix, description, body, file }) => [
-    label, { scope: languages.join(','), prefix, description, body: body.split('\n'), ...(file && { isFileTemplate: true }) },
+    label, { scope: languages.join(','), prefix, description, body: body.split('\n'), ...(file && { isFileTemplate: true }),
+      ...(/^(?:rest|auth|db|ops|api)-/.test(prefix) && { exclude: testFiles }),
+    },
   ]))]));
 }
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { compilePage } from '../../tools/build-snippets.mjs';
+import picomatch from 'picomatch';
+import { codeSnippets, compilePage } from '../../tools/build-snippets.mjs';
 import { readingOrder } from '../../src/guide/index.ts';
 import { choicesOf, expand, expandAll, parseBody } from './expand.ts';
 import { surroundingsOf, syntaxErrors } from './parsers.ts';
@@ -38,6 +39,17 @@ describe('snippet pages', function () {
     const withTypesOnly = new Set(groups.filter(({ id }) => id === 'nestjs').map(({ id }) => id));
     const expected = snippets.filter(({ languages, group }) => languages.includes('typescript') && !withTypesOnly.has(group)).map(({ prefix }) => prefix);
     assert.deepEqual(of('javascript'), expected);
+  });
+
+  it('are all handed to VS Code, and in files of tests only what belongs there', () => {
+    const entries = [...codeSnippets({ groups, snippets }).values()].flatMap((group) => Object.values(group));
+    assert.equal(entries.length, snippets.length);
+    for (const { prefix, exclude = [] } of entries) {
+      const isHidden = picomatch([...exclude]);
+      const isForTests = prefix.startsWith('test-') || prefix.startsWith('ship-');
+      for (const file of ['products.test.ts', 'test_products.py', 'conftest.py', 'ProductsTest.php', 'ProductControllerTest.java']) assert.equal(isHidden(file), !isForTests, `${prefix} in ${file}`);
+      for (const file of ['products.ts', 'latest.py', 'Contest.php', 'TestRun.java', 'Untitled-1']) assert.ok(!isHidden(file), `${prefix} in ${file}`);
+    }
   });
 
   it('are each proven in a project', () => {
