@@ -9,7 +9,7 @@
  * lead there: `workspace.ts`.
  */
 import type { Catalog } from '../catalog/rule.ts';
-import { runChecks, withoutThoseForDevelopers } from './checks/checks.ts';
+import { runChecks, withoutThoseOnPurpose } from './checks/checks.ts';
 import { Tree } from './checks/tree.ts';
 import { Modules } from './engine/modules.ts';
 import { ApiPaths } from './engine/paths.ts';
@@ -109,7 +109,7 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
         fileOf: (other) => files.file(other), dependenciesOf: (other) => files.dependencies(other),
       }));
       const context = { file, facts, tree: new Tree(file.module), memory, get dependencies() { return files.dependencies(path); } };
-      const all = [...withoutThoseForDevelopers(catalog.rules, findings, context), ...runChecks(catalog.rules, context)];
+      const all = [...withoutThoseOnPurpose(catalog.rules, findings, context), ...runChecks(catalog.rules, context)];
       return { findings: all.sort(byPlace), calls, work, ...(isIncomplete ? { isIncomplete } : {}) };
     },
   };

@@ -77,6 +77,11 @@ export interface Rule {
   /** What it looks for: any of these. */
   readonly detects: readonly Detection[];
   readonly fix?: FixId;
+  /**
+   * A regular expression, upper and lower case alike: nothing is said of what stands under a condition that it matches somewhere, since whoever runs the
+   * program has asked for it.
+   */
+  readonly exceptUnder?: string;
   /** Tests do so on purpose: nothing is said of what data alone tells there. */
   readonly isFineInTests?: true;
 }

@@ -63,11 +63,14 @@ export function runChecks(rules: readonly Rule[], context: CheckContext): readon
   return [...found.values()];
 }
 
-/** Findings of flows without those that a rule takes for meant for developers. */
-export function withoutThoseForDevelopers(rules: readonly Rule[], findings: readonly Finding[], { file, tree }: Pick<CheckContext, 'file' | 'tree'>): readonly Finding[] {
+/** Findings of data without those that a rule takes for meant for developers, or for asked for by whoever runs the program. */
+export function withoutThoseOnPurpose(rules: readonly Rule[], findings: readonly Finding[], { file, tree }: Pick<CheckContext, 'file' | 'tree'>): readonly Finding[] {
   const lenient = new Set(rules.filter(({ detects }) => detects.some((one) => 'flow' in one && one.flow.exceptForEnvironment)).map(({ id }) => id));
-  if (!findings.some(({ rule }) => lenient.has(rule))) return findings;
-  const isForDevelopers = (finding: Finding): boolean =>
-    [finding, ...finding.trace].some((place) => place.file === file.path && isRangeForEnvironment(place.range, file.text, tree));
-  return findings.filter((finding) => !lenient.has(finding.rule) || !isForDevelopers(finding));
+  const settings = new Map(rules.flatMap(({ id, exceptUnder }) => (exceptUnder === undefined ? [] : [[id, new RegExp(exceptUnder, 'i')] as const])));
+  const isUnder = (finding: Finding, condition?: RegExp): boolean =>
+    [finding, ...finding.trace].some((place) => place.file === file.path && isRangeForEnvironment(place.range, file.text, tree, condition));
+  return findings.filter((finding) => {
+    const setting = settings.get(finding.rule);
+    return !(lenient.has(finding.rule) && isUnder(finding)) && !(setting && isUnder(finding, setting));
+  });
 }
