@@ -100,6 +100,26 @@ describe('the analysis of files that import each other in a ring', () => {
   }
 });
 
+describe('what is too much to be followed in other files', () => {
+  const files = `exports.work = (x) => {\nlet sum = 0;\n${times(8_000, (n) => `sum += x.a${n};`)}\nreturn sum;\n};\nexports.isPathInside = (folder, path) => folder.holds(path);\nexports.isReady = (path) => path.isReady;\n`;
+  const page = (check: string): string => `const fs = require('fs');
+const files = require('./files');
+module.exports = function show(req, res) {
+  const { file } = req.query;
+  files.work(res);
+  if (!files.${check}) return;
+  fs.readFile(file, (error, text) => res.end(text));
+};
+`;
+
+  it('is a check where its name says so, and else may be anything', function () {
+    this.timeout(60_000);
+    const workspace = workspaceOf(new Map([['files.js', files], ['inside.js', page("isPathInside('/srv', file)")], ['ready.js', page('isReady(file)')]]));
+    const found = (path: string): readonly string[] => workspace.findingsIn(path).map(({ rule }) => rule).filter((rule) => rule === 'path-traversal');
+    assert.deepEqual([found('inside.js'), found('ready.js')], [[], ['path-traversal']]);
+  });
+});
+
 function analyze(text: string): Analysis {
   const analysis = createAnalyzer(injectionCatalog, languages).analyze({ path: 'large.js', text });
   assert.equal(analysis.skipped, undefined);

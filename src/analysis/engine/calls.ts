@@ -84,7 +84,7 @@ export class Calls {
     const apis: ApiReference[] = [];
     for (const one of callee.references) {
       if (one.kind === 'function' && node.form === 'new') add(this.#constructBy(one, passed, node, state));
-      else if (one.kind === 'function') add(functions.call(one, passed, receiver.value, node, state));
+      else if (one.kind === 'function') add(this.#ofProgram(one, calling, state));
       else if (one.kind === 'class') add(this.#interpreter.classes.construct(one, passed, node, state));
       else if (one.kind === 'api') apis.push(one);
       else if (one.api) apis.push(one.api);
@@ -166,6 +166,16 @@ export class Calls {
   #checksNamed(name: string | null, apis: readonly ApiReference[], { taints }: Value): Entries {
     const checks = name === null || apis.length + taints.length > 0 ? [] : this.#interpreter.paths.ofAny(name).sanitizers.filter(({ cleans }) => cleans === 'argument');
     return checks.length === 0 ? noEntries : { ...noEntries, sanitizers: checks };
+  }
+
+  /** What a function of the program yields. One of another file that was not followed to its end, since that costs too much, is the check that its name says. */
+  #ofProgram(of: FunctionReference, calling: Calling, state: State): Value {
+    const { functions, fuel, home } = this.#interpreter;
+    const { node, name, receiver, passed } = calling;
+    const value = functions.call(of, passed, receiver.value, node, state);
+    if (of.file === home || fuel.abroad > 0 || (value.facts && value.facts.whenTrue.size + value.facts.whenFalse.size > 0)) return value;
+    const checks = this.#checksNamed(name, [], unknown);
+    return hasEntries(checks) ? this.library(checks, null, calling, state) : value;
   }
 
   /** What checks may ask of a call. */

@@ -389,6 +389,8 @@ export class Functions {
 
   #runOnce(of: FunctionReference, fixed: Fixed, state: State, frame: Frame, given: ReadonlyMap<Variable, Value> | undefined, looksAtAll: boolean): Summary {
     const { node } = of;
+    const { fuel } = this.#interpreter;
+    const { cuts } = fuel;
     this.#interpreter.spend(runCost, frame);
     const body = new State(state, frame);
     for (const [variable, value] of given ?? of.captured ?? []) body.setVariable(variable, value);
@@ -399,9 +401,10 @@ export class Functions {
     if (node.allArguments) body.setVariable(node.allArguments, this.inputs.all(node, fixed, body));
     this.#interpreter.evaluate(node.body, body);
     if (node === this.#interpreter.home.module.body) this.#exportNames(node, body);
-    // A promise that fails is a value, too.
+    // A promise that fails is a value, too, and what was not followed to its end may yield anything.
     const isFailing = node.isAsync && frame.exits.length === 0;
-    if (!body.isDead || isFailing) frame.exits.push({ value: isFailing ? unknown : constant(undefined), state: joinStates(state, frame.thrown.length > 0 && body.isDead ? frame.thrown.map((one) => one.state) : [body.since(state)], frame) });
+    const isCut = fuel.cuts > cuts || fuel.left <= 0;
+    if (!body.isDead || isFailing) frame.exits.push({ value: isFailing || isCut ? unknown : constant(undefined), state: joinStates(state, frame.thrown.length > 0 && body.isDead ? frame.thrown.map((one) => one.state) : [body.since(state)], frame) });
     const exit = joinStates(state, frame.exits.map((one) => one.state), frame);
     let result = frame.exits.map(({ value }) => value).reduce<Value | null>((all, one) => (all ? join(all, one) : one), null) ?? unknown;
     if (frame.exits.length > 1) result = { ...result, facts: factsOfResult(frame.exits) };
