@@ -55,7 +55,7 @@ const toyOf = (language: Language): Model => ({
     { path: 'later', from: '0', to: '1(0)' },
     { path: 'toy.Settings().set', from: '1', to: 'this[@0]' },
   ],
-  containers: [{ path: 'toy.Settings', shape: 'record', isSettings: true }],
+  containers: [{ path: 'toy.Settings', shape: 'record', names: ['tls.modern'], isSettings: true }],
   sanitizers: [
     { path: 'clean', argument: 0, cleans: 'result', clears: ['sql', 'data'] },
     { path: 'escape', argument: 0, cleans: 'result', escapes: ['sql', 'html'] },
@@ -123,6 +123,9 @@ const toyOf = (language: Language): Model => ({
     { path: 'toy.Client().verify', kind: 'no-certificate-check', at: 'assignment', where: [{ argument: 'assigned', is: [false] }] },
     { path: 'settings.debug', kind: 'any-origin', at: 'assignment', where: [{ argument: 'assigned', is: [true] }] },
     { path: 'toy.oldest', kind: 'outdated-tls', at: 'read' },
+    { path: 'toy.Guard().check', kind: 'no-certificate-check', at: 'override', where: [{ argument: 'assigned', isIdle: true }] },
+    { path: 'toy.Guard().{allows,admits}', kind: 'no-certificate-check', at: 'override', where: [{ argument: 'assigned', answers: [true] }] },
+    { path: 'toy.ask', kind: 'no-certificate-check', where: [{ argument: 0, answers: [true] }] },
     { path: 'toy.Settings().start', kind: 'outdated-tls', where: [{ argument: 'this', member: '"tls.modern"', lacks: [true] }] },
     { path: 'any.isVerified', kind: 'no-certificate-check', at: 'assignment', where: [{ argument: 'assigned', is: [false] }] },
     { path: 'accept', kind: 'weak-cipher', where: [{ argument: 0, member: 'names.*', is: ['none'] }] },

@@ -385,6 +385,8 @@ export interface Container {
   readonly path: string;
   readonly shape: 'list' | 'record';
   readonly holds?: 'arguments' | 'pairs' | 'copy' | 'first';
+  /** The names of the members that its arguments become, in their order. */
+  readonly names?: readonly string[];
   /** Its members are settings: what the program has not set has its default, as far as nobody else gets the thing. */
   readonly isSettings?: true;
 }
@@ -475,8 +477,8 @@ export interface NamedSink {
 export interface Use {
   readonly path: string;
   readonly kind: UseKind;
-  /** Missing: a call. */
-  readonly at?: 'call' | 'assignment' | 'read';
+  /** Missing: a call. `override`: a method of the program that stands for the library's, because its class implements or extends that one's; it is what is `assigned`. */
+  readonly at?: 'call' | 'assignment' | 'read' | 'override';
   /** All of this holds. */
   readonly where?: readonly Condition[];
   /** How it is mended. Missing: nobody can know without knowing the program. */
@@ -549,6 +551,8 @@ export interface Wrapping {
  * - `isPresent`: there is one (whatever it is)
  * - `isFixed`: it is a text or a list of bytes that stands in the program, not empty; also where it only stands in for something
  *   that is missing (`process.env.KEY || 'text'`). `but`: not what this matches from its start
+ * - `answers`: it is a function of the program that yields nothing but these, whatever it is called with
+ * - `isIdle`: it is a function of the program that never fails, and does nothing with what it is called with, but for mentioning it in a text
  *
  * `*` in `member` stands for every element or member; one of them is enough. A name with a dot stands in quotes.
  */
@@ -563,6 +567,8 @@ export type Condition = { readonly argument: number | 'this' | 'named' | 'assign
   | { readonly isMissing: true }
   | { readonly isPresent: true }
   | { readonly isFixed: true; readonly but?: string }
+  | { readonly answers: readonly ConstantText[] }
+  | { readonly isIdle: true }
 );
 type ConstantText = string | number | boolean | null;
 

@@ -46,6 +46,7 @@ export class Classes {
         else if (kind === 'getter' || kind === 'setter') state.setMember(statics, `${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, reference(method));
         else state.setMember(statics, String(name), this.#interpreter.functions.call(method, [], reference(made), value, state));
       } else if (kind === 'method') {
+        this.#tellOverride(method, String(name), key, parent, state);
         const before = methods.get(String(name));
         const decorated = this.#decorated(method, decorating, value, state);
         methods.set(String(name), before ? overloaded(decorated, reference(before)) : decorated);
@@ -55,6 +56,15 @@ export class Classes {
     }
     this.#note(made, state);
     return decorators.reduceRight((decoratedClass, decorator) => this.#decoratedClass(decoratedClass, decorator, node, state), reference(made));
+  }
+
+  /** What models say of a method that stands for one of a library. */
+  #tellOverride(method: FunctionReference, name: string, key: Node, parent: Value | null, state: State): void {
+    for (const one of parent?.references ?? []) {
+      const instance = one.kind === 'api' ? this.#interpreter.paths.called(one) : null;
+      const uses = (instance && this.#interpreter.paths.member(instance, name))?.entries.uses ?? [];
+      if (uses.length > 0) this.#interpreter.uses.check(uses, 'override', name, { assigned: { value: reference(method), node: key } }, key, state);
+    }
   }
 
   /** What functions of the program that decorate a method make of it. */

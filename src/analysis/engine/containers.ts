@@ -7,7 +7,7 @@ import { lengthMember, type State } from './state.ts';
 import { constant, onlyConstant, reference, unknown, type ApiReference, type Value } from './value.ts';
 
 /** What the call makes. */
-export function contain({ shape, holds, isSettings }: Container, called: ApiReference | null, calling: Calling, interpreter: Interpreter, state: State): Value {
+export function contain({ shape, holds, names, isSettings }: Container, called: ApiReference | null, calling: Calling, interpreter: Interpreter, state: State): Value {
   const { node, passed } = calling;
   const api = called && interpreter.paths.called(called);
   const made = interpreter.newObject(node, shape, state, { api: api ?? undefined, isSettings });
@@ -15,6 +15,10 @@ export function contain({ shape, holds, isSettings }: Container, called: ApiRefe
   // What a round of a loop before has put there is gone.
   for (const key of state.memberKeys(made)) state.setMember(made, key, unknown);
   state.setMember(made, lengthMember, shape === 'list' ? constant(0) : unknown);
+  for (const [index, name] of names?.entries() ?? []) {
+    const named = passed[index];
+    if (named) writeMember(state, value, name, named.value);
+  }
   const [first] = passed;
   if (!first) return value;
   const content = (from: Value): void => {

@@ -3,9 +3,10 @@
  * for certain counts.
  */
 import type { Condition, Use } from '../../catalog/model.ts';
-import type { ConstantValue, Node, RecordNode } from '../ir.ts';
+import type { ConstantValue, FunctionNode, Node, RecordNode } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
+import { answersOf, isIdle } from './idleness.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { knownElements } from './memory.ts';
 import { skeletonText } from './skeleton.ts';
@@ -151,6 +152,10 @@ function judge(condition: Condition, possible: readonly Possible[], state: State
     const isOther = but !== undefined && fixed.some(({ value }) => value?.constants?.some((one) => typeof one === 'string' && new RegExp(`^(?:${but})`, 'i').test(one)));
     return first && isAll && !isOther ? { node: first.node, value: first.value?.constants?.[0] } : null;
   }
+  if ('answers' in condition || 'isIdle' in condition) {
+    const isSo = (node: FunctionNode): boolean => ('isIdle' in condition ? isIdle(node) : answersOf(node)?.every((one) => condition.answers.some((wanted) => isSame(wanted, one))) ?? false);
+    return possible.length > 0 && possible.every(({ value }) => value !== null && value.references.length > 0 && value.references.every((one) => one.kind === 'function' && isSo(one.node))) ? true : null;
+  }
   const constants = possible.flatMap(({ value, node }) => (value === null ? [] : value.constants ?? []).map((one): Reason => ({ node, value: one })));
   if ('matches' in condition) {
     const built = possible.flatMap(({ value, node }) => (value?.text && !value.constants ? [{ node, value: skeletonText(value.text) }] : []));
@@ -159,7 +164,7 @@ function judge(condition: Condition, possible: readonly Possible[], state: State
   }
   if ('lacks' in condition) {
     const isOther = possible.every((one) => isNothing(one) || (one.value?.constants?.every((given) => !condition.lacks.some((wanted) => isSame(wanted, given))) ?? false));
-    return !isOther ? null : constants[0] ?? true;
+    return isOther ? true : null;
   }
   if ('isNot' in condition) {
     const isAllKnown = possible.length > 0 && possible.every(({ value }) => value?.constants && !value.constants.includes(undefined));

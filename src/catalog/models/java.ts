@@ -1,16 +1,24 @@
 /** The models of Java, the language's own library first. */
 import type { Model } from '../model.ts';
+import { archives } from './java/archives.ts';
+import { cookies } from './java/cookies.ts';
 import { escaping } from './java/escaping.ts';
 import { files } from './java/files.ts';
 import { javaLang } from './java/java-lang.ts';
 import { javaUtil } from './java/java-util.ts';
+import { jaxRs } from './java/jax-rs.ts';
 import { jdbcModel } from './java/jdbc.ts';
+import { logging } from './java/logging.ts';
 import { network } from './java/network.ts';
+import { objects } from './java/objects.ts';
 import { processes } from './java/processes.ts';
 import { queries } from './java/queries.ts';
 import { security } from './java/security.ts';
 import { servlet } from './java/servlet.ts';
 import { springWeb } from './java/spring-web.ts';
+import { tls } from './java/tls.ts';
+import { tokens } from './java/tokens.ts';
+import { xml } from './java/xml.ts';
 
 /** In the order of their subjects: the language, the web, databases, files and processes, the rest. */
 export const javaModels: readonly Model[] = [
@@ -18,11 +26,19 @@ export const javaModels: readonly Model[] = [
   javaUtil,
   servlet,
   springWeb,
+  jaxRs,
+  cookies,
   jdbcModel,
   processes,
   files,
+  archives,
   network,
+  xml,
+  objects,
   queries,
   security,
+  tls,
+  tokens,
+  logging,
   escaping,
 ];

@@ -140,6 +140,8 @@ old.start(); // finding: wrong-use
 const other = new toy.Settings();
 other.set('tls.new', true);
 other.start(); // finding: wrong-use
+new toy.Settings(true).start();
+new toy.Settings(false).start(); // finding: wrong-use
 const open = new toy.Settings();
 open.set(process.env.NAME, true);
 open.start();

@@ -39,6 +39,10 @@ class Texts {
         runtime.exec(sent.repeat(2).indent(2).translateEscapes()); // finding: command-injection
         runtime.exec("ls ".concat(sent)); // finding: command-injection
         runtime.exec("ls %s".formatted(sent)); // finding: command-injection
+        runtime.exec(String.format("ls %d", sent));
+        runtime.exec(String.format("ls %2$s", sent, "a"));
+        runtime.exec(java.text.MessageFormat.format("ls {0}", sent)); // finding: command-injection
+        runtime.exec(java.text.MessageFormat.format("ls {1}", sent, Boolean.TRUE, Boolean.FALSE));
         runtime.exec(sent.replace("a", "b").replaceAll("b", "c").replaceFirst("c", "d")); // finding: command-injection
         runtime.exec(sent.split(",")[0]); // finding: command-injection
         runtime.exec(sent.lines().toList().get(0)); // finding: command-injection

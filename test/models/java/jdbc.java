@@ -96,6 +96,16 @@ class Queries {
         entities.createQuery("FROM Order WHERE name = :name").setParameter("name", 1);
     }
 
+    void utilities(String sent, javax.jdo.Query query, org.springframework.jdbc.core.PreparedStatementCreatorFactory statements) {
+        String sql = "UPDATE orders SET name = '" + sent + "'";
+        query.setFilter(sql); // finding: sql-injection
+        query.setGrouping(sql); // finding: sql-injection
+        query.setOrdering(sql); // finding: sql-injection
+        statements.newPreparedStatementCreator(sql); // finding: sql-injection
+        org.springframework.jdbc.core.BatchUpdateUtils.executeBatchUpdate(sql, null); // finding: sql-injection
+        org.springframework.jdbc.core.namedparam.NamedParameterBatchUpdateUtils.executeBatchUpdate(sql, null); // finding: sql-injection
+    }
+
     void warned(String name, Statement statement) throws SQLException {
         statement.executeQuery("SELECT * FROM orders WHERE name = '" + name + "'"); // finding: sql-injection
     }

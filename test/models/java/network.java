@@ -1,8 +1,4 @@
-import com.alibaba.fastjson.JSON;
-import com.thoughtworks.xstream.XStream;
 import jakarta.servlet.http.HttpServletRequest;
-import java.beans.XMLDecoder;
-import java.io.ObjectInputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest;
@@ -11,7 +7,6 @@ import org.apache.http.client.methods.*;
 import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 import org.springframework.web.reactive.function.client.WebClient;
-import org.yaml.snakeyaml.Yaml;
 
 class Asked {
     void clients(HttpServletRequest request, RestTemplate rest, RestOperations operations) throws Exception {
@@ -50,16 +45,5 @@ class Asked {
         org.apache.http.client.fluent.Request.Post(address); // finding: server-side-request-forgery
         org.apache.http.client.fluent.Request.Put(address); // finding: server-side-request-forgery
         org.apache.http.client.fluent.Request.Delete(address); // finding: server-side-request-forgery
-    }
-
-    void objects(HttpServletRequest request, XStream xstream, Yaml yaml) throws Exception {
-        new ObjectInputStream(request.getInputStream()).readObject(); // finding: unsafe-deserialization
-        new XMLDecoder(request.getInputStream()); // finding: unsafe-deserialization
-        xstream.fromXML(request.getReader()); // finding: unsafe-deserialization
-        yaml.load(request.getReader()); // finding: unsafe-deserialization
-        yaml.loadAll(request.getReader()); // finding: unsafe-deserialization
-        yaml.loadAs(request.getReader(), Asked.class); // finding: unsafe-deserialization
-        JSON.parseObject(request.getParameter("x")); // finding: unsafe-deserialization
-        JSON.parse(request.getParameter("x")); // finding: unsafe-deserialization
     }
 }

@@ -1,23 +1,21 @@
 import com.google.common.hash.Hashing;
 import java.security.*;
+import java.security.spec.ECGenParameterSpec;
 import java.security.spec.RSAKeyGenParameterSpec;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.crypto.*;
 import javax.crypto.spec.*;
-import javax.net.ssl.SSLContext;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.lang3.RandomStringUtils;
-import org.apache.http.conn.ssl.AllowAllHostnameVerifier;
-import org.apache.http.conn.ssl.NoopHostnameVerifier;
-import org.apache.http.conn.ssl.SSLConnectionSocketFactory;
-import org.apache.http.impl.client.DefaultHttpClient;
 
 class Hashes {
     void platform() throws Exception {
         MessageDigest.getInstance("MD5"); // finding: weak-hash
         MessageDigest.getInstance("SHA-1"); // finding: weak-hash
         MessageDigest.getInstance("SHA-256");
+        Signature.getInstance("SHA1withRSA"); // finding: weak-hash
+        Signature.getInstance("SHA256withRSA");
         Hashing.md5(); // finding: weak-hash
         Hashing.sha1(); // finding: weak-hash
     }
@@ -46,7 +44,7 @@ class Hashes {
 class Ciphers {
     private static final String ALGORITHM = "DES/CBC/PKCS5Padding";
 
-    void ciphers() throws Exception {
+    void ciphers(char[] given) throws Exception {
         Cipher.getInstance(ALGORITHM); // finding: weak-cipher
         Cipher.getInstance("DESede/CBC/PKCS5Padding"); // finding: weak-cipher
         Cipher.getInstance("RC4"); // finding: weak-cipher
@@ -63,24 +61,38 @@ class Ciphers {
         generator.init(256);
         KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
         pairs.initialize(1024); // finding: short-key
+        pairs.initialize(512); // finding: short-key
         pairs.initialize(3072);
+        KeyPairGenerator curves = KeyPairGenerator.getInstance("EC");
+        curves.initialize(256);
+        new ECGenParameterSpec("secp192r1"); // finding: short-key
+        new ECGenParameterSpec("secp256r1");
         new RSAKeyGenParameterSpec(1024, RSAKeyGenParameterSpec.F4); // finding: short-key
         new IvParameterSpec("0123456789abcdef".getBytes()); // finding: predictable-iv
         byte[] filled = new byte[16];
         new SecureRandom().nextBytes(filled);
         new IvParameterSpec(filled);
-        new GCMParameterSpec(128, new byte[12]);
+        new GCMParameterSpec(128, "0123456789ab".getBytes()); // finding: predictable-iv
+        new IvParameterSpec(new byte[] { (byte) 1, (byte) 2, 3 }); // finding: predictable-iv
+        new PBEKeySpec(given, "salt".getBytes(), 600_000); // finding: weak-password-hash
+        new PBEKeySpec(given, filled, 600_000);
+        new PBEParameterSpec("salt".getBytes(), 600_000); // finding: weak-password-hash
         new SecretKeySpec("0123456789abcdef".getBytes(), "AES"); // finding: hardcoded-secret
     }
+}
 
-    void transport() throws Exception {
-        SSLContext.getInstance("SSL"); // finding: outdated-tls
-        SSLContext.getInstance("TLSv1.3");
-        new AllowAllHostnameVerifier(); // finding: disabled-certificate-check
-        new NoopHostnameVerifier(); // finding: disabled-certificate-check
-        Object verifier = NoopHostnameVerifier.INSTANCE; // finding: disabled-certificate-check
-        Object other = SSLConnectionSocketFactory.ALLOW_ALL_HOSTNAME_VERIFIER; // finding: disabled-certificate-check
-        new DefaultHttpClient(); // finding: outdated-tls
+class Encoders {
+    void encoders() {
+        new org.springframework.security.authentication.encoding.ShaPasswordEncoder(); // finding: weak-password-hash
+        new org.springframework.security.authentication.encoding.Md5PasswordEncoder(); // finding: weak-password-hash
+        new org.springframework.security.authentication.encoding.PlaintextPasswordEncoder(); // finding: weak-password-hash
+        new org.springframework.security.crypto.password.Md4PasswordEncoder(); // finding: weak-password-hash
+        new org.springframework.security.crypto.password.LdapShaPasswordEncoder(); // finding: weak-password-hash
+        new org.springframework.security.crypto.password.MessageDigestPasswordEncoder("SHA-1"); // finding: weak-password-hash
+        new org.springframework.security.crypto.password.StandardPasswordEncoder(); // finding: weak-password-hash
+        org.springframework.security.crypto.password.NoOpPasswordEncoder.getInstance(); // finding: weak-password-hash
+        new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder(4); // finding: weak-password-hash
+        new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder();
     }
 }
 

@@ -91,6 +91,11 @@ class Requests extends HttpServlet {
         safe.setSecure(true);
         safe.setHttpOnly(true);
         response.addCookie(safe);
+        Cookie plain = new Cookie("name", "value");
+        response.addCookie(plain); // finding: insecure-cookie
+        plain.setValue("other");
+        plain.setMaxAge(0);
+        response.addCookie(plain);
         runtime.exec(new Cookie("name", sent).getValue()); // finding: command-injection
     }
 }

@@ -100,3 +100,16 @@ class Messages {
         runtime.exec("" + http.getQueryParams() + http.getHeaders() + http.getCookies() + http.getBody()); // finding: command-injection
     }
 }
+
+class Origins {
+    void origins(org.springframework.web.servlet.config.annotation.CorsRegistry registry, org.springframework.web.servlet.config.annotation.CorsRegistration one, org.springframework.web.cors.CorsConfiguration configuration) {
+        registry.addMapping("/**").allowedOrigins("*"); // finding: permissive-cors
+        registry.addMapping("/**").allowedMethods("GET").allowedOriginPatterns("*"); // finding: permissive-cors
+        registry.addMapping("/**").allowedOrigins("https://shop.example.com");
+        one.allowedOrigins("*"); // finding: permissive-cors
+        configuration.addAllowedOrigin("*"); // finding: permissive-cors
+        configuration.addAllowedOriginPattern("*"); // finding: permissive-cors
+        configuration.setAllowedOrigins(java.util.List.of("*")); // finding: permissive-cors
+        configuration.setAllowedOriginPatterns(java.util.List.of("https://*.example.com"));
+    }
+}

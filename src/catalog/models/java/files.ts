@@ -25,6 +25,7 @@ const sinks: readonly Sink[] = [
 ];
 
 const steps: readonly Step[] = [
+  { path: 'java.io.File().getName', from: 'this', to: 'result' },
   { path: 'org.apache.commons.io.FilenameUtils.{getName,getBaseName,getExtension}', from: '0', to: 'result' },
   { path: 'org.apache.commons.io.FilenameUtils.{normalize,concat}', from: '0', to: 'result' },
 ];
@@ -39,6 +40,7 @@ export const files: Model = {
   ],
   steps,
   sanitizers: [
+    { path: 'java.io.File().getName', argument: 'this', cleans: 'result', clears: ['path'] },
     { path: 'org.apache.commons.io.FilenameUtils.{getName,getBaseName,getExtension}', argument: 0, cleans: 'result', clears: ['path'] },
   ],
   sinks,

@@ -12,6 +12,7 @@ const texts: readonly Step[] = [
   ...steps('java.lang.String', ['0', 'result'], ['0[]', 'result']),
   ...steps('java.lang.String.{valueOf,copyValueOf}', ['0', 'result'], ['0[]', 'result']),
   ...steps('java.lang.String.format', ['all', 'result'], ['1[]', 'result']),
+  ...steps('java.text.MessageFormat.format', ['all', 'result'], ['1[]', 'result']),
   ...steps('java.lang.String.join', ['all', 'result'], ['1[]', 'result']),
   ...steps('any.{trim,strip,stripLeading,stripTrailing,stripIndent,toLowerCase,toUpperCase,intern,substring,subSequence,charAt,codePointAt}', ['this', 'result']),
   ...steps('any.{toCharArray,getBytes,repeat,indent,translateEscapes}', ['this', 'result']),
@@ -120,7 +121,7 @@ const computations: readonly Computation[] = [
   { path: 'any.{equals,contentEquals}', does: 'equals' },
   { path: 'any.equalsIgnoreCase', does: 'equalsIgnoringCase' },
   { path: 'any.{isEmpty,isBlank}', does: 'isEmpty' },
-  { path: 'any.toString', does: 'toText' },
+  { path: 'any.{toString,getBytes,toCharArray}', does: 'toText' },
   { path: 'java.lang.String.valueOf', of: 'arguments', does: 'toText' },
   { path: 'java.lang.String', of: 'arguments', does: 'toText' },
   { path: 'java.util.regex.Pattern.compile', of: 'arguments', does: 'pattern' },
@@ -155,10 +156,13 @@ export const javaLang: Model = {
   steps: [...texts, ...builders, ...numbers, ...encodings, ...streams, ...threads],
   joinings: [
     { path: 'any.concat', by: '', behind: 'this' },
-    // Where a value stands in the text is not told apart: behind what the format begins with.
-    { path: 'any.formatted', by: '', behind: 'this' },
-    { path: 'java.lang.String.format', by: '' },
   ],
+  formattings: [
+    { path: 'java.lang.String.format', style: 'percent', of: 0, from: 1 },
+    { path: 'any.formatted', style: 'percent', of: 'this', from: 0 },
+    { path: 'java.text.MessageFormat.format', style: 'braces', of: 0, from: 1 },
+  ],
+  constants: [{ path: 'java.lang.Boolean.TRUE', value: true }, { path: 'java.lang.Boolean.FALSE', value: false }],
   sanitizers: conversions,
   accessors: [{ prefix: 'get', does: 'read' }, { prefix: 'is', does: 'read' }, { prefix: 'set', does: 'write' }],
   comparisons,

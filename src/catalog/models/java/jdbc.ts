@@ -27,6 +27,9 @@ const statements: readonly Sink[] = [
   { path: 'org.jooq.impl.DSL.{field,condition,table,sql}', argument: 0, kind: 'sql' },
   { path: 'javax.jdo.PersistenceManager().newQuery', argument: 0, kind: 'sql' },
   { path: 'javax.jdo.PersistenceManager().newQuery', argument: 1, kind: 'sql' },
+  { path: 'javax.jdo.Query().{setFilter,setGrouping,setOrdering}', argument: 0, kind: 'sql' },
+  { path: `${jdbc}.PreparedStatementCreatorFactory().newPreparedStatementCreator`, argument: 0, kind: 'sql' },
+  { path: `${jdbc}.{BatchUpdateUtils,namedparam.NamedParameterBatchUpdateUtils}.executeBatchUpdate`, argument: 0, kind: 'sql' },
 ];
 
 /** JDBC, Spring's templates, JPA, Hibernate, jOOQ. */

@@ -1,12 +1,12 @@
-/** Requests that the server makes, and documents and objects that it reads from others. */
+/** Requests that the server makes. */
 import type { Model } from '../../model.ts';
 
 const rest = 'org.springframework.web.client.{RestTemplate,RestOperations}()';
 
-/** `java.net`, RestTemplate, WebClient, OkHttp, Apache HttpClient; deserialization. */
+/** `java.net`, RestTemplate, WebClient, OkHttp, Apache HttpClient. */
 export const network: Model = {
   id: 'network',
-  title: 'HTTP clients and deserialization',
+  title: 'HTTP clients',
   language: 'java',
   types: [
     { path: 'okhttp3.Request.Builder().url()', is: 'okhttp3.Request.Builder()' },
@@ -17,7 +17,6 @@ export const network: Model = {
     { path: 'java.net.{URL,URI}', from: '0', to: 'result' },
     { path: 'java.net.URI.create', from: '0', to: 'result' },
     { path: 'any.{toURI,toURL}', from: 'this', to: 'result' },
-    { path: 'java.io.ObjectInputStream', from: '0', to: 'result' },
   ],
   sinks: [
     { path: 'java.net.URL().{openConnection,openStream,getContent}', argument: 'this', kind: 'url' },
@@ -30,10 +29,5 @@ export const network: Model = {
     { path: 'okhttp3.Request.Builder().url', argument: 0, kind: 'url' },
     { path: 'org.apache.http.client.methods.{HttpGet,HttpPost,HttpPut,HttpDelete,HttpPatch,HttpHead}', argument: 0, kind: 'url' },
     { path: 'org.apache.http.client.fluent.Request.{Get,Post,Put,Delete}', argument: 0, kind: 'url' },
-    { path: 'java.io.ObjectInputStream', argument: 0, kind: 'deserialization' },
-    { path: 'java.beans.XMLDecoder', argument: 0, kind: 'deserialization' },
-    { path: 'com.thoughtworks.xstream.XStream().fromXML', argument: 0, kind: 'deserialization' },
-    { path: 'org.yaml.snakeyaml.Yaml().{load,loadAll,loadAs}', argument: 0, kind: 'deserialization' },
-    { path: 'com.alibaba.fastjson.JSON.{parseObject,parse}', argument: 0, kind: 'deserialization' },
   ],
 };

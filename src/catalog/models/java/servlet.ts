@@ -56,13 +56,17 @@ export const servlet: Model = {
     { path: 'any.{getValue,getName,getComment,getDomain,getPath}', from: 'this', to: 'result' },
     { path: `${response}.{getWriter,getOutputStream}`, from: 'this', to: 'result' },
     { path: `${request}.getSession`, from: 'this', to: 'result' },
-    { path: `${http}.Cookie`, from: '1', to: 'result' },
+    { path: `${http}.Cookie().setSecure`, from: '0', to: 'this[.secure]' },
+    { path: `${http}.Cookie().setHttpOnly`, from: '0', to: 'this[.httpOnly]' },
+    { path: `${http}.Cookie().setMaxAge`, from: '0', to: 'this[.maxAge]' },
+    { path: `${http}.Cookie().setValue`, from: '0', to: 'this[.value]' },
     { path: `${http}.HttpSession().{setAttribute,putValue}`, from: '1', to: 'this[@0]' },
     { path: `${http}.HttpSession().{getAttribute,getValue}`, from: 'this[@0]', to: 'result' },
     { path: `${request}.setAttribute`, from: '1', to: 'this[@0]' },
     { path: `${request}.getAttribute`, from: 'this[@0]', to: 'result' },
     { path: `${response}.{encodeURL,encodeRedirectURL}`, from: '0', to: 'result' },
   ],
+  containers: [{ path: `${http}.Cookie`, shape: 'record', names: ['name', 'value'], isSettings: true }],
   sanitizers: noPage,
   sinks: [
     ...answers,
@@ -70,8 +74,12 @@ export const servlet: Model = {
     { path: `${http}.HttpSession().{setAttribute,putValue}`, argument: 1, kind: 'session' },
   ],
   uses: [
-    { path: `${http}.Cookie().setSecure`, kind: 'insecure-cookie', where: [{ argument: 0, is: [false] }] },
-    { path: `${http}.Cookie().setHttpOnly`, kind: 'insecure-cookie', where: [{ argument: 0, is: [false] }] },
+    { path: `${http}.Cookie().setSecure`, kind: 'insecure-cookie', where: [{ argument: 0, is: [false] }], remedy: { title: 'Send it over HTTPS only', set: [{ argument: 0, to: 'true' }], assumes: 'the site is reached by HTTPS alone' } },
+    { path: `${http}.Cookie().setHttpOnly`, kind: 'insecure-cookie', where: [{ argument: 0, is: [false] }], remedy: { title: 'Hide it from scripts', set: [{ argument: 0, to: 'true' }], assumes: 'no script of the page reads it' } },
+    // One that is told to end at once protects nothing.
+    ...['secure', 'httpOnly'].map((flag) => ({
+      path: `${response}.addCookie`, kind: 'insecure-cookie', where: [{ argument: 0, member: flag, isMissing: true }, { argument: 0, member: 'maxAge', lacks: [0] }],
+    } as const)),
     { path: `${response}.{addHeader,setHeader}`, kind: 'any-origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }, { argument: 1, is: ['*'] }] },
   ],
   acts: [

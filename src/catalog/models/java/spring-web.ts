@@ -61,4 +61,10 @@ export const springWeb: Model = {
     { path: 'org.springframework.web.servlet.view.RedirectView().setUrl', argument: 0, kind: 'redirect' },
     { path: 'org.springframework.http.HttpHeaders().{setLocation,setAccessControlAllowOrigin}', argument: 0, kind: 'redirect' },
   ],
+  uses: [
+    { path: 'org.springframework.web.servlet.config.annotation.CorsRegistration().{allowedOrigins,allowedOriginPatterns}', kind: 'any-origin', where: [{ argument: 0, is: ['*'] }] },
+    { path: 'org.springframework.web.servlet.config.annotation.CorsRegistry().addMapping().**.{allowedOrigins,allowedOriginPatterns}', kind: 'any-origin', where: [{ argument: 0, is: ['*'] }] },
+    { path: 'org.springframework.web.cors.CorsConfiguration().{addAllowedOrigin,addAllowedOriginPattern}', kind: 'any-origin', where: [{ argument: 0, is: ['*'] }] },
+    { path: 'org.springframework.web.cors.CorsConfiguration().{setAllowedOrigins,setAllowedOriginPatterns}', kind: 'any-origin', where: [{ argument: 0, member: '*', is: ['*'] }] },
+  ],
 };
