@@ -1,6 +1,8 @@
 /** The models of Java, the language's own library first. */
 import type { Model } from '../model.ts';
 import { archives } from './java/archives.ts';
+import { aws } from './java/aws.ts';
+import { beans } from './java/beans.ts';
 import { cookies } from './java/cookies.ts';
 import { escaping } from './java/escaping.ts';
 import { files } from './java/files.ts';
@@ -8,7 +10,10 @@ import { javaLang } from './java/java-lang.ts';
 import { javaUtil } from './java/java-util.ts';
 import { jaxRs } from './java/jax-rs.ts';
 import { jdbcModel } from './java/jdbc.ts';
+import { jetty } from './java/jetty.ts';
 import { logging } from './java/logging.ts';
+import { mail } from './java/mail.ts';
+import { mongo } from './java/mongo.ts';
 import { network } from './java/network.ts';
 import { objects } from './java/objects.ts';
 import { processes } from './java/processes.ts';
@@ -28,7 +33,10 @@ export const javaModels: readonly Model[] = [
   springWeb,
   jaxRs,
   cookies,
+  beans,
+  jetty,
   jdbcModel,
+  mongo,
   processes,
   files,
   archives,
@@ -40,5 +48,7 @@ export const javaModels: readonly Model[] = [
   tls,
   tokens,
   logging,
+  mail,
+  aws,
   escaping,
 ];

@@ -41,3 +41,12 @@ class Escaped {
         runtime.exec(new String(Base64.decodeBase64(sent)) + Base64.encodeBase64String(Base64.encodeBase64(sent.getBytes()))); // finding: command-injection
     }
 }
+
+class Traces {
+    void tell(Exception error, javax.servlet.http.HttpServletResponse response) throws Exception {
+        response.setContentType("text/plain");
+        response.getWriter().println(org.apache.commons.lang3.exception.ExceptionUtils.getStackTrace(error)); // finding: exposed-error-details
+        response.getWriter().println(org.apache.commons.lang.exception.ExceptionUtils.getFullStackTrace(error)); // finding: exposed-error-details
+        response.getWriter().println(String.join(" ", org.apache.commons.lang3.exception.ExceptionUtils.getStackFrames(error))); // finding: exposed-error-details
+    }
+}

@@ -78,3 +78,17 @@ class Opened {
         return (Path) (Object) request.getParameter("name");
     }
 }
+
+class Made {
+    void made(File file) throws Exception {
+        new FileOutputStream("/tmp/orders.csv"); // finding: insecure-temporary-file
+        new FileWriter("/tmp/orders.csv"); // finding: insecure-temporary-file
+        new PrintWriter("/var/tmp/orders.csv"); // finding: insecure-temporary-file
+        new FileWriter("orders.csv");
+        file.setWritable(true, false); // finding: world-writable-file
+        file.setWritable(true);
+        java.nio.file.attribute.PosixFilePermissions.fromString("rwxrwxrwx"); // finding: world-writable-file
+        java.nio.file.attribute.PosixFilePermissions.fromString("rw-r-----");
+        new FileOutputStream("uploads/" + new File(file.getName()).getName());
+    }
+}

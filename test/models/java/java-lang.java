@@ -134,7 +134,12 @@ class Texts {
         } catch (RuntimeException error) {
             runtime.exec(error.getMessage()); // finding: command-injection
         }
-        Exception[] others = { new Exception(sent), new IllegalArgumentException(sent) };
+        Exception[] others = { new Exception(sent), new IllegalArgumentException(sent), new UnsupportedOperationException(sent), new java.sql.SQLException(sent) };
+        try {
+            throw new java.io.IOException(sent);
+        } catch (java.io.IOException error) {
+            runtime.exec(error.getMessage()); // finding: command-injection
+        }
         Error error = new Error(sent);
     }
 
@@ -158,5 +163,15 @@ class Texts {
         String folded = "abc".substring(1).toUpperCase();
         if (folded.equals("BC")) runtime.exec("ls");
         else runtime.exec(sent);
+    }
+}
+
+class Loading {
+    void load(HttpServletRequest request) throws Exception {
+        System.load(request.getParameter("x")); // finding: file-inclusion
+        System.loadLibrary(request.getParameter("x")); // finding: file-inclusion
+        Runtime.getRuntime().load(request.getParameter("x")); // finding: file-inclusion
+        Class.forName(request.getParameter("x")); // finding: file-inclusion
+        Class.forName("org.postgresql.Driver");
     }
 }

@@ -177,3 +177,27 @@ class Collected {
         runtime.exec(supplier.get()); // finding: command-injection
     }
 }
+
+class Guava {
+    void guava(HttpServletRequest request, Runtime runtime) throws Exception {
+        String sent = request.getParameter("x");
+        List<String> list = com.google.common.collect.Lists.newArrayList("ls", sent);
+        runtime.exec(list.get(0));
+        runtime.exec(list.get(1)); // finding: command-injection
+        runtime.exec(com.google.common.collect.ImmutableList.of("ls", sent).get(1)); // finding: command-injection
+        Map<String, String> map = com.google.common.collect.Maps.newHashMap();
+        map.put("a", sent);
+        runtime.exec(map.get("a")); // finding: command-injection
+        runtime.exec(map.get("b"));
+        runtime.exec(com.google.common.collect.ImmutableMap.of("a", sent).get("a")); // finding: command-injection
+        Queue<String> queue = com.google.common.collect.Queues.newArrayDeque();
+        queue.add(sent);
+        runtime.exec(queue.poll()); // finding: command-injection
+        Object others = List.of(com.google.common.collect.Lists.newLinkedList(), com.google.common.collect.Sets.newHashSet(), com.google.common.collect.Sets.newLinkedHashSet(),
+            com.google.common.collect.Maps.newLinkedHashMap(), com.google.common.collect.ImmutableSet.of());
+        Map<String, String> replaced = new HashMap<>();
+        replaced.put("a", "ls");
+        replaced.replace("a", sent);
+        runtime.exec(replaced.get("a")); // finding: command-injection
+    }
+}

@@ -22,7 +22,10 @@ class Objects {
         SerializationUtils.deserialize(request.getInputStream()); // finding: unsafe-deserialization
         org.springframework.util.SerializationUtils.deserialize(request.getInputStream().readAllBytes()); // finding: unsafe-deserialization
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ObjectOutputStream(bytes).writeObject(request.getParameter("x"));
+        ObjectOutputStream out = new ObjectOutputStream(bytes);
+        out.writeObject(request.getParameter("x"));
+        ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())); // finding: unsafe-deserialization
+        Runtime.getRuntime().exec((String) in.readObject()); // finding: command-injection
     }
 
     void libraries(HttpServletRequest request, XStream xstream, Kryo kryo, ObjectMapper mapper) throws Exception {

@@ -2,6 +2,7 @@ import com.google.common.hash.Hashing;
 import java.security.*;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.RSAKeyGenParameterSpec;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.crypto.*;
@@ -93,6 +94,14 @@ class Encoders {
         org.springframework.security.crypto.password.NoOpPasswordEncoder.getInstance(); // finding: weak-password-hash
         new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder(4); // finding: weak-password-hash
         new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder();
+    }
+}
+
+class Signatures {
+    boolean signed(byte[] body, byte[] signature) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        return Arrays.equals(mac.doFinal(body), signature) // finding: timing-unsafe-comparison
+            || MessageDigest.isEqual(mac.doFinal(body), signature);
     }
 }
 

@@ -113,3 +113,11 @@ class Origins {
         configuration.setAllowedOriginPatterns(java.util.List.of("https://*.example.com"));
     }
 }
+
+class Limits {
+    void limits(org.springframework.web.multipart.commons.CommonsMultipartResolver resolver) {
+        resolver.setMaxUploadSize(-1); // finding: unbounded-body
+        resolver.setMaxUploadSizePerFile(-1); // finding: unbounded-body
+        resolver.setMaxUploadSize(5_000_000);
+    }
+}

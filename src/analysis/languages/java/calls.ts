@@ -1,5 +1,5 @@
 /** Calls, `new`, and method references. */
-import type { Argument, Node } from '../../ir.ts';
+import type { Argument, Node, Range } from '../../ir.ts';
 import { call, constant, logical, member, other } from '../nodes.ts';
 import { expression, objectOf } from './expressions.ts';
 import { lowerAnonymous } from './classes.ts';
@@ -54,9 +54,17 @@ export function lowerConstruction(context: Context, syntax: Syntax): Node {
   if (body) return call(lowerAnonymous(context, syntax, type, body), values, range, 'new');
   const [outer] = syntax.children.filter((one) => one.isNamed && one.start < (type?.start ?? 0) && !/annotation|type_arguments/.test(one.type));
   const own = ownClass(context, simpleName(context, type));
-  const callee = typeNode(context, type) ?? other(type?.type ?? 'type', [], range);
+  const named = typeNode(context, type) ?? other(type?.type ?? 'type', [], range);
+  if (outer && !own) return ofOuter(expression(context, outer), simpleName(context, type), named, values, range);
+  const callee = named;
   const known = own?.isInner ? (outer ? [{ value: expression(context, outer) }] : outerArgument(context, own, syntax)) : [];
   return call(callee, [...values, ...known], range, 'new');
+}
+
+/** `outer.new Inner()` of a class that stands in another file: a member of the class that `outer` is an instance of. */
+function ofOuter(outer: Node, name: string, named: Node, values: readonly Argument[], range: Range): Node {
+  if (outer.kind !== 'variable') return call(named, [...values, { value: outer }], range, 'new');
+  return call(logical('coalesce', member({ ...outer }, constant(name, range), range), named, range), [...values, { value: outer }], range, 'new');
 }
 
 /** An inner class is made with the instance around it, behind the arguments. */
@@ -78,12 +86,12 @@ export function lowerMethodReference(context: Context, syntax: Syntax): Node {
   const key = (): Node => constant(textOf(context, name), rangeOf(name));
   if (object.type === 'super') return member({ kind: 'super', range: rangeOf(object) }, key(), range);
   const text = textOf(context, object);
-  const isClass = object.type.endsWith('_type') || object.type.endsWith('type_identifier') || ((object.type === 'identifier' || object.type === 'field_access') && !isVariable(context, text.split('.')[0] ?? '') && /(?:^|\.)\p{Lu}[\w$]*$/u.test(text));
-  if (!isClass) return member(expression(context, object), key(), range);
+  const isClass = ownClass(context, text) !== undefined || object.type.endsWith('_type') || object.type.endsWith('type_identifier') || ((object.type === 'identifier' || object.type === 'field_access') && !isVariable(context, text.split('.')[0] ?? '') && /(?:^|\.)\p{Lu}[\w$]*$/u.test(text));
+  if (!isClass) return madeFunction(context, range, (values) => call(member(expression(context, object), key(), range), values, range));
   const own = ownClass(context, text);
   const isStatic = own && ancestorsOf(context, own).map(({ methods }) => methods.get(textOf(context, name))).find((one) => one !== undefined);
   const ofClass = (): Node => typeNode(context, object.type === 'identifier' ? object : undefined) ?? (object.type === 'field_access' ? objectOf(context, object) : classNamed(context, simpleName(context, object), object));
-  if (isStatic === true) return member(ofClass(), key(), range);
+  if (isStatic === true) return madeFunction(context, range, (values) => call(member(ofClass(), key(), range), values, range));
   return madeFunction(context, range, ([first, ...rest]) => {
     const onFirst = call(member(first.value, key(), range), rest, range);
     return isStatic === false ? onFirst : logical('coalesce', call(member(ofClass(), key(), range), [{ value: { ...first.value } }, ...rest.map((one) => ({ ...one, value: { ...one.value } }))], range), onFirst, range);

@@ -13,7 +13,7 @@ import { lowerInitial, lowerMethod, outerHint } from './methods.ts';
 import { converted } from './operators.ts';
 import { implementationsOf } from './implementations.ts';
 import { recordMembers } from './records.ts';
-import { classValue, openScope, outerField, textOf, type ClassInfo, type Context } from './scope.ts';
+import { classValue, openScope, outerField, simpleName, textOf, type ClassInfo, type Context } from './scope.ts';
 import { lowerDeclarationsIn } from './statements.ts';
 import { childOf, part, parts, rangeOf, type Syntax } from './syntax.ts';
 import { typeHint, typeNode } from './types.ts';
@@ -105,7 +105,7 @@ function classNode(context: Context, type: ClassInfo, body: Syntax | undefined, 
   if (type.isInner) members.unshift({ kind: 'field', key: constant(outerField, range), isStatic: false, ...typed(outerHint(context, type, syntax)), decorators: [], range });
   if (syntax.type === 'record_declaration') members.unshift(...recordMembers(context, type, members));
   if (type.isEnum) members.push(...enumMembers(context, type));
-  const calledAs = functionName(members, type.parents.length > 0);
+  const calledAs = type.parents.map((one) => methodsCalled[simpleName(context, one)]).find((one) => one !== undefined) ?? functionName(members, type.parents.length > 0);
   const implementations = implementationsOf(context, type, hasModifier(syntax, 'abstract'));
   return {
     kind: 'class', name: type.name, ...(first ? { parent: first } : {}), ...(others.length > 0 ? { interfaces: others } : {}),
@@ -113,6 +113,12 @@ function classNode(context: Context, type: ClassInfo, body: Syntax | undefined, 
     members, decorators: syntax.type === 'object_creation_expression' ? [] : lowerAnnotations(context, syntax), range,
   };
 }
+
+/** The method by which the library calls an instance of these. */
+const methodsCalled: Readonly<Record<string, string | undefined>> = {
+  Runnable: 'run', Thread: 'run', TimerTask: 'run', Callable: 'call', Supplier: 'get', Consumer: 'accept', BiConsumer: 'accept', Function: 'apply', BiFunction: 'apply',
+  UnaryOperator: 'apply', BinaryOperator: 'apply', Predicate: 'test', BiPredicate: 'test', Comparator: 'compare',
+};
 
 /** The method that stands for an instance where a function is wanted: the only one that there is. */
 function functionName(members: readonly ClassMember[], hasParents: boolean): string | undefined {

@@ -72,7 +72,8 @@ function lower(context: Context, syntax: Syntax): Node {
       return of ? member(of, constant('class', range), range) : other(syntax.type, [], range);
     }
     case 'template_expression': return { kind: 'text', parts: inner(syntax).map((one) => expression(context, one)), range };
-    case 'super': return { kind: 'super', range };
+    // A field of the class above is one of this object.
+    case 'super': return currentThis(context, range)?.node ?? { kind: 'super', range };
     case 'ERROR': return other('ERROR', inner(syntax).map((one) => expression(context, one)), range);
     default: return lowerRest(context, syntax);
   }

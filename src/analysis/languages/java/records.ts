@@ -25,7 +25,8 @@ export function recordMembers(context: Context, type: ClassInfo, written: readon
     }]);
     return [field, { kind: 'method', key: constant(key, rangeOf(name)), isStatic: false, value: { ...value, name: key }, decorators: [], range }];
   });
-  if (has('constructor')) return members;
+  const isCanonical = ({ key, value }: ClassMember): boolean => key.kind === 'constant' && key.value === 'constructor' && value?.parameters.length === type.components.length;
+  if (written.some(isCanonical)) return members;
   const made = lowerMethod(context, type, syntax, false, components);
   return [{ kind: 'method', key: constant('constructor', rangeOf(syntax)), isStatic: false, value: made, decorators: [], range: rangeOf(syntax) }, ...members];
 }

@@ -27,6 +27,7 @@ export const escaping: Model = {
   id: 'escaping',
   title: 'Encoders and Apache Commons',
   language: 'java',
+  sources: [{ path: 'org.apache.{commons.lang.exception.ExceptionUtils,commons.lang3.exception.ExceptionUtils}.{getStackTrace,getFullStackTrace,getStackFrames}()', kind: 'error' }],
   steps: [...coded.map(([path]): Step => ({ path, from: '1', to: 'result' })), ...made.map(([path]): Step => ({ path, from: '0', to: 'result' })), ...carried],
   sanitizers: [...coded, ...made].map(([path, clears]): Sanitizer => ({ path, argument: coded.some(([one]) => one === path) ? 1 : 0, cleans: 'result', clears })),
 };

@@ -21,6 +21,7 @@ const sinks: readonly Sink[] = [
   { path: 'org.springframework.core.io.{FileSystemResource,UrlResource,ClassPathResource}', argument: 0, kind: 'path' },
   { path: 'org.springframework.core.io.ResourceLoader().getResource', argument: 0, kind: 'path' },
   { path: 'org.springframework.util.ResourceUtils.getFile', argument: 0, kind: 'path' },
+  { path: 'java.io.{FileOutputStream,FileWriter,PrintWriter}', argument: 0, kind: 'file-creation' },
   { path: 'java.io.File.createTempFile', argument: 0, kind: 'path' },
 ];
 
@@ -44,4 +45,8 @@ export const files: Model = {
     { path: 'org.apache.commons.io.FilenameUtils.{getName,getBaseName,getExtension}', argument: 0, cleans: 'result', clears: ['path'] },
   ],
   sinks,
+  uses: [
+    { path: 'java.io.File().setWritable', kind: 'world-writable-file', where: [{ argument: 0, is: [true] }, { argument: 1, is: [false] }], remedy: { title: 'Let the owner alone write it', set: [{ argument: 1, to: 'true' }], assumes: 'no other user of the machine writes it' } },
+    { path: 'java.nio.file.attribute.PosixFilePermissions.fromString', kind: 'world-writable-file', where: [{ argument: 0, matches: '^.{7}w.$' }] },
+  ],
 };

@@ -74,7 +74,8 @@ const streams: readonly Step[] = [
 
 const threads: readonly Step[] = [
   ...steps('java.lang.Thread', ['0()', 'result']),
-  ...steps('java.lang.{RuntimeException,Exception,Error,IllegalArgumentException,IllegalStateException}', ['0', 'result[message]']),
+  ...steps('any.start', ['this()', 'result']),
+  ...steps('{java.lang.RuntimeException,java.lang.Exception,java.lang.Error,java.lang.IllegalArgumentException,java.lang.IllegalStateException,java.lang.UnsupportedOperationException,java.io.IOException,java.sql.SQLException}', ['0', 'result[message]']),
   ...steps('any.getMessage', ['this[message]', 'result']),
 ];
 
@@ -171,5 +172,5 @@ export const javaLang: Model = {
   containers,
   sources,
   acts,
-  sinks: [{ path: 'java.util.regex.Pattern.{compile,matches}', argument: 0, kind: 'regex' }],
+  sinks: [{ path: 'java.util.regex.Pattern.{compile,matches}', argument: 0, kind: 'regex' }, { path: 'java.lang.{System.load,System.loadLibrary,Runtime.getRuntime().load,Class.forName}', argument: 0, kind: 'module' }],
 };

@@ -41,6 +41,7 @@ const dictionaries: readonly Step[] = [
   ...steps('any.{put,setProperty}', ['1', 'this[@0]'], ['0', 'this{}']),
   ...steps('any.putIfAbsent', ['1', 'this[@0]'], ['0', 'this{}'], ['this[@0]', 'result']),
   ...steps('any.putAll', ['0', 'this']),
+  ...steps(`${maps}().replace`, ['1', 'this[@0]']),
   ...steps('any.getProperty', ['this[@0]', 'result'], ['1', 'result']),
   ...steps('any.{keySet,keys,stringPropertyNames,navigableKeySet}', ['this{}', 'result[]']),
   ...steps('any.values', ['this[]', 'result[]']),
@@ -147,6 +148,9 @@ const containers: readonly Container[] = [
   { path: 'java.util.Collections.{singletonList,singleton}', shape: 'list', holds: 'arguments' },
   { path: 'java.util.Collections.{emptyList,emptySet}', shape: 'list' },
   { path: 'java.util.Map.of', shape: 'record', holds: 'pairs' },
+  { path: 'com.google.common.collect.{Lists.newArrayList,Lists.newLinkedList,Sets.newHashSet,Sets.newLinkedHashSet,Queues.newArrayDeque,ImmutableList.of,ImmutableSet.of}', shape: 'list', holds: 'arguments' },
+  { path: 'com.google.common.collect.{Maps.newHashMap,Maps.newLinkedHashMap}', shape: 'record', holds: 'copy' },
+  { path: 'com.google.common.collect.ImmutableMap.of', shape: 'record', holds: 'pairs' },
   { path: 'java.util.Collections.singletonMap', shape: 'record', holds: 'pairs' },
 ];
 

@@ -18,7 +18,9 @@ export const objects: Model = {
   containers: [{ path: 'org.yaml.snakeyaml.Yaml', shape: 'record', names: ['constructor'], isSettings: true }],
   steps: [
     { path: 'java.io.ObjectInputStream', from: '0', to: 'result' },
-    { path: 'java.io.ObjectOutputStream().writeObject', from: '0', to: 'this' },
+    { path: 'java.io.ObjectOutputStream', from: '0', to: 'result' },
+    { path: 'java.io.ObjectOutputStream().writeObject', from: '0', to: 'this[+]' },
+    { path: 'java.io.ObjectInputStream().readObject', from: 'this', to: 'result' },
   ],
   sinks: [
     { path: '{java.io.ObjectInputStream,java.beans.XMLDecoder}', argument: 0, kind: 'deserialization' },

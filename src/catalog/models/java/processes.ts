@@ -16,6 +16,7 @@ export const processes: Model = {
   language: 'java',
   types: [
     { path: 'java.lang.Runtime.getRuntime()', is: 'java.lang.Runtime()' },
+    { path: 'org.apache.commons.exec.CommandLine().{addArgument,addArguments}()', is: 'org.apache.commons.exec.CommandLine()' },
     { path: 'java.lang.ProcessBuilder().command()', is: 'java.lang.ProcessBuilder()' },
   ],
   sinks: [

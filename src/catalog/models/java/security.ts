@@ -49,10 +49,13 @@ export const security: Model = {
   language: 'java',
   types: [
     { path: 'javax.crypto.KeyGenerator.getInstance()', is: 'javax.crypto.KeyGenerator()' },
+    { path: 'javax.crypto.Mac.getInstance()', is: 'javax.crypto.Mac()' },
     { path: 'java.security.KeyPairGenerator.getInstance()', is: 'java.security.KeyPairGenerator()' },
   ],
   containers: [{ path: 'java.security.KeyPairGenerator.getInstance', shape: 'record', names: ['algorithm'], isSettings: true }],
+  sinks: [{ path: 'java.util.Arrays.equals', argument: 'all', kind: 'comparison' }],
   sources: [
+    { path: 'javax.crypto.Mac().doFinal()', kind: 'digest' },
     { path: 'java.util.Random().{nextInt,nextLong,nextDouble,nextFloat,nextGaussian,ints}()', kind: 'predictable-random' },
     { path: 'java.lang.Math.random()', kind: 'predictable-random' },
     { path: 'java.util.concurrent.ThreadLocalRandom.current().{nextInt,nextLong}()', kind: 'predictable-random' },

@@ -12,6 +12,7 @@ const lines = ['header', 'log'] as const;
 
 const answers: readonly Sink[] = [
   { path: `${response}.getWriter().{print,println,write,append}`, argument: 0, kind: 'html' },
+  { path: `${response}.getWriter().{print,println,write,append}`, argument: 0, kind: 'response' },
   { path: `${response}.getWriter().{format,printf}`, argument: 'all', kind: 'html' },
   { path: `${response}.getOutputStream().{print,println,write}`, argument: 0, kind: 'html' },
   { path: `${response}.sendRedirect`, argument: 0, kind: 'redirect' },

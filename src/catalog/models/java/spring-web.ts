@@ -11,7 +11,7 @@ const parameters: readonly Annotation[] = [
   { path: `${bind}.{RequestParam,RequestPart,MatrixVariable}`, on: 'parameter', is: 'org.springframework.Request().parameter', keepsType: true },
   { path: `${bind}.PathVariable`, on: 'parameter', is: 'org.springframework.Request().path', keepsType: true },
   { path: `${bind}.{RequestHeader,CookieValue}`, on: 'parameter', is: 'org.springframework.Request().header', keepsType: true },
-  { path: `${bind}.{RequestBody,ModelAttribute}`, on: 'parameter', is: 'org.springframework.Request().body', keepsType: true },
+  { path: `${bind}.{RequestBody,ModelAttribute}`, on: 'parameter', is: 'org.springframework.Request().body', checksFields: true, keepsType: true },
   { path: `org.springframework.messaging.handler.annotation.{Payload,DestinationVariable,Header}`, on: 'parameter', is: 'org.springframework.Request().body', keepsType: true },
   { path: `org.springframework.graphql.data.method.annotation.Argument`, on: 'parameter', is: 'org.springframework.Request().body', keepsType: true },
 ];
@@ -62,6 +62,7 @@ export const springWeb: Model = {
     { path: 'org.springframework.http.HttpHeaders().{setLocation,setAccessControlAllowOrigin}', argument: 0, kind: 'redirect' },
   ],
   uses: [
+    { path: 'org.springframework.web.multipart.commons.CommonsMultipartResolver().{setMaxUploadSize,setMaxUploadSizePerFile}', kind: 'unbounded-body', where: [{ argument: 0, below: 0 }] },
     { path: 'org.springframework.web.servlet.config.annotation.CorsRegistration().{allowedOrigins,allowedOriginPatterns}', kind: 'any-origin', where: [{ argument: 0, is: ['*'] }] },
     { path: 'org.springframework.web.servlet.config.annotation.CorsRegistry().addMapping().**.{allowedOrigins,allowedOriginPatterns}', kind: 'any-origin', where: [{ argument: 0, is: ['*'] }] },
     { path: 'org.springframework.web.cors.CorsConfiguration().{addAllowedOrigin,addAllowedOriginPattern}', kind: 'any-origin', where: [{ argument: 0, is: ['*'] }] },
