@@ -3,6 +3,7 @@ import type { Module, Node, Range } from '../ir.ts';
 import type { LanguageFrontEnd } from '../language.ts';
 import { classDeclarations, hasModifier } from './java/class-info.ts';
 import { declareClasses, defineClass, inOrder } from './java/classes.ts';
+import { endUnfinished } from './java/half-typed.ts';
 import { readImports } from './java/imports.ts';
 import { lowerProperties } from './java/properties.ts';
 import { openScope, type ClassInfo, type Context } from './java/scope.ts';
@@ -25,7 +26,7 @@ export function createJava(readGrammar: ReadGrammar): LanguageFrontEnd {
 }
 
 function lower(grammar: Grammar, text: string, path: string): Module {
-  const { root, errors } = grammar.parse(text);
+  const { root, errors } = grammar.parse(endUnfinished(text));
   const range = { start: 0, end: text.length };
   const { frame, exports } = openModule(range);
   const context: Context = {
