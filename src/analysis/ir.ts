@@ -221,6 +221,8 @@ export interface FunctionNode extends Base {
   readonly isObject?: true;
   /** It holds the statements at the top of a file. */
   readonly isModule?: true;
+  /** An instance whose class has it in a field passes itself first. */
+  readonly takesInstance?: true;
   /** Function declarations are hoisted: their assignments come first in `body` of the function around. */
   readonly decorators: readonly Node[];
 }

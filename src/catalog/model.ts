@@ -385,6 +385,8 @@ export interface Container {
   readonly path: string;
   readonly shape: 'list' | 'record';
   readonly holds?: 'arguments' | 'pairs' | 'copy' | 'first';
+  /** The argument that is copied or held first. Missing: the first one. */
+  readonly of?: number;
   /** The names of the members that its arguments become, in their order. */
   readonly names?: readonly string[];
   /** Its members are settings: what the program has not set has its default, as far as nobody else gets the thing. */
@@ -412,12 +414,12 @@ export type TextComputation =
   | 'replace' | 'replaceAll' | 'split' | 'includes' | 'startsWith' | 'endsWith' | 'indexOf' | 'toText' | 'pattern' | 'wholePattern' | 'equals' | 'equalsIgnoringCase' | 'isEmpty' | 'reverseText';
 
 /**
- * Of a list: in place, but for `reversed` and `part`. `takeAt`, `putAt`: at the position that stands first; `text`: its elements one behind the other.
+ * Of a list: in place, but for `reversed` and `part`. `takeAt`, `putAt`: at the position that stands first; `at`: what stands there, from the end where it is negative; `text`: its elements one behind the other.
  * Also of a record: `remove`: the member that is named; `clear`: all; `lookUp`: the value of a name, or what is to stand for one that is missing. Of a
  * record whose members are all known: their `names`, `values`, or `entries` of both.
  */
 export type ListComputation =
-  | 'takeAt' | 'putAt' | 'text' | 'lookUp' | 'names' | 'values' | 'entries' | 'reverse' | 'reversed' | 'takeFirst' | 'putFirst' | 'part' | 'cutOut' | 'fill' | 'remove' | 'clear';
+  | 'at' | 'takeAt' | 'putAt' | 'text' | 'lookUp' | 'names' | 'values' | 'entries' | 'reverse' | 'reversed' | 'takeFirst' | 'putFirst' | 'part' | 'cutOut' | 'fill' | 'remove' | 'clear';
 
 /**
  * What is known of the member `path`. `establishes`: where it equals something known, that holds of the thing that it is read from, and of what that was

@@ -128,8 +128,8 @@ export class Classes {
     const parentApi = this.#parentApi(of);
     const made = this.#interpreter.newObject(node, 'instance', state, { class: of, api: parentApi }, of.node);
     const value = reference(made);
-    this.#initialize(of, value, passed, node, state, 0);
-    return value;
+    const returned = this.#initialize(of, value, passed, node, state, 0);
+    return returned.references.some((one) => one.kind === 'object' && one !== made) ? join(value, returned) : value;
   }
 
   /** Runs the constructor of the class above, or another one of its own, for an instance: `super(…)`. */
@@ -225,13 +225,13 @@ export class Classes {
     }
   }
 
-  /** Runs field initializers and constructors, those of the class above first. */
-  #initialize(of: ClassReference, value: Value, passed: readonly Passed[], node: Ranged, state: State, depth: number): void {
+  /** Runs field initializers and constructors, those of the class above first. What a constructor returns may stand for what it is called on. */
+  #initialize(of: ClassReference, value: Value, passed: readonly Passed[], node: Ranged, state: State, depth: number): Value {
     const parents = of.parent?.references.filter((one) => one.kind === 'class') ?? [];
     const constructor = of.methods.get('constructor');
     if (depth < 8) for (const parent of parents) this.#initialize(parent, value, constructor ? [] : passed, node, state, depth + 1);
     for (const member of of.node.members) this.#initializeField(of, member, value, node, state);
-    if (constructor) this.#interpreter.functions.call({ ...constructor, captured: of.captured }, passed, value, node, state);
+    return constructor ? this.#interpreter.functions.call({ ...constructor, captured: of.captured }, passed, value, node, state) : unknown;
   }
 
   #initializeField(of: ClassReference, member: ClassMember, value: Value, node: Ranged, state: State): void {

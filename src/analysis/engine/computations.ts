@@ -133,6 +133,10 @@ function ofList(does: ListComputation, values: readonly Value[], calling: Callin
       put(only, elements.filter((_, at) => at !== index), state);
       return unknown;
     }
+    case 'at': {
+      const [index] = numbers;
+      return index === undefined ? null : elements.at(index) ?? constant(undefined);
+    }
     case 'takeAt': {
       const [index] = numbers;
       if (index === undefined || given.length !== 1 || index >= elements.length) return null;

@@ -7,7 +7,7 @@ import { lengthMember, type State } from './state.ts';
 import { constant, onlyConstant, reference, unknown, type ApiReference, type Value } from './value.ts';
 
 /** What the call makes. */
-export function contain({ shape, holds, names, isSettings }: Container, called: ApiReference | null, calling: Calling, interpreter: Interpreter, state: State): Value {
+export function contain({ shape, holds, of = 0, names, isSettings }: Container, called: ApiReference | null, calling: Calling, interpreter: Interpreter, state: State): Value {
   const { node, passed } = calling;
   const api = called && interpreter.paths.called(called);
   const made = interpreter.newObject(node, shape, state, { api: api ?? undefined, isSettings });
@@ -19,7 +19,7 @@ export function contain({ shape, holds, names, isSettings }: Container, called: 
     const named = passed[index];
     if (named) writeMember(state, value, name, named.value);
   }
-  const [first] = passed;
+  const first = passed[of];
   if (!first) return value;
   const content = (from: Value): void => {
     const known = shape === 'list' ? knownElements(state, from) : null;

@@ -13,7 +13,7 @@ import { elementsOf, holders, inherited, methodOf, readHolder, readRoots, writeM
 import { aboveMember, anyMember, type State } from './state.ts';
 import { addStation, type Step, type Station } from './trace.ts';
 import {
-  cleared, derived, join, joinTaints, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
+  cleared, constant, derived, join, joinTaints, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
   type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Taint, type Value,
 } from './value.ts';
 
@@ -236,6 +236,12 @@ export class Members {
     writeMember(state, object, key, assigned.value);
   }
 
+  /** Takes a member away; what accessors make of one stays. */
+  remove(object: Value, key: string | null, state: State): void {
+    const isMade = key !== null && object.references.some((one) => one.kind === 'object' && one.class && methodOf(one.class, `get ${key}`, object));
+    if (!isMade) writeMember(state, object, key, constant(undefined));
+  }
+
   /** What models say of an assignment to this member. */
   #tellAssigned(object: Value, key: string | null, assigned: Passed, node: Ranged, state: State): void {
     const { sinks, uses, paths } = this.#interpreter;
@@ -283,7 +289,9 @@ export class Members {
     }
     const method = methodOf(of, key, receiver);
     // Some languages let an instance stand for its class.
-    return method ? reference(method) : readHolder(state, of.statics, key) ?? inherited(of, ({ statics }) => readHolder(state, statics, key) ?? null);
+    if (method) return reference(method);
+    const shared = readHolder(state, of.statics, key) ?? inherited(of, ({ statics }) => readHolder(state, statics, key) ?? null);
+    return shared && boundTo(receiver, shared);
   }
 
   /** What is called by a member's name: where a field has the name of a method, that is the method. */
@@ -376,6 +384,12 @@ function foreseeable(value: Value, chosenBy: Value): Value {
   const predictable = chosenBy.taints.filter(({ root: { base } }) => base.kind === 'source' && base.sourceKind === 'predictable-random');
   if (predictable.length === 0) return value;
   return { ...value, taints: joinTaints(value.taints, derived(predictable).map((taint) => ({ ...taint, cleared: allKinds & ~kindBit('secret') }))) };
+}
+
+/** Functions in a field of a class that get the instance which they are taken from. */
+function boundTo(instance: Value, shared: Value): Value {
+  if (!shared.references.some((one) => one.kind === 'function' && one.node.takesInstance)) return shared;
+  return { ...shared, references: shared.references.map((one) => (one.kind === 'function' && one.node.takesInstance ? { ...one, bound: [instance] } : one)) };
 }
 
 /** Not where a summary's own reading is told for a call. */

@@ -3,11 +3,11 @@ import type { ConstantValue, Node, Operation, Range, Text } from '../ir.ts';
 import { assume, comparison, facts, intersection, negation, subjects, truthFacts, union, type Operand } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { allKinds, clearedBy, harmlessAsText } from './kind-set.ts';
-import { elementsOf, fill, knownMembers, lacksMember, namesOf, writeMember } from './memory.ts';
+import { elementsOf, fill, knownElements, knownMembers, lacksMember, namesOf } from './memory.ts';
 import { anyMember, joinStates, lengthMember, type State } from './state.ts';
 import {
   concatenate, constant, derived, isFixed, join, joinTaints, noFacts, onlyConstant, reference, truthiness, unknown,
-  type BuiltText, type Fragment, type Taint, type Value,
+  type AbstractObject, type BuiltText, type Fragment, type Taint, type Value,
 } from './value.ts';
 
 /** Evaluates operations, logical operators and built text. */
@@ -42,9 +42,10 @@ export class Operators {
     };
   }
 
-  /** A list becomes text with its elements. */
+  /** A list becomes text with its elements, an error with its message. */
   #elementTaints(value: Value, state: State): readonly Taint[] {
-    return value.references.some((one) => one.kind === 'object' && one.shape === 'list') ? elementsOf(state, value).taints : [];
+    if (value.references.some((one) => one.kind === 'object' && one.shape === 'list')) return elementsOf(state, value).taints;
+    return value.references.flatMap((one) => (one.kind === 'object' && one.shape === 'instance' && !one.carrier ? state.member(one, 'message')?.taints ?? [] : []));
   }
 
   /** A constant as text of one piece. */
@@ -82,7 +83,8 @@ export class Operators {
         return left.value.constants?.every((one) => typeof one !== 'string') ? left.value : { ...unknown, ...asNumber([left.value]), facts: left.value.facts };
       case 'arithmetic': {
         const computed = right && calculated(node.symbol, left.value, right.value);
-        return computed ?? { ...unknown, ...asNumber(operands.map(({ value }) => value)) };
+        const container = right && containers(left.value, right.value, node.symbol);
+        return computed ?? container ?? { ...unknown, ...asNumber(operands.map(({ value }) => value)) };
       }
       case 'not': {
         this.#interpreter.functions.noteSensitive(left.value, state);
@@ -117,7 +119,7 @@ export class Operators {
         this.#interpreter.functions.yielded(node.operator === 'yield' ? left.value : elementsOf(state, left.value), state);
         return unknown;
       case 'delete':
-        if (left.node.kind === 'member') writeMember(state, this.#interpreter.evaluate(left.node.object, state), this.#interpreter.members.key(left.node, state), constant(undefined));
+        if (left.node.kind === 'member') this.#interpreter.members.remove(this.#interpreter.evaluate(left.node.object, state), this.#interpreter.members.key(left.node, state), state);
         return unknown;
       case 'void':
         return unknown;
@@ -128,7 +130,22 @@ export class Operators {
     const a = onlyConstant(left.value)?.value;
     const b = onlyConstant(right.value)?.value;
     if (typeof a === 'number' && typeof b === 'number') return constant(a + b);
-    return this.built([left, right], node, state);
+    return isList(left.value) && isList(right.value) ? reference(this.#chained(left.value, right.value, node, state)) : this.built([left, right], node, state);
+  }
+
+  /** Two lists one behind the other. */
+  #chained(left: Value, right: Value, node: Node, state: State): AbstractObject {
+    const list = this.#interpreter.newObject(node, 'list', state);
+    const [before, after] = [knownElements(state, left), knownElements(state, right)];
+    const known = before && after ? [...before, ...after] : [];
+    for (const key of state.memberKeys(list)) state.setMember(list, key, unknown);
+    fill(state, list, known.map((value, index) => [String(index), value] as const));
+    state.setMember(list, lengthMember, before && after ? constant(known.length) : unknown);
+    if (!before || !after) {
+      fill(state, list, (before ?? []).map((value, index) => [String(index), value] as const));
+      state.setMember(list, anyMember, before ? elementsOf(state, right) : join(elementsOf(state, left), elementsOf(state, right)));
+    }
+    return list;
   }
 
   /** What stands in for something that is missing. It is fixed even if that other is not known, unless a caller decides on it. */
@@ -173,6 +190,17 @@ export class Operators {
         : { whenTrue: intersection(test.whenTrue, other.whenTrue), whenFalse: union(test.whenFalse, other.whenFalse) },
     };
   }
+}
+
+/** Sets and dictionaries that are joined, or taken from each other: what comes of it holds nothing else. */
+function containers(left: Value, right: Value, symbol: string | undefined): Value | null {
+  if (![left, right].every(({ references: [first] }) => first?.kind === 'object' && first.shape !== 'instance')) return null;
+  return symbol === '-' ? left : join(left, right);
+}
+
+/** Nothing but a list. */
+function isList({ references: [only, ...others], taints }: Value): boolean {
+  return only?.kind === 'object' && only.shape === 'list' && others.length + taints.length === 0;
 }
 
 /** The data of these as a number. */

@@ -49,7 +49,7 @@ function lower(text: string, grammar: Grammar): Module {
   const range = { start: 0, end: text.length };
   const { frame, exports } = openModule(range);
   const scope = openScope(frame, undefined);
-  const context: Context = { text, exports, module: scope, frame, scope, depth: 0, initialized: new Set(), stars: [], isManager: false };
+  const context: Context = { text, exports, module: scope, frame, scope, depth: 0, initialized: new Set(), stars: [], breakLabel: undefined, isManager: false };
   declareBody(context, scope, root);
   frame.node.body = block(statements(context, [root]), range);
   frame.node.variables = [exports, ...frame.variables];

@@ -110,3 +110,94 @@ class Outer:
 
 
 sink(Outer.Inner.text)
+
+
+class Made:
+    def __new__(cls, text):
+        instance = super().__new__(cls)
+        instance.text = text
+        return instance
+
+
+sink(Made(source()).text)  # finding: injection
+sink(Made('a').text)
+
+
+class Factory:
+    def __new__(cls, kind):
+        return Plain(source()) if kind == 'a' else Plain('a')
+
+
+sink(Factory('a').get())  # finding: injection
+
+
+class Meta(type):
+    def __new__(cls, name, bases, attributes):
+        def shown(self):
+            return self.__class__.held
+
+        attributes['shown'] = shown
+        return super().__new__(cls, name, bases, attributes)
+
+
+class WithMeta(metaclass=Meta):
+    held = source()
+    other = 'a'
+
+
+sink(WithMeta().shown())  # finding: injection
+sink(WithMeta().other)
+
+
+class Deleting:
+    def __init__(self):
+        self.held = 'a'
+
+    @property
+    def value(self):
+        return self.held
+
+    @value.setter
+    def value(self, text):
+        self.held = text
+
+    @value.deleter
+    def value(self):
+        self.held = None
+
+
+deleting = Deleting()
+sink(deleting.value)
+del deleting.value
+deleting.value = source()
+sink(deleting.value)  # finding: injection
+
+
+class Later:
+    pass
+
+
+def added(self, text):
+    return self.text + text
+
+
+Later.text = source()
+Later.added = added
+Later.fixed = 'a'
+sink(Later().text)  # finding: injection
+sink(Later().added('a'))  # finding: injection
+sink(Later().fixed)
+
+
+class Point:
+    __match_args__ = ('x', 'y')
+
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+
+match Point(source(), 'a'):
+    case Point(x, y):
+        sink(x)  # finding: injection
+        sink(y)

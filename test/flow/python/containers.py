@@ -1,4 +1,5 @@
 # Lists, tuples, sets, dictionaries, comprehensions.
+import array
 text = source()
 sink([text][0])  # finding: injection
 sink(['a', text][0])
@@ -68,3 +69,74 @@ del rows[0]
 nested = {'a': {'b': text}}
 sink(nested['a']['b'])  # finding: injection
 sink(nested.get('a', {}).get('b'))  # finding: injection
+# The text of a container shows what is in it.
+sink(str([text]))  # finding: injection
+sink(str(['a']))
+sink(str([['a', [text]]]))  # finding: injection
+sink(str({'a': text}))  # finding: injection
+sink(str({'a': 'b'}))
+sink(f'{[text]}')  # finding: injection
+sink(', '.join(['a', text]))  # finding: injection
+
+
+def shown(thing):
+    sink(str(thing))  # finding: injection
+
+
+shown({'a': text})
+shown([['a', text]])
+shown({text: 'a'})
+shown(('a', 'b'))
+
+# Elements that are taken away.
+letters = [text, 'b', 'c', 'd']
+del letters[0]
+sink(letters[0])
+sink(str(letters))
+letters = ['a', text, 'c', 'd']
+del letters[1:3]
+sink(letters[1])
+letters = ['a', text, 'c']
+del letters[0]
+sink(letters[0])  # finding: injection
+letters = ['a', text]
+letters.pop(1)
+sink(str(letters))
+letters.insert(0, text)
+sink(letters[0])  # finding: injection
+sink(letters[1])
+letters.remove('a')
+gone = {'a': text, 'b': 'b'}
+del gone['a']
+sink(gone.get('a'))
+sink(str(gone))
+
+# From the end.
+letters = ['a', text, 'c']
+sink(letters[-1])
+sink(letters[-2])  # finding: injection
+sink(letters[len(letters) - 1])  # finding: injection
+
+# Lists one behind the other, sets and dictionaries that are put together.
+joined = ['a'] + [text, 'c']
+sink(joined[0])
+sink(joined[1])  # finding: injection
+sink(joined[2])
+joined += ['d']
+sink(joined[3])
+sink((['a'] + unknown)[0])
+sink((['a'] + list(map(str, [text])))[1])  # finding: injection
+sink(str({text, 'a'} - {'a'}))  # finding: injection
+sink(str({'a', 'b'} - {text}))
+sink(str({'a'} | {text}))  # finding: injection
+sink(({'a': 'a'} | {'b': text})['b'])  # finding: injection
+names = set()
+names.add(text)
+names.discard('a')
+for name in names:
+    sink(name)  # finding: injection
+letters = array.array('u', text)
+sink(letters[0])  # finding: injection
+fixed = array.array('u', ['a', text])
+sink(fixed[0])
+sink(fixed[1])  # finding: injection

@@ -1,4 +1,5 @@
 # What Python itself has: here, where nothing is a source, all of it is silent; how data flows is in test/flow/python.
+import array
 import asyncio
 import base64
 import binascii
@@ -11,6 +12,7 @@ import functools
 import io
 import itertools
 import json
+import operator
 import re
 import string
 import textwrap
@@ -27,6 +29,7 @@ def texts(text):
     parts += [', '.join(parts), text.__str__(), text.format(1), text.format_map({}), text.find('a'), text.startswith('a'), text.endswith('b')]
     if text.isdigit() or text.isnumeric() or text.isdecimal() or text.isalnum() or text.isalpha() or text.isidentifier():
         return parts
+    parts += [ascii(text), str.strip(text), str.lower(text), str.upper(text), str.title(text), str.capitalize(text), str.casefold(text), text[-1], text.__at__(-1)]
     return text.__mod__(1), text.__contains__('a'), text.__getitem__(1)
 
 
@@ -37,6 +40,13 @@ def lists(items, other):
     items.insert(0, 1)
     items.add(1)
     items.reverse()
+    items.remove(1)
+    del items[0], items[1:2]
+    items.__delitem__(0)
+    items.__delslice__(0, 1)
+    items.send(items.__next__() or items.__anext__())
+    array.array('u', items)
+    operator.itemgetter('a')(items), operator.attrgetter('a')(items), operator.add(items, other)
     made = [items.copy(), items.union(other), items.intersection(other), items.difference(other), list(items), tuple(items), set(items), frozenset(items)]
     made += [sorted(items), reversed(items), iter(items), enumerate(items), zip(items, other), map(str, items), filter(None, items), next(items), max(items), min(items)]
     return made, all(item for item in items), any(item for item in items), functools.reduce(max, items), itertools.chain(items, other)
@@ -58,11 +68,17 @@ async def objects(thing, name):
     await asyncio.wait_for(asyncio.create_task(thing()), 1)
     await asyncio.gather(thing(), asyncio.to_thread(thing, 1))
     asyncio.run(thing())
+    loop = asyncio.get_running_loop()
+    loop.create_task(thing()).result()
+    loop.submit(thing, 1)
+    loop.run_in_executor(None, thing, 1)
     return getattr(thing, name), copy.copy(thing), copy.deepcopy(thing), functools.partial(thing, 1), typing.cast(str, thing)
 
 
 def errors(text):
-    for error in (Exception(text), ValueError(text), TypeError(text), RuntimeError(text), KeyError(text)):
+    others = [BaseException(text), LookupError(text), OSError(text), IOError(text), PermissionError(text), AttributeError(text), ArithmeticError(text), NotImplementedError(text)]
+    others += [StopIteration(text), UnicodeError(text), ExceptionGroup(text, others), BaseExceptionGroup(text, others)]
+    for error in (Exception(text), ValueError(text), TypeError(text), RuntimeError(text), KeyError(text), *others):
         print(error)
     return traceback.format_exc(), traceback.format_exception(ValueError)
 

@@ -1,6 +1,6 @@
 /** Calls: arguments by position and by name, and the built-in functions that the IR has its own words for. */
 import type { Argument, Entry, Node } from '../../ir.ts';
-import { call, constant, global, list, member, operation, record } from '../nodes.ts';
+import { call, constant, global, list, member, operation, record, use } from '../nodes.ts';
 import { lookUp, receiver } from '../scope.ts';
 import { lowerComprehension, lowerQuantified } from './comprehensions.ts';
 import { element, expression, named } from './expressions.ts';
@@ -17,6 +17,8 @@ export function lowerCall(context: Context, syntax: Syntax): Node {
   const range = rangeOf(syntax);
   const own = builtIn(context, callee, given, range);
   if (own) return own;
+  const made = callee && newInstance(context, callee, given);
+  if (made) return made;
   const above = callee && aboveConstructor(context, callee, given);
   const target = above ?? expression(context, callee);
   const values = argumentsOf(context, given);
@@ -80,6 +82,15 @@ function lowerQuantifier(context: Context, name: string, given: Syntax, range: N
 function dictionaryOf(context: Context, given: Syntax | undefined, range: Node['range']): Node {
   return record(argumentsOf(context, given).map(({ value, name }): Entry =>
     (name === undefined ? { kind: 'spread', value, except: [] } : { kind: 'entry', key: constant(name, value.range), value })), range);
+}
+
+/** `super().__new__(cls)`, `object.__new__(cls)`: the instance that `__new__` is called on. */
+function newInstance(context: Context, callee: Syntax, given: Syntax | undefined): Node | undefined {
+  const name = field(callee, 'attribute');
+  if (callee.type !== 'attribute' || name === undefined || textOf(context, name) !== '__new__' || context.frame.node.name !== '__new__') return undefined;
+  const [first] = given ? partsOf(given) : [];
+  const self = receiver(context);
+  return self && first?.type === 'identifier' && textOf(context, first) === self.name ? use(self, rangeOf(callee)) : undefined;
 }
 
 /** The class above, in `super().__init__(…)` and `Base.__init__(self, …)`. */

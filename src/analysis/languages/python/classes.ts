@@ -1,7 +1,7 @@
 /** Classes: methods with their explicit `self`, properties, what stands in the body, and the constructors that data classes get. */
 import type { ClassMember, ClassNode, FunctionNode, Node, Parameter } from '../../ir.ts';
 import { declare, inScope, noteWrite, setType } from '../scope.ts';
-import { assign, constant, logical, member, returned, use } from '../nodes.ts';
+import { assign, call, constant, list, logical, member, returned, use } from '../nodes.ts';
 import { declareBody } from './declarations.ts';
 import { expression, named } from './expressions.ts';
 import { inFunction, lowerFunction } from './functions.ts';
@@ -26,13 +26,33 @@ export function lowerClass(context: Context, syntax: Syntax, decorators: readonl
   const names = new Set<string>();
   const scope = openScope(context.frame, context.scope, names);
   if (body) declareBody(context, scope, body);
-  const members = inScope(context, scope, () => (body ? partsOf(body) : []).flatMap((statement) => lowerMember(context, statement)));
+  const members = constructed(inScope(context, scope, () => (body ? partsOf(body) : []).flatMap((statement) => lowerMember(context, statement))));
   const isData = decoratorNames.some((one) => dataDecorators.has(one)) || parentNames.some((one) => dataParents.has(one));
   const own = isData && !members.some(({ key }) => key.kind === 'constant' && key.value === 'constructor') ? [dataConstructor(context, syntax, body)] : [];
   return {
     kind: 'class', name: name ? textOf(context, name) : '', ...(parent ? { parent: lowered.length === 1 ? parent : either(lowered, parent) } : {}),
-    members: [...own, ...members], decorators, range: rangeOf(syntax),
+    members: [...own, ...members], decorators: [...decorators, ...metaclass(context, above, name)], range: rangeOf(syntax),
   };
+}
+
+/** `class Cat(metaclass=Meta)`: what `Meta` does with the names of the class it does with the class, as a decorator would. */
+function metaclass(context: Context, above: Syntax | undefined, name: Syntax | undefined): Node[] {
+  const given = (above ? partsOf(above) : []).find((one) => one.type === 'keyword_argument' && textOf(context, field(one, 'name') ?? one) === 'metaclass');
+  if (!given) return [];
+  const range = rangeOf(given);
+  return [inFunction(context, { name: '', range }, (scope) => {
+    const made = declare(scope, '', range);
+    noteWrite(context, made, true);
+    const values = [constant(name ? textOf(context, name) : '', range), list([], range), use(made, range)];
+    return { parameters: [{ variable: made, isRest: false, decorators: [], range }], body: [call(expression(context, field(given, 'value')), values.map((value) => ({ value })), range, 'new')], range };
+  })];
+}
+
+/** A class that only says how its instances are made says how they are filled: what `__new__` is called on is the new one. */
+function constructed(members: readonly ClassMember[]): ClassMember[] {
+  const isNamed = ({ key }: ClassMember, name: string): boolean => key.kind === 'constant' && key.value === name;
+  if (members.some((one) => isNamed(one, 'constructor'))) return [...members];
+  return members.map((one) => (isNamed(one, '__new__') && one.value ? { ...one, key: constant('constructor', one.key.range), value: { ...one.value, name: 'constructor' } } : one));
 }
 
 /** Several classes above: members may come from any of them. */
@@ -44,7 +64,8 @@ function lowerMember(context: Context, syntax: Syntax): ClassMember[] {
   const definition = syntax.type === 'decorated_definition' ? field(syntax, 'definition') : syntax;
   const decorators = syntax.type === 'decorated_definition' ? partsOf(syntax).filter(({ type }) => type === 'decorator').flatMap(partsOf) : [];
   switch (definition?.type) {
-    case 'function_definition': return [lowerMethod(context, definition, decorators, rangeOf(syntax))];
+    // What is run when a property is deleted stores nothing.
+    case 'function_definition': return decorators.some((one) => lastName(context, one) === 'deleter') ? [] : [lowerMethod(context, definition, decorators, rangeOf(syntax))];
     case 'class_definition': return [staticField(context, definition, syntax, () => lowerClass(context, definition, [], decorators.map((one) => lastName(context, one))))];
     case 'expression_statement': {
       const [only] = partsOf(definition);
@@ -72,7 +93,7 @@ function lowerMethod(context: Context, syntax: Syntax, decorators: readonly Synt
   const applied = decorators.filter((_, index) => !['staticmethod', 'classmethod', 'abstractmethod', 'override'].includes(names[index] ?? '') && kinds[names[index] ?? ''] === undefined);
   const lowered = applied.map((decorator) => expression(context, decorator));
   const isManager = names.some((one) => one === 'contextmanager' || one === 'asynccontextmanager');
-  const value = lowerFunction(context, syntax, [], !names.includes('staticmethod'), isManager);
+  const value = lowerFunction(context, syntax, [], !names.includes('staticmethod'), isManager, !names.includes('staticmethod'));
   const name = field(syntax, 'name');
   const key = constant(value.name === '__init__' ? 'constructor' : value.name, name ? rangeOf(name) : range);
   return { kind, key, isStatic, value: value.name === '__init__' ? { ...value, name: 'constructor' } : value, decorators: lowered, range };

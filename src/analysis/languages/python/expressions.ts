@@ -91,7 +91,9 @@ function lowerAttribute(context: Context, syntax: Syntax): Node {
   const name = field(syntax, 'attribute');
   // The name is not written yet: what there is is the thing itself.
   if (name === undefined || name.isMissing) return other('Missing', [object], rangeOf(syntax));
-  return member(object, constant(textOf(context, name), rangeOf(name)), rangeOf(syntax));
+  const key = textOf(context, name);
+  // What a class has, its instances have, too.
+  return key === '__class__' ? object : member(object, constant(key, rangeOf(name)), rangeOf(syntax));
 }
 
 /** An element of a list, or an argument: `*a` stands for its elements. */

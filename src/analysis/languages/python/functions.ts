@@ -17,6 +17,7 @@ interface FunctionKind {
   readonly isGenerator?: boolean;
   readonly decorators?: readonly Node[];
   readonly isManager?: boolean;
+  readonly takesInstance?: boolean;
   /** What it is called on, where its first parameter does not say so. */
   readonly receiver?: Range;
 }
@@ -26,6 +27,7 @@ export function inFunction(context: Context, kind: FunctionKind, lowerBody: (sco
   const node: Writable<FunctionNode> = {
     kind: 'function', name: kind.name, parameters: [], body: block([], kind.range), variables: [], captured: [],
     isAsync: kind.isAsync ?? false, isGenerator: kind.isGenerator ?? false, decorators: kind.decorators ?? [], range: kind.range,
+    ...(kind.takesInstance ? { takesInstance: true as const } : {}),
   };
   const frame: Frame = { node, around: context.frame, variables: [], captured: new Set() };
   if (kind.receiver) {
@@ -33,8 +35,9 @@ export function inFunction(context: Context, kind: FunctionKind, lowerBody: (sco
     frame.variables.push(node.receiver);
   }
   const scope = openScope(frame, scopeForFunctions(context));
-  const around = { frame: context.frame, isManager: context.isManager };
+  const around = { frame: context.frame, breakLabel: context.breakLabel, isManager: context.isManager };
   context.frame = frame;
+  context.breakLabel = undefined;
   context.isManager = kind.isManager ?? false;
   const { body, parameters, range } = inScope(context, scope, () => lowerBody(scope, frame));
   Object.assign(context, around);
@@ -45,13 +48,13 @@ export function inFunction(context: Context, kind: FunctionKind, lowerBody: (sco
   return node;
 }
 
-/** A `def`. `isMethod`: its first parameter is what it is called on. */
-export function lowerFunction(context: Context, syntax: Syntax, decorators: readonly Node[], isMethod = false, isManager = false): FunctionNode {
+/** A `def`. `isMethod`: its first parameter is what it is called on. `isPlain`: it is no class's own function without one. */
+export function lowerFunction(context: Context, syntax: Syntax, decorators: readonly Node[], isMethod = false, isManager = false, isPlain = true): FunctionNode {
   const name = field(syntax, 'name');
   const body = field(syntax, 'body');
   const range = rangeOf(syntax);
   const kind: FunctionKind = {
-    name: name ? textOf(context, name) : '', range, decorators, isAsync: hasToken(syntax, 'async'), isGenerator: !isManager && body !== undefined && yields(body), isManager,
+    name: name ? textOf(context, name) : '', range, decorators, isAsync: hasToken(syntax, 'async'), isGenerator: !isManager && body !== undefined && yields(body), isManager, takesInstance: !isMethod && isPlain,
   };
   return inFunction(context, kind, (scope, frame) => {
     const start: Node[] = [];
@@ -65,7 +68,7 @@ export function lowerFunction(context: Context, syntax: Syntax, decorators: read
 export function lowerLambda(context: Context, syntax: Syntax, name: string): FunctionNode {
   const range = rangeOf(syntax);
   const body = field(syntax, 'body');
-  return inFunction(context, { name, range }, (scope, frame) => {
+  return inFunction(context, { name, range, takesInstance: true }, (scope, frame) => {
     const start: Node[] = [];
     const parameters = lowerParameters(context, scope, frame, field(syntax, 'parameters'), false, start);
     if (body) declareBody(context, scope, body);

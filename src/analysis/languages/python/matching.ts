@@ -132,7 +132,7 @@ function ofClass(context: Context, [name, ...patterns]: readonly Syntax[], read:
   const isPlain = ['str', 'int', 'float', 'bool', 'bytes', 'list', 'dict', 'tuple'].includes(text);
   const matchings = patterns.map((pattern, index) => {
     const inner = pattern.type === 'case_pattern' ? partsOf(pattern)[0] ?? pattern : pattern;
-    if (inner.type !== 'keyword_pattern') return isPlain ? match(context, pattern, read) : inside(context, pattern, read, (at) => constant(String(index), at));
+    if (inner.type !== 'keyword_pattern') return isPlain ? match(context, pattern, read) : inside(context, pattern, read, (at) => member(member(dotted(context, name), constant('__match_args__', at), at), constant(String(index), at), at));
     const [key, value] = partsOf(inner);
     return inside(context, value, read, (at) => constant(key ? textOf(context, key) : '', at));
   });

@@ -1,11 +1,12 @@
 /**
  * Operators. Those that things of a library have their own meaning for are calls of the methods that they stand for: `a % b` is
- * `a.__mod__(b)`, `a / b` is `a.__truediv__(b)`, `a in b` is `b.__contains__(a)`, `a[b:c]` is `a.__getitem__(b, c)`.
+ * `a.__mod__(b)`, `a / b` is `a.__truediv__(b)`, `a in b` is `b.__contains__(a)`, `a[b:c]` is `a.__getitem__(b, c)`,
+ * and `a[-1]` is `a.__at__(-1)`.
  */
 import type { Node, Operator } from '../../ir.ts';
 import { temporary } from '../scope.ts';
 import { call, constant, logical, member, operation, other, use } from '../nodes.ts';
-import { expression } from './expressions.ts';
+import { expression, methodCall } from './expressions.ts';
 import { textOf, writeVariable, type Context } from './scope.ts';
 import { field, partsOf, rangeOf, type Syntax } from './syntax.ts';
 
@@ -48,7 +49,7 @@ export function joined(operator: string, left: Node, right: Node, syntax: Syntax
   const method = methods[operator];
   // What is divided by a number that stands there is a number.
   const isNumber = operator !== '/' && right.kind === 'constant' && typeof right.value === 'number' && left.kind !== 'constant';
-  if (method === undefined || isNumber) return operation('arithmetic', [left, right], range);
+  if (method === undefined || isNumber) return { kind: 'operation', operator: 'arithmetic', operands: [left, right], symbol: operator === '//' ? 'quotient' : operator, range };
   return call(member(left, constant(method, range), range), [{ value: right }], range);
 }
 
@@ -107,8 +108,24 @@ export function lowerSubscript(context: Context, syntax: Syntax): Node {
   if (others.length > 0 || !only) return { kind: 'member', object, key: { kind: 'other', syntax: 'tuple', children: keys.map((key) => expression(context, key)), range }, range };
   const key = expression(context, only);
   if (key.kind !== 'constant' || typeof key.value !== 'number') return member(object, key, range);
-  // Which element that is from the end is not known.
-  return member(object, key.value < 0 ? other('index', [], key.range) : constant(String(key.value), key.range), range);
+  return key.value < 0 ? methodCall(object, '__at__', [key], range) : member(object, constant(String(key.value), key.range), range);
+}
+
+/**
+ * `del a[1]`, `del a[1:3]` take elements away: `a.__delitem__(1)`, `a.__delslice__(1, 2)`, which takes the first of them and how many they are. Where that
+ * is not known, the elements stay.
+ */
+export function lowerDeletion(context: Context, syntax: Syntax): Node {
+  const range = rangeOf(syntax);
+  const [key, ...others] = syntax.type === 'subscript' ? syntax.children.filter((child) => child.field === 'subscript' && child.isNamed && child.type !== 'comment') : [];
+  const object = (): Node => expression(context, field(syntax, 'value'));
+  if (key?.type === 'slice' && others.length === 0) {
+    const [start, end] = sliceBounds(context, key).map((bound) => (bound.kind === 'constant' ? bound.value ?? 0 : undefined));
+    const count = typeof start === 'number' && typeof end === 'number' && start >= 0 && end >= start ? end - start : undefined;
+    return count === undefined ? other('delete_slice', [object()], range) : methodCall(object(), '__delslice__', [constant(Number(start), range), constant(count, range)], range);
+  }
+  const position = key?.type === 'integer' && others.length === 0 ? expression(context, key) : undefined;
+  return position ? methodCall(object(), '__delitem__', [position], range) : operation('delete', [expression(context, syntax)], range);
 }
 
 function sliceBounds(context: Context, syntax: Syntax): Node[] {

@@ -19,6 +19,8 @@ export interface Context extends Place<Scope> {
   readonly stars: string[];
   /** How many syntax nodes are being lowered around this one. */
   depth: number;
+  /** What `break` leads out of besides its loop: what stands behind the loop's `else` is then not run. */
+  breakLabel: string | undefined;
   /** The function that is being lowered hands out one value, for a `with` statement. */
   isManager: boolean;
 }

@@ -7,8 +7,9 @@ import { deepest, expression, methodCall } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { lowerImport, lowerImportFrom } from './imports.ts';
 import { lowerMatch } from './matching.ts';
+import { lowerDeletion } from './operators.ts';
 import { textOf, writeName, type Context } from './scope.ts';
-import { field, fields, partsOf, rangeOf, type Syntax } from './syntax.ts';
+import { field, fields, hasToken, partsOf, rangeOf, type Syntax } from './syntax.ts';
 import { bind } from './targets.ts';
 import { lowerTry } from './tries.ts';
 
@@ -56,19 +57,17 @@ function lower(context: Context, syntax: Syntax, out: Node[]): void {
       out.push(exit(how, syntax, first ? expression(context, first) : undefined));
       break;
     }
-    case 'break_statement': out.push(exit('break', syntax)); break;
+    case 'break_statement': out.push({ ...exit('break', syntax), ...(context.breakLabel === undefined ? {} : { label: context.breakLabel }) }); break;
     case 'continue_statement': out.push(exit('continue', syntax)); break;
     case 'if_statement': out.push(lowerIf(context, syntax, fields(syntax, 'alternative'))); break;
     case 'while_statement': {
       const test = expression(context, field(syntax, 'condition'));
-      out.push({ kind: 'loop', test, body: statementBlock(context, field(syntax, 'body'), range), range });
-      afterLoop(context, syntax, out);
+      lowerLoop(context, syntax, out, () => ({ kind: 'loop', test, body: statementBlock(context, field(syntax, 'body'), range), range }));
       break;
     }
     case 'for_statement': {
       const over = fields(syntax, 'right').map((right) => expression(context, right))[0] ?? expression(context, undefined);
-      out.push(loopOver(context, field(syntax, 'left'), over, () => statements(context, blockParts(syntax)), range));
-      afterLoop(context, syntax, out);
+      lowerLoop(context, syntax, out, () => loopOver(context, field(syntax, 'left'), over, () => statements(context, blockParts(syntax)), range));
       break;
     }
     case 'try_statement': lowerTry(context, syntax, out); break;
@@ -81,7 +80,7 @@ function lower(context: Context, syntax: Syntax, out: Node[]): void {
       break;
     }
     case 'delete_statement':
-      for (const part of partsOf(syntax).flatMap((one) => (one.type === 'expression_list' ? partsOf(one) : [one]))) out.push(operation('delete', [expression(context, part)], rangeOf(part)));
+      for (const part of partsOf(syntax).flatMap((one) => (one.type === 'expression_list' ? partsOf(one) : [one]))) out.push(lowerDeletion(context, part));
       break;
     case 'print_statement': case 'exec_statement': out.push(other(syntax.type, partsOf(syntax).map((part) => expression(context, part)), range)); break;
     case 'type_alias_statement': {
@@ -124,10 +123,16 @@ function blockParts(syntax: Syntax): readonly Syntax[] {
   return body ? partsOf(body) : [];
 }
 
-/** What stands behind `else` of a loop is run after it. */
-function afterLoop(context: Context, syntax: Syntax, out: Node[]): void {
+/** What stands behind `else` of a loop is run after it, unless a `break` has left it. */
+function lowerLoop(context: Context, syntax: Syntax, out: Node[], lower: () => Node): void {
   const otherwise = field(syntax, 'alternative');
-  if (otherwise) for (const part of blockParts(otherwise)) lowerStatement(context, part, out);
+  const around = context.breakLabel;
+  const label = otherwise ? `else of ${syntax.start}` : undefined;
+  context.breakLabel = label;
+  const loop = lower();
+  context.breakLabel = around;
+  if (label === undefined || !otherwise) out.push(loop);
+  else out.push({ kind: 'block', label, body: [loop, ...statements(context, blockParts(otherwise))], range: rangeOf(syntax) });
 }
 
 function lowerIf(context: Context, syntax: Syntax, alternatives: readonly Syntax[]): Node {
@@ -151,7 +156,7 @@ function lowerWith(context: Context, syntax: Syntax, out: Node[]): void {
       out.push(expression(context, value));
       continue;
     }
-    const entered = methodCall(expression(context, partsOf(value)[0]), '__enter__', [], range);
+    const entered = methodCall(expression(context, partsOf(value)[0]), hasToken(syntax, 'async') ? '__aenter__' : '__enter__', [], range);
     bind(context, alias, entered, range, out);
   }
   for (const part of blockParts(syntax)) lowerStatement(context, part, out);

@@ -66,7 +66,11 @@ function assignPlace(place: Node, value: Node, range: Range): Node {
     case 'variable': case 'member': return assign(place, value, range);
     case 'global': return assign(member(global('globalThis', place.range), constant(place.name, place.range), place.range), value, range);
     // `a[1:3] = b` puts what b has into a.
-    case 'call': return place.callee.kind === 'member' ? methodCall(place.callee.object, 'extend', [value], range) : other('assignment', [place, value], range);
+    case 'call': {
+      if (place.callee.kind !== 'member') return other('assignment', [place, value], range);
+      const isElement = place.callee.key.kind === 'constant' && place.callee.key.value === '__at__';
+      return methodCall(place.callee.object, isElement ? 'append' : 'extend', [value], range);
+    }
     default: return other('assignment', [place, value], range);
   }
 }

@@ -8,7 +8,7 @@ const steps = (path: string, ...places: readonly (readonly [from: Step['from'], 
   places.map(([from, to]) => ({ path, from, to }));
 
 const strings: readonly Step[] = [
-  ...steps('{str,bytes,bytearray,repr,format}', ['0', 'result']),
+  ...steps('{str,bytes,bytearray,repr,ascii,format}', ['0', 'result'], ['0[*]', 'result']),
   ...steps('any.{strip,lstrip,rstrip,lower,upper,title,capitalize,swapcase,casefold,zfill}', ['this', 'result']),
   ...steps('any.{removeprefix,removesuffix,encode,decode,translate,hex,isoformat}', ['this', 'result']),
   ...steps('any.{ljust,rjust,center}', ['this', 'result'], ['1', 'result']),
@@ -16,11 +16,13 @@ const strings: readonly Step[] = [
   ...steps('any.{split,rsplit,splitlines,partition,rpartition}', ['this', 'result[]']),
   ...steps('any.join', ['0[]', 'result'], ['this', 'result']),
   ...steps('any.__str__', ['this', 'result']),
+  ...steps('str.{strip,lower,upper,title,capitalize,casefold}', ['0', 'result']),
   ...steps('{bytes.fromhex,re.escape}', ['0', 'result']),
 ];
 
 const lists: readonly Step[] = [
   ...steps('any.__getitem__', ['this', 'result'], ['this[]', 'result[]']),
+  ...steps('any.__at__', ['this[]', 'result']),
   ...steps('any.append', ['0', 'this[+]']),
   ...steps('any.extend', ['0[]', 'this[]']),
   ...steps('any.appendleft', ['0', 'this[]']),
@@ -29,13 +31,17 @@ const lists: readonly Step[] = [
   ...steps('any.union', ['this[]', 'result[]'], ['0[]', 'result[]']),
   ...steps('any.{intersection,difference}', ['this[]', 'result[]']),
   ...steps('any.add', ['0', 'this[+]']),
-  ...steps('{list,tuple,set,frozenset,sorted,reversed,iter}', ['0', 'result']),
+  ...steps('{list,tuple,sorted,reversed,iter}', ['0', 'result']),
   ...steps('enumerate', ['0[]', 'result[][1]']),
   ...steps('zip', ['0[]', 'result[][0]'], ['1[]', 'result[][1]'], ['2[]', 'result[][2]']),
   ...steps('map', ['1[]', '0(0)'], ['0()', 'result[]']),
   ...steps('filter', ['1[]', '0(0)'], ['1[]', 'result[]']),
   ...steps('{all,any}', ['1[]', '0(0)']),
   ...steps('next', ['0[]', 'result'], ['1', 'result']),
+  ...steps('any.{send,__next__,__anext__}', ['this[]', 'result']),
+  ...steps('operator.itemgetter()', ['0[]', 'result[]']),
+  ...steps('operator.attrgetter()', ['0[]', 'result']),
+  ...steps('operator.add', ['0', 'result'], ['1', 'result']),
   ...steps('{max,min}', ['0[]', 'result'], ['all', 'result']),
   ...steps('functools.reduce', ['1[]', '0(1)'], ['2', '0(0)'], ['0()', '0(0)'], ['0()', 'result'], ['2', 'result']),
   ...steps('itertools.chain', ['all[]', 'result[]']),
@@ -62,9 +68,14 @@ const objects: readonly Step[] = [
   ...steps('functools.partial', ['0', 'result'], ['1', 'result(0)'], ['2', 'result(1)']),
   ...steps('asyncio.{run,create_task,wait_for}', ['0', 'result']),
   ...steps('asyncio.gather', ['0', 'result[0]'], ['1', 'result[1]'], ['2', 'result[2]']),
+  ...steps('any.create_task', ['0', 'result']),
+  ...steps('any.submit', ['1', '0(0)'], ['2', '0(1)'], ['0()', 'result']),
+  ...steps('any.run_in_executor', ['2', '1(0)'], ['3', '1(1)'], ['1()', 'result']),
+  ...steps('any.result', ['this', 'result']),
   ...steps('asyncio.to_thread', ['1', '0(0)'], ['2', '0(1)'], ['0()', 'result']),
   ...steps('typing.cast', ['1', 'result']),
-  ...steps('{Exception,ValueError,TypeError,RuntimeError,KeyError}', ['0', 'result[message]']),
+  ...steps('{BaseException,Exception,ValueError,TypeError,RuntimeError,KeyError,LookupError,OSError,IOError,PermissionError,AttributeError,ArithmeticError,NotImplementedError,StopIteration,UnicodeError,ExceptionGroup,BaseExceptionGroup}', ['0', 'result[message]'], ['0', 'result[.args][0]']),
+  ...steps('{ExceptionGroup,BaseExceptionGroup}', ['1[][message]', 'result[message]']),
 ];
 
 const encoders: readonly Step[] = [
@@ -150,6 +161,12 @@ const computations: readonly Computation[] = [
   { path: 'str', of: 'arguments', does: 'toText' },
   { path: 're.compile', of: 'arguments', does: 'pattern' },
   { path: 'any.reverse', does: 'reverse' },
+  { path: 'any.__at__', does: 'at' },
+  { path: 'any.__delitem__', does: 'takeAt' },
+  { path: 'any.__delslice__', does: 'cutOut' },
+  { path: 'any.pop', does: 'takeAt' },
+  { path: 'any.insert', does: 'putAt' },
+  { path: 'any.remove', does: 'remove' },
   { path: 'any.clear', does: 'clear' },
 ];
 
@@ -183,6 +200,7 @@ export const builtins: Model = {
   comparisons,
   verdicts,
   computations,
+  containers: [{ path: '{set,frozenset}', shape: 'list', holds: 'copy' }, { path: 'array.array', shape: 'list', holds: 'copy', of: 1 }],
   formattings,
   sinks: [
     { path: 're.{compile,match,search,fullmatch,findall,finditer,split,sub}', argument: 0, kind: 'regex' },
