@@ -48,7 +48,7 @@ export type UseKind =
   | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv'
   | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'password-in-token' | 'insecure-cookie'
   | 'weak-session-secret' | 'any-origin' | 'header-switched-off' | 'directory-listing' | 'public-resource' | 'optional-tls' | 'unbounded-body' | 'world-writable-file'
-  | 'unsafe-deserialization' | 'unescaped-template' | 'external-entities' | 'no-csrf-check' | 'unencrypted-storage' | 'short-proof' | 'fixed-salt';
+  | 'unsafe-deserialization' | 'unescaped-template' | 'external-entities' | 'debugging' | 'no-csrf-check' | 'unencrypted-storage' | 'short-proof' | 'fixed-salt';
 
 /**
  * What a call does, as checks ask. Nothing is wrong with it in itself.

@@ -481,6 +481,8 @@ export interface Use {
   readonly kind: UseKind;
   /** Missing: a call. `override`: a method of the program that stands for the library's, because its class implements or extends that one's; it is what is `assigned`. */
   readonly at?: 'call' | 'assignment' | 'read' | 'override';
+  /** A regular expression for the paths of the files in which alone it is one. There, an assignment to `any.NAME` is also one to the file's own variable of that name. */
+  readonly file?: string;
   /** All of this holds. */
   readonly where?: readonly Condition[];
   /** How it is mended. Missing: nobody can know without knowing the program. */

@@ -24,6 +24,7 @@ export const namedSecret: Check = ({ file, tree }) => {
     if (isSecret(name, value.value)) found.push({ range: value.range, parts: { name } });
   };
   for (const { target, value } of tree.all('assign')) look(target.kind === 'variable' ? target.variable.name : nameOf(target.key), value);
+  for (const one of tree.all('call')) for (const { name, value } of one.arguments) look(name ?? null, value);
   for (const { entries } of tree.all('record')) for (const one of entries) if (one.kind === 'entry') look(nameOf(one.key), one.value);
   // `settings.set('apiKey', '…')`: forms and messages are written so, too, but no text that nobody could have typed stands in them.
   for (const { arguments: [name, value, ...others] } of tree.all('call')) {

@@ -152,6 +152,7 @@ export class Interpreter {
           if (node.target.variable.owner !== state.frame.node) state.variable(node.target.variable);
           if (!state.isDead) state.setVariable(node.target.variable, value);
           if (node.target.variable.name !== '') this.sinks.named(node.target.variable.name, value, node.value, state);
+          if (node.target.variable.owner.isModule) this.uses.checkVariable(node.target.variable.name, { value, node: node.value }, node, state);
           return value;
         }
         let object = this.evaluate(node.target.object, state);

@@ -209,7 +209,8 @@ function asNumber(values: readonly Value[]): Pick<Value, 'taints'> {
 }
 
 const calculations: Readonly<Record<string, (a: number, b: number) => number>> = {
-  '+': (a, b) => a + b, '-': (a, b) => a - b, '*': (a, b) => a * b, '/': (a, b) => a / b, '%': (a, b) => a % b, '**': (a, b) => a ** b, '|': (a, b) => a | b, '&': (a, b) => a & b,
+  '+': (a, b) => a + b, '-': (a, b) => a - b, '*': (a, b) => a * b, '/': (a, b) => a / b, '%': (a, b) => a % b, '**': (a, b) => a ** b,
+  '|': (a, b) => a | b, '&': (a, b) => a & b, '<<': (a, b) => a * 2 ** b,
   quotient: (a, b) => (Number.isInteger(a) && Number.isInteger(b) ? Math.trunc(a / b) : a / b),
 };
 

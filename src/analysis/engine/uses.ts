@@ -8,7 +8,7 @@ import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
 import { answersOf, isIdle } from './idleness.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
-import { knownElements } from './memory.ts';
+import { knownElements, knownMembers } from './memory.ts';
 import { skeletonText } from './skeleton.ts';
 import { anyMember, openMember, type State } from './state.ts';
 import { isFixed, unknown, writtenAs, type Value } from './value.ts';
@@ -42,6 +42,7 @@ export class Uses {
   /** Tells those uses whose conditions are fulfilled. `at`: the node of the call, assignment or reading. */
   check(uses: readonly Use[], how: NonNullable<Use['at']>, name: string, subject: Subject, at: Ranged, state: State): void {
     for (const use of uses) {
+      if (use.file !== undefined && !new RegExp(use.file).test(state.frame.file.path)) continue;
       if ((use.at ?? 'call') !== how || this.#interpreter.watched.rulesOf(use.kind).length === 0) continue;
       const reasons = this.#reasons(use.where ?? [], subject, state);
       if (!reasons) continue;
@@ -49,6 +50,12 @@ export class Uses {
       const found = { use, name, value: reason === undefined ? name : reason.value, file: state.frame.file.path, range: (reason?.node ?? at).range, at };
       this.#interpreter.functions.tell({ kind: 'used', found });
     }
+  }
+
+  /** Tells those that speak of a variable of certain files: of settings, which somebody else reads by their names. */
+  checkVariable(name: string, assigned: Passed, at: Ranged, state: State): void {
+    const uses = this.#interpreter.paths.ofAny(name).uses.filter(({ file }) => file !== undefined);
+    if (uses.length > 0) this.check(uses, 'assignment', name, { assigned }, at, state);
   }
 
   /** Whether all conditions are fulfilled. */
@@ -101,8 +108,8 @@ export class Uses {
     if (value === null) return [{ value: null, node }];
     this.#interpreter.functions.noteSensitive(value, state);
     if (key === '*') {
-      const elements = knownElements(state, value);
-      return elements && elements.map((one) => ({ value: one, node }));
+      const elements = knownElements(state, value) ?? knownMembers(state, value)?.values();
+      return elements ? [...elements].map((one) => ({ value: one, node })) : null;
     }
     const place = entryOf(node, key) ?? node;
     const written = place === node ? writtenAs(value, state.frame.file) : undefined;

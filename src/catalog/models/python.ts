@@ -3,16 +3,19 @@ import type { Model } from '../model.ts';
 import { builtins } from './python/builtins.ts';
 import { ciphers } from './python/ciphers.ts';
 import { code } from './python/code.ts';
+import { connectionSecrets } from './python/connections.ts';
 import { django } from './python/django.ts';
 import { fastapi } from './python/fastapi.ts';
 import { files } from './python/files.ts';
 import { flask } from './python/flask.ts';
+import { frameworks } from './python/frameworks.ts';
 import { hashing } from './python/hashing.ts';
 import { httpClients } from './python/http-clients.ts';
 import { ldap } from './python/ldap.ts';
 import { logs } from './python/logs.ts';
 import { mongo } from './python/mongo.ts';
 import { processes } from './python/processes.ts';
+import { settings } from './python/settings.ts';
 import { sqlDrivers } from './python/sql-drivers.ts';
 import { sqlalchemy } from './python/sqlalchemy.ts';
 import { templates } from './python/templates.ts';
@@ -30,8 +33,11 @@ export const pythonModels: readonly Model[] = [
   flask,
   werkzeug,
   django,
+  settings,
   fastapi,
+  frameworks,
   sqlDrivers,
+  connectionSecrets,
   sqlalchemy,
   mongo,
   ldap,

@@ -10,5 +10,5 @@ export const debugEnabled: Rule = {
   owasp: 'A02:2025',
   advice: ['follow-owasp', 'security-foundation'],
   message: '`{name}` switches on debugging, in production too.',
-  detects: [{ check: 'debug-enabled' }],
+  detects: [{ check: 'debug-enabled' }, { use: ['debugging'] }],
 };

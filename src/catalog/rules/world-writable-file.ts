@@ -6,7 +6,7 @@ export const worldWritableFile: Rule = {
   id: 'world-writable-file',
   title: 'A file that everybody may change',
   severity: 'warning',
-  cwe: [732],
+  cwe: [732, 276],
   owasp: 'A01:2025',
   advice: ['security-foundation'],
   message: '`{value}` lets every user of the machine change this file.',

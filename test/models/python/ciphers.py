@@ -1,4 +1,11 @@
 # Ciphers and keys.
+import Crypto.Cipher
+import Crypto.PublicKey
+import OpenSSL.crypto
+import cryptography.hazmat.primitives.asymmetric.dh
+import cryptography.hazmat.primitives.asymmetric.padding
+import cryptography.hazmat.primitives.asymmetric.rsa
+import pyDes
 from Crypto.Cipher import AES, ARC2, ARC4, CAST, DES, DES3, XOR, Blowfish
 from Crypto.PublicKey import DSA, ECC, RSA, ElGamal
 from cryptography.fernet import Fernet
@@ -50,3 +57,18 @@ def work(key, iv):
     ec.generate_private_key(ec.SECT163K1())  # finding: short-key
     ec.generate_private_key(ec.SECT163R2())  # finding: short-key
     ec.generate_private_key(ec.SECP256R1())
+
+
+def more(key, message):
+    Crypto.PublicKey.RSA.generate(2048, e=3)  # finding: short-key
+    cryptography.hazmat.primitives.asymmetric.rsa.generate_private_key(3, 2048)  # finding: short-key
+    cryptography.hazmat.primitives.asymmetric.dh.generate_parameters(2, 1024)  # finding: short-key
+    cryptography.hazmat.primitives.asymmetric.dh.generate_parameters(generator=2, key_size=2048)
+    OpenSSL.crypto.PKey().generate_key(OpenSSL.crypto.TYPE_RSA, 1024)  # finding: short-key
+    OpenSSL.crypto.PKey().generate_key(OpenSSL.crypto.TYPE_RSA, bits=2048)
+    Crypto.Cipher.PKCS1_v1_5.new(key)  # finding: insecure-cipher-mode
+    key.encrypt(message, cryptography.hazmat.primitives.asymmetric.padding.PKCS1v15())  # finding: insecure-cipher-mode
+    key.encrypt(padding=cryptography.hazmat.primitives.asymmetric.padding.PKCS1v15(), plaintext=message)  # finding: insecure-cipher-mode
+    key.sign(message, cryptography.hazmat.primitives.asymmetric.padding.PKCS1v15())
+    pyDes.des('k')  # finding: weak-cipher
+    pyDes.triple_des('k')  # finding: weak-cipher

@@ -1,4 +1,7 @@
 # Text that becomes code, and objects of any type.
+import _interpreters
+import _testcapi
+import _xxsubinterpreters
 import ast
 import builtins
 import code
@@ -55,3 +58,11 @@ yaml.unsafe_load(text)  # finding: unsafe-deserialization
 yaml.unsafe_load_all(text)  # finding: unsafe-deserialization
 ruamel.yaml.load(text)  # finding: unsafe-deserialization
 eval(ast.literal_eval(text))  # finding: code-injection
+
+
+def interpreters():
+    text = request.form['text']
+    code.InteractiveConsole().push(text)  # finding: code-injection
+    _xxsubinterpreters.run_string(1, text)  # finding: code-injection
+    _interpreters.run_string(1, text)  # finding: code-injection
+    _testcapi.run_in_subinterp(text)  # finding: code-injection

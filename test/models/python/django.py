@@ -55,9 +55,9 @@ def queries(request):
     RawSQL('SELECT ' + name, [])  # finding: sql-injection
     django.db.models.RawSQL('SELECT ' + name, [])  # finding: sql-injection
     Order.objects.raw('SELECT ' + name)  # finding: sql-injection
-    Order.objects.filter(a=name).extra(where=['a = ' + name])  # missing: sql-injection
-    Order.objects.extra(tables=[name], order_by=['a'])  # missing: sql-injection
-    Order.objects.extra(select={'a': name})  # missing: sql-injection
+    Order.objects.filter(a=name).extra(where=['a = ' + name])  # finding: sql-injection
+    Order.objects.extra(tables=[name], order_by=['a'])  # finding: sql-injection
+    Order.objects.extra(select={'a': name})  # finding: sql-injection
 
 
 def typed(http: HttpRequest, wsgi: WSGIRequest, rest: Request, orders: django.db.models.Manager):
@@ -145,3 +145,19 @@ class Api(APIView):
 @api_view(['GET'])
 def api(request):
     os.system(request.query_params['a'])  # finding: command-injection
+
+
+def headers(name):
+    response = HttpResponse('a')
+    response['Access-Control-Allow-Origin'] = '*'  # finding: permissive-cors
+    response.__setitem__('Access-Control-Allow-Origin', '*')  # finding: permissive-cors
+    response['Access-Control-Allow-Origin'] = 'https://a.example.com'
+    response.set_cookie('a', 'b', None, None, '/', None, True, True)
+    response.set_cookie('a', 'b', None, None, '/', None, True)  # finding: insecure-cookie
+    return response
+
+
+def extras(request):
+    people.extra(where=['name = ' + request.GET['name']])  # finding: missing-input-validation, sql-injection
+    people.extra(where=['path = ' + request.path, 'info = ' + request.path_info])  # finding: missing-input-validation, sql-injection
+    Person.objects.extra({'a': 'name = ' + request.GET['name']})  # finding: missing-input-validation, sql-injection

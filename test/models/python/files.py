@@ -2,6 +2,7 @@
 import io
 import codecs
 import os
+import stat
 import pathlib
 import shutil
 import time
@@ -66,3 +67,16 @@ open('/tmp/backup.sql', 'w')  # finding: insecure-temporary-file
 os.mkdir('/tmp/shop')  # finding: insecure-temporary-file
 os.chmod('/srv/a', 0o777)  # finding: world-writable-file
 os.umask(0)  # finding: world-writable-file
+
+
+def modes(name, handle):
+    os.fchmod(handle, 0o767)  # finding: world-writable-file
+    os.lchmod(name, 0o747)  # finding: world-writable-file
+    os.chmod(name, 0o100777)  # finding: world-writable-file
+    os.chmod(name, stat.S_IRWXU | stat.S_IRWXG | stat.S_IWOTH)  # finding: world-writable-file
+    os.chmod(name, stat.S_IRUSR | stat.S_IWUSR | stat.S_IXUSR | stat.S_IRGRP | stat.S_IWGRP | stat.S_IXGRP | stat.S_IROTH | stat.S_IXOTH)
+    os.chmod(name, stat.S_IRWXO)  # finding: world-writable-file
+    os.chmod(name, 0o755)
+    os.mkdir('data', 0o777)  # finding: world-writable-file
+    os.makedirs('data', mode=0o777)  # finding: world-writable-file
+    pathlib.Path('data').chmod(0o666)  # finding: world-writable-file

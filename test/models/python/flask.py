@@ -1,4 +1,8 @@
 # Flask: requests, answers, cookies, secrets.
+import flask_cors
+import flask_wtf
+import flask_wtf.csrf
+import werkzeug.datastructures
 import os
 
 import flask
@@ -133,3 +137,49 @@ def folder():
 os.system(quart.request.args['a'])  # finding: command-injection
 app.run(debug=False)
 flask.redirect(location='/')
+
+
+def settings():
+    flask.current_app.debug = True  # finding: debug-enabled
+    flask.current_app.config['DEBUG'] = True  # finding: debug-enabled
+    flask.current_app.config['BCRYPT_LOG_ROUNDS'] = 4  # finding: weak-password-hash
+    flask.current_app.config['WTF_CSRF_ENABLED'] = False  # finding: disabled-csrf-protection
+    flask.current_app.config['WTF_CSRF_CHECK_DEFAULT'] = False  # finding: disabled-csrf-protection
+
+
+def origins():
+    flask_cors.CORS(app, origins='.*')  # finding: permissive-cors
+    flask_cors.CORS(app, resources='/api/*')  # finding: permissive-cors
+    flask_cors.CORS(app, resources={'/api': {'origins': '*'}})  # finding: permissive-cors
+    flask_cors.CORS(app, resources={'/api': {'origins': ['*']}})  # finding: permissive-cors
+    flask_cors.CORS(app, resources={'/api': {'origins': ['https://a.example.com']}})
+    flask.Response('{}', 200, {'Access-Control-Allow-Origin': '*'})  # finding: permissive-cors
+    flask.wrappers.Response('{}', 200, {'Access-Control-Allow-Origin': 'https://a.example.com'})
+    flask.make_response(('{}', 200, {'Access-Control-Allow-Origin': '*'}))  # finding: permissive-cors
+    response = flask.helpers.make_response(('{}', {'Access-Control-Allow-Origin': '*'}))  # finding: permissive-cors
+    response.headers.add('Access-Control-Allow-Origin', '*')  # finding: permissive-cors
+    response.headers.set('Access-Control-Allow-Origin', '*')  # finding: permissive-cors
+    headers = werkzeug.datastructures.Headers({'Access-Control-Allow-Origin': '*'})  # finding: permissive-cors
+    headers.setdefault('Access-Control-Allow-Origin', '*')  # finding: permissive-cors
+    headers.__setitem__('Access-Control-Allow-Origin', '*')  # finding: permissive-cors
+    headers['Access-Control-Allow-Origin'] = '*'  # finding: permissive-cors
+
+
+@flask_cors.cross_origin  # finding: permissive-cors
+def shared():
+    return 'a'
+
+
+csrf = flask_wtf.CSRFProtect(app)
+
+
+@csrf.exempt  # finding: disabled-csrf-protection
+def hook():
+    return 'a'
+
+
+def forms():
+    flask_wtf.csrf.CsrfProtect(app).exempt(hook)  # finding: disabled-csrf-protection
+    flask_wtf.FlaskForm(csrf_enabled=False)  # finding: disabled-csrf-protection
+    flask_wtf.Form(meta={'csrf': False})  # finding: disabled-csrf-protection
+    flask_wtf.FlaskForm(meta={'csrf': True})

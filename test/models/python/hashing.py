@@ -1,4 +1,10 @@
 # Hashes, passwords, random numbers.
+import argon2.low_level
+import argon2.profiles
+import cryptography.hazmat.primitives.kdf.pbkdf2
+import cryptography.hazmat.primitives.kdf.scrypt
+import flask_bcrypt
+import scrypt
 import hashlib
 import hmac
 import random
@@ -78,3 +84,32 @@ token = random.sample('abc', 1)  # finding: insecure-random
 token = random.Random().random()  # finding: insecure-random
 token = random.SystemRandom().random()
 number = random.random()
+
+
+def passwords(password, salt):
+    scrypt.hash(password, salt, N=4096)  # finding: weak-password-hash
+    scrypt.hash(password, salt, r=2)  # finding: weak-password-hash
+    scrypt.hash(password, salt, buflen=8)  # finding: weak-password-hash
+    hashlib.scrypt(password, salt=salt, n=1 << 12, r=8, p=1)  # finding: weak-password-hash
+    hashlib.scrypt(password, salt=salt, n=1 << 17, r=8, p=1)
+    hashlib.scrypt(password, salt=salt, n=1 << 17, r=8, p=1, dklen=8)  # finding: weak-password-hash
+    cryptography.hazmat.primitives.kdf.scrypt.Scrypt(salt, length=8, n=1 << 17, r=8, p=1)  # finding: weak-password-hash
+    passlib.hash.scrypt.using(salt, rounds=11)  # finding: weak-password-hash
+    passlib.hash.scrypt.using(salt, rounds=16, block_size=4)  # finding: weak-password-hash
+    passlib.hash.pbkdf2_sha1.using(rounds=10_000)  # finding: weak-password-hash
+    passlib.hash.pbkdf2_sha256.using(rounds=10_000)  # finding: weak-password-hash
+    passlib.hash.pbkdf2_sha512.using(salt)  # finding: weak-password-hash
+    passlib.hash.pbkdf2_sha512.using(rounds=210_000)
+    passlib.hash.bcrypt.using(rounds=8)  # finding: weak-password-hash
+    passlib.hash.argon2.using(time_cost=1, memory_cost=1024, parallelism=1)  # finding: weak-password-hash
+    argon2.PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)  # finding: weak-password-hash
+    argon2.PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)
+    argon2.low_level.hash_secret(password, salt, 1, 1024, 1)  # finding: weak-password-hash
+    argon2.low_level.hash_secret_raw(password, salt, 1, 1024, 1)  # finding: weak-password-hash
+    argon2.Parameters(1, 19, 16, 32, 1, 1024, 1)  # finding: weak-password-hash
+    argon2.PasswordHasher.from_parameters(argon2.profiles.CHEAPEST)  # finding: weak-password-hash
+    bcrypt.kdf(password, salt, 32, 10)  # finding: weak-password-hash
+    flask_bcrypt.generate_password_hash(password, 4)  # finding: weak-password-hash
+    flask_bcrypt.Bcrypt(unknown).generate_password_hash(password, rounds=4)  # finding: weak-password-hash
+    flask_bcrypt.Bcrypt(unknown).generate_password_hash(password, 12)
+    cryptography.hazmat.primitives.kdf.pbkdf2.PBKDF2HMAC(unknown, 32, salt, iterations=1000)  # finding: weak-password-hash

@@ -1,4 +1,5 @@
 # Clients of HTTP.
+import urllib3.connectionpool
 import http.client
 import urllib
 import urllib.parse
@@ -69,3 +70,29 @@ async def load():
         client.request('GET', url)  # finding: server-side-request-forgery
         client.get('https://example.org/', ssl=False)  # finding: disabled-certificate-check
         client.get('https://example.org/', verify_ssl=False)  # finding: disabled-certificate-check
+
+
+def without_encryption(name):
+    requests.get('http://api.shop.test.example.io/orders')  # finding: cleartext-transport
+    requests.post(f'http://api.shop.io/orders/{name}')  # finding: cleartext-transport
+    requests.get('http://localhost:8080/')
+    requests.get('http://backend:8080/')
+    requests.get('http://10.0.0.1/')
+    requests.get('https://api.shop.io/')
+    requests.get('https://api.shop.io/', verify='')  # finding: disabled-certificate-check
+
+
+def pools():
+    urllib3.ProxyManager('a', cert_reqs='CERT_NONE')  # finding: disabled-certificate-check
+    urllib3.HTTPSConnectionPool(cert_reqs='NONE')  # finding: disabled-certificate-check
+    urllib3.connection_from_url('a', cert_reqs='CERT_NONE')  # finding: disabled-certificate-check
+    urllib3.proxy_from_url('a', cert_reqs='CERT_NONE')  # finding: disabled-certificate-check
+    urllib3.proxy_from_url('a', cert_reqs='CERT_REQUIRED')
+    urllib3.connectionpool.HTTPSConnectionPool(cert_reqs='CERT_OPTIONAL')  # finding: disabled-certificate-check
+    urllib3.connectionpool.connection_from_url('a', cert_reqs='CERT_NONE')  # finding: disabled-certificate-check
+
+
+async def sockets():
+    async with aiohttp.ClientSession() as session:
+        await session.ws_connect('wss://a', ssl=False)  # finding: disabled-certificate-check
+        await session.ws_connect('wss://a', verify_ssl=False)  # finding: disabled-certificate-check

@@ -24,7 +24,7 @@ subprocess.Popen(args='ls ' + name, shell=True)  # finding: command-injection
 subprocess.call([name])  # finding: command-injection
 subprocess.check_call(['sh', '-c', name])  # finding: command-injection
 subprocess.check_output(['git', 'log', name])  # finding: argument-injection
-subprocess.check_output(shlex.split('ls ' + name))  # finding: command-injection
+subprocess.check_output(shlex.split('ls ' + name))
 subprocess.getoutput('ls ' + name)  # finding: command-injection
 subprocess.getstatusoutput('ls ' + name)  # finding: command-injection
 commands.getoutput('ls ' + name)  # finding: command-injection
@@ -42,7 +42,7 @@ os.spawnlp(os.P_WAIT, name)  # finding: command-injection
 os.spawnv(os.P_WAIT, name, ['a'])  # finding: command-injection
 os.spawnve(os.P_WAIT, '/bin/sh', ['sh', '-c', name])  # finding: command-injection
 os.spawnvp(os.P_WAIT, name, ['a'])  # finding: command-injection
-os.posix_spawn('a', name)  # finding: command-injection
+os.posix_spawn('a', name)
 asyncio.create_subprocess_shell('ls ' + name)  # finding: command-injection
 asyncio.create_subprocess_exec(name)  # finding: command-injection
 asyncio.create_subprocess_exec('sh', '-c', name)  # finding: command-injection
@@ -57,3 +57,26 @@ client.set_missing_host_key_policy(paramiko.RejectPolicy)
 fabric.Connection('a').run('ls ' + name)  # finding: command-injection
 fabric.Connection('a').sudo('ls ' + name)  # finding: command-injection
 print(os.environ['PASSWORD'], os.getenv('PASSWORD'))  # finding: secret-in-log
+
+
+def more():
+    name = request.args['name']
+    os.popen2(name)  # finding: command-injection
+    os.popen3(name)  # finding: command-injection
+    os.popen4(name)  # finding: command-injection
+    os.execlpe(name, 'a', {})  # finding: command-injection
+    os.posix_spawnp(name, ['a'], {})  # finding: command-injection
+    os.spawnlpe(os.P_WAIT, name)  # finding: command-injection
+    os.spawnvpe(os.P_WAIT, name, [], {})  # finding: command-injection
+    os.spawnv(os.P_WAIT, '/bin/bash', ['-c', name])  # finding: command-injection
+    os.spawnl(os.P_WAIT, '/bin/bash', '-c', name)  # finding: command-injection
+    os.spawnv(os.P_WAIT, '/bin/ls', ['ls', name])
+
+
+async def loops(loop):
+    await loop.subprocess_shell(unknown, request.args['name'])  # finding: command-injection
+    await loop.subprocess_exec(unknown, [request.args['name'], 'a'])  # finding: command-injection
+    await loop.subprocess_exec(unknown, ['bash', '-c', request.args['name']])  # finding: command-injection
+    await asyncio.create_subprocess_exec('bash', ['-c', request.args['name']])  # finding: command-injection
+    await asyncio.subprocess.create_subprocess_shell(request.args['name'])  # finding: command-injection
+    await asyncio.subprocess.create_subprocess_exec(request.args['name'])  # finding: command-injection

@@ -41,3 +41,16 @@ db.engine.execute('SELECT ' + name)  # finding: sql-injection
 def typed(connection: sqlalchemy.engine.Connection, other):
     connection.execute('SELECT ' + name)  # finding: sql-injection
     other.select_from('SELECT ' + name)  # finding: sql-injection
+
+
+def parts(query):
+    name = request.args['name']  # finding: missing-input-validation
+    query.filter('name = ' + name)  # finding: sql-injection
+    query.group_by('name')
+    query.having('count > ' + name)  # finding: sql-injection
+    query.distinct('name = ' + name)  # finding: sql-injection
+    query.order_by(name)
+
+
+def filtered(session: sqlalchemy.orm.Session):
+    session.query('a').where('name = ' + request.args['name'])  # finding: missing-input-validation, sql-injection

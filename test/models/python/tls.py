@@ -1,4 +1,5 @@
 # TLS, and protocols without it.
+import OpenSSL.SSL
 import ftplib
 import imaplib
 import poplib
@@ -20,7 +21,7 @@ context.maximum_version = ssl.TLSVersion.TLSv1_1  # finding: outdated-tls
 context.minimum_version = ssl.TLSVersion.SSLv3  # finding: outdated-tls
 context.minimum_version = ssl.TLSVersion.TLSv1_2
 ssl.wrap_socket(None, cert_reqs=ssl.CERT_NONE)  # finding: disabled-certificate-check
-ssl.wrap_socket(None, ssl_version=ssl.PROTOCOL_SSLv2)  # finding: outdated-tls
+ssl.wrap_socket(None, ssl_version=ssl.PROTOCOL_SSLv2)  # finding: disabled-certificate-check, outdated-tls
 ssl.SSLContext(ssl.PROTOCOL_SSLv3)  # finding: outdated-tls
 ssl.SSLContext(ssl.PROTOCOL_TLSv1)  # finding: outdated-tls
 ssl.SSLContext(protocol=ssl.PROTOCOL_TLSv1_1)  # finding: outdated-tls
@@ -35,3 +36,13 @@ telnetlib.Telnet('example.org')  # finding: cleartext-transport
 imaplib.IMAP4('example.org')  # finding: cleartext-transport
 poplib.POP3('example.org')  # finding: cleartext-transport
 ftplib.FTP_TLS('example.org')
+
+
+def wrapped(sock):
+    ssl.wrap_socket(sock)  # finding: disabled-certificate-check
+    ssl.wrap_socket(sock, cert_reqs=ssl.CERT_REQUIRED)
+    ssl.wrap_socket(sock, cert_reqs=ssl.CERT_OPTIONAL)
+    ssl.create_default_context().wrap_socket(sock, cert_reqs=ssl.CERT_NONE)  # finding: disabled-certificate-check
+    ssl.create_default_context().wrap_socket(sock, server_hostname='a')
+    ssl.get_server_certificate(('a', 443), ssl_version=ssl.PROTOCOL_SSLv3)  # finding: outdated-tls
+    OpenSSL.SSL.Context(method=OpenSSL.SSL.SSLv2_METHOD)  # finding: outdated-tls

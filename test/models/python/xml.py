@@ -1,4 +1,6 @@
 # XML: parsers, XPath.
+import xml.sax.handler
+from lxml import etree
 import lxml.etree
 import lxml.html
 import xml.dom.minidom
@@ -36,3 +38,12 @@ xml.etree.ElementTree.XML('<p/>').findtext('p/' + name)  # finding: xpath-inject
 
 def unknown(node):
     node.xpath('//p/' + name)  # finding: xpath-injection
+
+
+def parsers(parser):
+    etree.XMLParser(resolve_entities=True)  # finding: xml-external-entity
+    etree.XMLParser(no_network=False)  # finding: xml-external-entity
+    etree.XMLParser(resolve_entities=False)
+    parser.setFeature(xml.sax.handler.feature_external_ges, True)  # finding: xml-external-entity
+    parser.setFeature(xml.sax.handler.feature_external_pes, True)  # finding: xml-external-entity
+    parser.setFeature(xml.sax.handler.feature_external_ges, False)

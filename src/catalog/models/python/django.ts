@@ -12,17 +12,18 @@ const isPage = [{ argument: 'named', member: 'content_type', isMissing: true }] 
 const queries: readonly Sink[] = [
   { path: `${cursor}.{execute,executemany}`, argument: 0, kind: 'sql' },
   { path: `${cursor}.{execute,executemany}`, argument: 1, kind: 'data' },
-  { path: 'django.db.models.expressions.RawSQL', argument: 0, kind: 'sql' },
+  { path: 'django.db.models.expressions.RawSQL', argument: 0, kind: 'sql', warnsOfParameters: true },
   { path: 'django.db.models.RawSQL', argument: 0, kind: 'sql' },
   { path: 'django.db.models.Model.objects.**.raw', argument: 0, kind: 'sql' },
-  ...['where', 'tables', 'order_by'].map((member): Sink => ({ path: 'django.db.models.Model.objects.**.extra', argument: 'named', member: `${member}.*`, kind: 'sql' })),
-  { path: 'django.db.models.Model.objects.**.extra', argument: 'named', member: 'select.*', kind: 'sql' },
+  ...[0, 1, 3, 4].flatMap((argument) => ['django.db.models.Model.objects.**.extra', 'any.extra'].map((path): Sink => ({ path, argument, member: '*', kind: 'sql' }))),
 ];
 
-const cookies: readonly Use[] = ['secure', 'httponly'].flatMap((member): Use[] => [
-  { path: `${response}.{set_cookie,set_signed_cookie}`, kind: 'insecure-cookie', where: [{ argument: 'named', member, isMissing: true }] },
-  { path: `${response}.{set_cookie,set_signed_cookie}`, kind: 'insecure-cookie', where: [{ argument: 'named', member, is: [false, null] }] },
-]);
+const cookies: readonly Use[] = [
+  { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 6, lacks: [true] }], remedy: { title: 'Send it over HTTPS only', set: [{ argument: 'named', member: 'secure', to: 'True' }], assumes: 'browsers reach the server by HTTPS' } },
+  { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 7, lacks: [true] }], remedy: { title: 'Hide it from scripts', set: [{ argument: 'named', member: 'httponly', to: 'True' }], assumes: 'no script of the page reads it' } },
+  { path: `${response}.set_signed_cookie`, kind: 'insecure-cookie', where: [{ argument: 7, lacks: [true] }], remedy: { title: 'Send it over HTTPS only', set: [{ argument: 'named', member: 'secure', to: 'True' }], assumes: 'browsers reach the server by HTTPS' } },
+  { path: `${response}.set_signed_cookie`, kind: 'insecure-cookie', where: [{ argument: 8, lacks: [true] }], remedy: { title: 'Hide it from scripts', set: [{ argument: 'named', member: 'httponly', to: 'True' }], assumes: 'no script of the page reads it' } },
+];
 
 /** The packages `django` and `rest_framework`. */
 export const django: Model = {
@@ -38,12 +39,13 @@ export const django: Model = {
     { path: 'django.http.{HttpResponseBadRequest,HttpResponseForbidden,HttpResponseNotFound,HttpResponseServerError,StreamingHttpResponse,JsonResponse,HttpResponseRedirect}()', is: response },
     { path: 'django.shortcuts.{render,redirect}()', is: response },
     { path: 'rest_framework.response.Response()', is: response },
+    { path: 'django.http.response.HttpResponse', is: 'django.http.HttpResponse' },
     { path: 'django.utils.safestring.SafeString', is: 'django.utils.safestring.mark_safe' },
     { path: 'django.db.models.Manager()', is: 'django.db.models.Model.objects' },
     { path: 'web.Request()', is: request },
   ],
   conventions: [
-    { parameters: [['request']], receives: ['web.Request()'] },
+    { parameters: [['request', 'req', 'http_request']], receives: ['web.Request()'] },
   ],
   annotations: [
     { path: 'rest_framework.decorators.{action,api_view}', on: 'method', receives: ['web.Request()'] },
@@ -57,6 +59,7 @@ export const django: Model = {
     { path: `${request}.query_params`, kind: 'request', isObject: true, clears: ['nosql'] },
     { path: `${request}.{get_full_path,build_absolute_uri}()`, kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'url'] },
     { path: `${request}.read()`, kind: 'request' },
+    { path: `${request}.{path,path_info}`, kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'url', 'html'] },
     { path: '{django.views.**,rest_framework.**}.kwargs', kind: 'request', isObject: true, clears: ['nosql', 'header', 'log'] },
   ],
   steps: [
@@ -91,9 +94,15 @@ export const django: Model = {
   ],
   uses: [
     ...cookies,
+    { path: `${response}.Access-Control-Allow-Origin`, at: 'assignment', kind: 'any-origin', where: [{ argument: 'assigned', is: ['*'] }] },
+    { path: `${response}.__setitem__`, kind: 'any-origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }, { argument: 1, is: ['*'] }] },
     { path: 'django.contrib.auth.hashers.make_password', kind: 'weak-password-hash', where: [{ argument: 2, matches: '^(?:unsalted_)?(?:md5|sha1)$' }] },
   ],
   signatures: [
+    { path: `${response}.set_cookie`, parameters: ['key', 'value', 'max_age', 'expires', 'path', 'domain', 'secure', 'httponly', 'samesite'] },
+    { path: `${response}.set_signed_cookie`, parameters: ['key', 'value', 'salt', 'max_age', 'expires', 'path', 'domain', 'secure', 'httponly', 'samesite'] },
+    { path: 'django.db.models.Model.objects.**.extra', parameters: ['select', 'where', 'params', 'tables', 'order_by'] },
+    { path: 'any.extra', parameters: ['select', 'where', 'params', 'tables', 'order_by'] },
     { path: 'django.contrib.auth.hashers.make_password', parameters: ['password', 'salt', 'hasher'] },
     { path: 'django.http.HttpResponse', parameters: ['content', 'content_type', 'status'] },
   ],

@@ -18,10 +18,10 @@ const routes: readonly Handler[] = [
   { path: 'starlette.routing.Route', from: 1, receives: [request], route: { method: { named: 'methods', otherwise: 'get' }, path: { argument: 0 } } },
 ];
 
-const cookies: readonly Use[] = ['secure', 'httponly'].flatMap((member): Use[] => [
-  { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 'named', member, isMissing: true }] },
-  { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 'named', member, is: [false, null] }] },
-]);
+const cookies: readonly Use[] = [
+  { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 6, lacks: [true] }], remedy: { title: 'Send it over HTTPS only', set: [{ argument: 'named', member: 'secure', to: 'True' }], assumes: 'browsers reach the server by HTTPS' } },
+  { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 7, lacks: [true] }], remedy: { title: 'Hide it from scripts', set: [{ argument: 'named', member: 'httponly', to: 'True' }], assumes: 'no script of the page reads it' } },
+];
 
 /** The packages `fastapi` and `starlette`. */
 export const fastapi: Model = {
@@ -38,6 +38,7 @@ export const fastapi: Model = {
     { path: 'starlette.applications.Starlette', is: 'fastapi.FastAPI' },
   ],
   signatures: [
+    { path: `${response}.set_cookie`, parameters: ['key', 'value', 'max_age', 'expires', 'path', 'domain', 'secure', 'httponly', 'samesite'] },
     { path: 'starlette.responses.HTMLResponse', parameters: ['content'] },
     { path: 'starlette.responses.FileResponse', parameters: ['path'] },
     { path: 'starlette.responses.RedirectResponse', parameters: ['url'] },

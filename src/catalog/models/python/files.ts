@@ -4,8 +4,10 @@ import type { Condition, Model, Place, Sink, Step } from '../../model.ts';
 const steps = (path: string, ...places: readonly (readonly [from: Place, to: Place])[]): Step[] => places.map(([from, to]) => ({ path, from, to }));
 const paths = (path: string, ...positions: readonly number[]): Sink[] => positions.map((argument) => ({ path, argument, kind: 'path' }));
 const writes: Condition = { argument: 1, matches: '^[wax]' };
-/** Anybody may write. */
-const modes = [0o777, 0o666, 0o776, 0o767, 0o757, 0o722, 0o772, 0o733];
+/** Anybody may write: the bit of the others is set. The type of a file may stand before the mode. */
+const modes = Array.from({ length: 0o1000 }, (_, mode) => mode).filter((mode) => (mode & 0o2) !== 0).flatMap((mode) => [mode, mode + 0o100_000]);
+
+const bits = { S_IRWXU: 0o700, S_IRUSR: 0o400, S_IWUSR: 0o200, S_IXUSR: 0o100, S_IRWXG: 0o70, S_IRGRP: 0o40, S_IWGRP: 0o20, S_IXGRP: 0o10, S_IRWXO: 0o7, S_IROTH: 0o4, S_IWOTH: 0o2, S_IXOTH: 0o1 };
 
 /** The parts of the standard library that work on files. */
 export const files: Model = {
@@ -18,7 +20,8 @@ export const files: Model = {
     { path: 'pathlib.Path().parent', is: 'pathlib.Path()' },
     { path: '{io,codecs,aiofiles}.open', is: 'open' },
   ],
-  signatures: [{ path: '{open,os.open}', parameters: ['file', 'mode'] }],
+  constants: Object.entries(bits).map(([name, value]) => ({ path: `stat.{${name}}`, value })),
+  signatures: [{ path: '{open,os.open}', parameters: ['file', 'mode'] }, { path: 'os.{chmod,fchmod,lchmod,mkdir,makedirs}', parameters: ['path', 'mode'] }],
   steps: [
     ...steps('os.path.{join,commonpath}', ['all', 'result']),
     ...steps('os.path.{abspath,realpath,normpath,basename,dirname,expanduser}', ['0', 'result']),
@@ -45,7 +48,9 @@ export const files: Model = {
     { path: 'os.mkdir', argument: 0, kind: 'file-creation' },
   ],
   uses: [
-    { path: 'os.chmod', kind: 'world-writable-file', where: [{ argument: 1, is: modes }] },
+    { path: 'os.{chmod,fchmod,lchmod}', kind: 'world-writable-file', where: [{ argument: 1, is: modes }] },
+    { path: 'os.{mkdir,makedirs}', kind: 'world-writable-file', where: [{ argument: 1, is: [0o777, 0o666] }] },
+    { path: 'pathlib.Path().chmod', kind: 'world-writable-file', where: [{ argument: 0, is: modes }] },
     { path: 'os.umask', kind: 'world-writable-file', where: [{ argument: 0, is: [0] }] },
   ],
   acts: [

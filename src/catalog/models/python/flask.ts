@@ -37,11 +37,12 @@ const secrets: readonly Use[] = [
   ]),
 ];
 
+/** A pattern that every origin fits. */
+const anyOrigin = '^(?:\\*|\\^?\\.[*+]\\$?)$';
+
 const cookies: readonly Use[] = [
-  ...['secure', 'httponly'].flatMap((member): Use[] => [
-    { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 'named', member, isMissing: true }] },
-    { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 'named', member, is: [false, null] }] },
-  ]),
+  { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 6, lacks: [true] }], remedy: { title: 'Send it over HTTPS only', set: [{ argument: 'named', member: 'secure', to: 'True' }], assumes: 'browsers reach the server by HTTPS' } },
+  { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 7, lacks: [true] }], remedy: { title: 'Hide it from scripts', set: [{ argument: 'named', member: 'httponly', to: 'True' }], assumes: 'no script of the page reads it' } },
   { path: 'flask.Flask().config.{SESSION_COOKIE_SECURE,SESSION_COOKIE_HTTPONLY}', at: 'assignment', kind: 'insecure-cookie', where: [{ argument: 'assigned', is: [false] }] },
 ];
 
@@ -56,8 +57,12 @@ export const flask: Model = {
     { path: 'quart', is: 'flask' },
     { path: 'flask.abort()', is: 'never' },
     { path: 'flask.Flask().test_request_context().request', is: 'flask.request' },
+    { path: 'flask.current_app', is: 'flask.Flask()' },
+    { path: 'flask.{wrappers,helpers}', is: 'flask' },
   ],
   signatures: [
+    { path: 'flask.Flask().run', parameters: ['host', 'port', 'debug'] },
+    { path: `${response}.set_cookie`, parameters: ['key', 'value', 'max_age', 'expires', 'path', 'domain', 'secure', 'httponly', 'samesite'] },
     { path: `${application}.add_url_rule`, parameters: ['rule', 'endpoint', 'view_func'] },
     { path: 'flask.Response', parameters: ['response', 'status', 'headers'] },
     { path: 'flask.redirect', parameters: ['location', 'code'] },
@@ -96,11 +101,29 @@ export const flask: Model = {
     { path: 'flask_cors.{CORS,cross_origin}', kind: 'any-origin', where: [{ argument: 'named', member: 'origins', isMissing: true }, { argument: 'named', member: 'resources', isMissing: true }] },
     { path: 'flask_cors.{CORS,cross_origin}', kind: 'any-origin', where: [{ argument: 'named', member: 'origins', is: ['*'] }] },
     { path: 'flask_cors.{CORS,cross_origin}', kind: 'any-origin', where: [{ argument: 'named', member: 'origins.*', is: ['*'] }] },
+    ...['origins', 'origins.*', 'resources.*.origins', 'resources.*.origins.*'].flatMap((member): Use[] => [
+      { path: 'flask_cors.{CORS,cross_origin}', kind: 'any-origin', where: [{ argument: 'named', member, matches: anyOrigin }] },
+    ]),
+    { path: 'flask_cors.CORS', kind: 'any-origin', where: [{ argument: 'named', member: 'origins', isMissing: true }, { argument: 'named', member: 'resources', matches: '' }] },
+    { path: '{flask.Response,werkzeug.datastructures.Headers}', kind: 'any-origin', where: [{ argument: 2, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
+    { path: 'werkzeug.datastructures.Headers', kind: 'any-origin', where: [{ argument: 0, member: 'Access-Control-Allow-Origin', is: ['*'] }] },
+    ...['1', '2'].map((index): Use => ({ path: 'flask.make_response', kind: 'any-origin', where: [{ argument: 0, member: `${index}.Access-Control-Allow-Origin`, is: ['*'] }] })),
+    ...[`${response}.headers`, 'werkzeug.datastructures.Headers()'].flatMap((path): Use[] => [
+      { path: `${path}.{set,add,setdefault,__setitem__}`, kind: 'any-origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }, { argument: 1, is: ['*'] }] },
+    ]),
+    { path: 'werkzeug.datastructures.Headers().Access-Control-Allow-Origin', at: 'assignment', kind: 'any-origin', where: [{ argument: 'assigned', is: ['*'] }] },
+    { path: 'flask.Flask().debug', at: 'assignment', kind: 'debugging', where: [{ argument: 'assigned', is: [true] }] },
+    { path: 'flask.Flask().config.DEBUG', at: 'assignment', kind: 'debugging', where: [{ argument: 'assigned', is: [true] }] },
+    { path: 'flask.Flask().config.BCRYPT_LOG_ROUNDS', at: 'assignment', kind: 'weak-password-hash', where: [{ argument: 'assigned', below: 10 }] },
+    { path: 'flask.Flask().config.{WTF_CSRF_ENABLED,WTF_CSRF_CHECK_DEFAULT}', at: 'assignment', kind: 'no-csrf-check', where: [{ argument: 'assigned', is: [false] }] },
+    { path: 'flask_wtf.{csrf.CSRFProtect,csrf.CsrfProtect,CSRFProtect}().exempt', kind: 'no-csrf-check' },
+    { path: 'flask_wtf.{FlaskForm,Form}', kind: 'no-csrf-check', where: [{ argument: 'named', member: 'csrf_enabled', is: [false] }] },
+    { path: 'flask_wtf.{FlaskForm,Form}', kind: 'no-csrf-check', where: [{ argument: 'named', member: 'meta.csrf', is: [false] }] },
   ],
   acts: [
     { path: 'flask.Flask', kind: 'application' },
     { path: 'flask.Flask().run', kind: 'listening' },
-    { path: 'flask.Flask().run', kind: 'debugging', where: [{ argument: 'named', member: 'debug', is: [true] }] },
+    { path: 'flask.Flask().run', kind: 'debugging', where: [{ argument: 2, is: [true] }] },
     { path: 'flask.{render_template,send_file}', kind: 'page' },
     { path: 'flask_limiter.Limiter', kind: 'rate-limit' },
     { path: 'flask_talisman.Talisman', kind: 'security-headers' },

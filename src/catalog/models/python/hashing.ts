@@ -10,6 +10,30 @@ const passlibWeak: readonly Use[] = [
   { path: 'passlib.hash.{md5_crypt,sha1_crypt,des_crypt,bsdi_crypt,bigcrypt,crypt16,hex_md5,hex_sha1,hex_sha256,hex_sha512,ldap_md5,ldap_sha1,ldap_salted_md5,ldap_salted_sha1,lmhash,nthash,mysql323,mysql41,plaintext,apr_md5_crypt,unix_disabled}.{hash,using,encrypt}', kind: 'weak-password-hash' },
 ];
 
+/** Below what OWASP's cheat sheet on the storage of passwords asks for. */
+const passwordHashes: readonly Use[] = [
+  ...['scrypt.hash', 'hashlib.scrypt', 'cryptography.hazmat.primitives.kdf.scrypt.Scrypt'].flatMap((path): Use[] => [
+    ...['N', 'n'].map((member): Use => ({ path, kind: 'weak-password-hash', where: [{ argument: 'named', member, below: 8192 }] })),
+    { path, kind: 'weak-password-hash', where: [{ argument: 'named', member: 'r', below: 8 }] },
+    ...['buflen', 'dklen', 'length'].map((member): Use => ({ path, kind: 'weak-password-hash', where: [{ argument: 'named', member, below: 16 }] })),
+  ]),
+  { path: 'passlib.hash.scrypt.using', kind: 'weak-password-hash', where: [{ argument: 'named', member: 'rounds', below: 13 }] },
+  { path: 'passlib.hash.scrypt.using', kind: 'weak-password-hash', where: [{ argument: 'named', member: 'block_size', below: 8 }] },
+  ...([['pbkdf2_sha1', 1_300_000], ['pbkdf2_sha256', 600_000], ['pbkdf2_sha512', 210_000]] as const)
+    .map(([name, below]): Use => ({ path: `passlib.hash.${name}.using`, kind: 'weak-password-hash', where: [{ argument: 'named', member: 'rounds', below }] })),
+  ...['pbkdf2_sha256', 'pbkdf2_sha512']
+    .map((name): Use => ({ path: `passlib.hash.${name}.using`, kind: 'weak-password-hash', where: [{ argument: 'named', member: 'rounds', isMissing: true }] })),
+  { path: 'passlib.hash.bcrypt.using', kind: 'weak-password-hash', where: [{ argument: 'named', member: 'rounds', below: 10 }] },
+  ...['argon2.PasswordHasher', 'passlib.hash.argon2.using']
+    .map((path): Use => ({ path, kind: 'weak-password-hash', where: [{ argument: 'named', member: 'memory_cost', below: 7168 }, { argument: 'named', member: 'time_cost', below: 5 }, { argument: 'named', member: 'parallelism', below: 2 }] })),
+  { path: 'argon2.low_level.{hash_secret,hash_secret_raw}', kind: 'weak-password-hash', where: [{ argument: 2, below: 5 }, { argument: 3, below: 7168 }, { argument: 4, below: 2 }] },
+  { path: 'argon2.{Parameters}', kind: 'weak-password-hash', where: [{ argument: 4, below: 5 }, { argument: 5, below: 7168 }, { argument: 6, below: 2 }] },
+  { path: 'argon2.profiles.CHEAPEST', at: 'read', kind: 'weak-password-hash' },
+  { path: 'bcrypt.kdf', kind: 'weak-password-hash', where: [{ argument: 3, below: 50 }] },
+  { path: '{flask_bcrypt,flask_bcrypt.Bcrypt()}.generate_password_hash', kind: 'weak-password-hash', where: [{ argument: 1, below: 10 }] },
+  { path: 'cryptography.hazmat.primitives.kdf.pbkdf2.PBKDF2HMAC', kind: 'weak-password-hash', where: [{ argument: 3, below: 210_000 }] },
+];
+
 /** What hashes, and what draws numbers. */
 export const hashing: Model = {
   id: 'hashing',
@@ -27,6 +51,13 @@ export const hashing: Model = {
     { path: 'hmac.{new,HMAC}', parameters: ['key', 'msg', 'digestmod'] },
     { path: 'hashlib.pbkdf2_hmac', parameters: ['hash_name', 'password', 'salt', 'iterations'] },
     { path: 'hashlib.scrypt', parameters: ['password'] },
+    { path: 'scrypt.hash', parameters: ['password', 'salt', 'N', 'r', 'p', 'buflen'] },
+    { path: 'cryptography.hazmat.primitives.kdf.scrypt.Scrypt', parameters: ['salt', 'length', 'n', 'r', 'p'] },
+    { path: 'cryptography.hazmat.primitives.kdf.pbkdf2.PBKDF2HMAC', parameters: ['algorithm', 'length', 'salt', 'iterations'] },
+    { path: 'passlib.hash.scrypt.using', parameters: ['salt', 'salt_size', 'rounds', 'block_size'] },
+    { path: 'bcrypt.kdf', parameters: ['password', 'salt', 'desired_key_bytes', 'rounds'] },
+    { path: 'bcrypt.gensalt', parameters: ['rounds'] },
+    { path: '{flask_bcrypt,flask_bcrypt.Bcrypt()}.generate_password_hash', parameters: ['password', 'rounds'] },
   ],
   constants: [{ path: 'hashlib.{md5}', value: 'md5' }],
   sources: [
@@ -63,11 +94,11 @@ export const hashing: Model = {
     { path: 'hmac.{new,HMAC}', kind: 'weak-hash', where: [{ argument: 2, is: ['md5'] }] },
     { path: 'hmac.{new,HMAC}', kind: 'hardcoded-secret', where: [{ argument: 0, isFixed: true }] },
     ...passlibWeak,
+    ...passwordHashes,
     { path: 'hashlib.pbkdf2_hmac', kind: 'weak-password-hash', where: [{ argument: 0, matches: '^sha-?256$' }, { argument: 3, below: 600_000 }] },
     { path: 'hashlib.pbkdf2_hmac', kind: 'weak-password-hash', where: [{ argument: 0, matches: '^sha-?1$' }, { argument: 3, below: 1_300_000 }] },
     { path: 'hashlib.pbkdf2_hmac', kind: 'weak-password-hash', where: [{ argument: 0, matches: '^sha-?512$' }, { argument: 3, below: 210_000 }] },
     { path: 'hashlib.pbkdf2_hmac', kind: 'weak-password-hash', where: [{ argument: 0, matches: '^md5$' }] },
-    { path: 'hashlib.scrypt', kind: 'weak-password-hash', where: [{ argument: 'named', member: 'n', below: 16_384 }] },
     { path: 'bcrypt.gensalt', kind: 'weak-password-hash', where: [{ argument: 0, below: 10 }] },
   ],
   acts: [

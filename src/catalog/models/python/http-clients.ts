@@ -4,6 +4,8 @@ import type { Model, Sink, Use } from '../../model.ts';
 const verbs = '{get,options,head,post,put,patch,delete}';
 const clients = ['requests', 'requests.Session()', 'requests.session()', 'httpx', 'httpx.Client()', 'httpx.AsyncClient()'];
 const aio = 'aiohttp.ClientSession()';
+/** To another machine, that is known by a name or address, without encryption. */
+const cleartext = '^http://(?!localhost\\b|127\\.|0\\.0\\.0\\.0|\\[?::1|10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|169\\.254\\.|[\\w-]+(?:[:/]|$)|[\\w.-]*\\.(?:local|internal|test|example|invalid|localhost|lan)\\b|(?:[\\w-]+\\.)?example\\.(?:com|org|net)\\b)[a-z0-9-]+(?:\\.[a-z0-9-]+)+';
 
 const sinks = clients.flatMap((client): readonly Sink[] => [
   { path: `${client}.${verbs}`, argument: 0, kind: 'url' },
@@ -11,7 +13,8 @@ const sinks = clients.flatMap((client): readonly Sink[] => [
 ]);
 
 const uses = clients.flatMap((client): readonly Use[] => [
-  { path: `${client}.{get,options,head,post,put,patch,delete,request,stream}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify', is: [false] }] },
+  { path: `${client}.{get,options,head,post,put,patch,delete,request,stream}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify', is: [false, 0, ''] }] },
+  { path: `${client}.{get,options,head,post,put,patch,delete}`, kind: 'cleartext-transport', where: [{ argument: 0, matches: cleartext }] },
   { path: `${client}.verify`, at: 'assignment', kind: 'no-certificate-check', where: [{ argument: 'assigned', is: [false] }] },
 ]);
 
@@ -53,12 +56,13 @@ export const httpClients: Model = {
   uses: [
     ...uses,
     { path: 'httpx.{Client,AsyncClient}', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify', is: [false] }] },
-    { path: `${aio}.{get,options,head,post,put,patch,delete,request}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'ssl', is: [false] }] },
-    { path: `${aio}.{get,options,head,post,put,patch,delete,request}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify_ssl', is: [false] }] },
+    { path: `${aio}.{get,options,head,post,put,patch,delete,request,ws_connect}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'ssl', is: [false] }] },
+    { path: `${aio}.{get,options,head,post,put,patch,delete,request,ws_connect}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify_ssl', is: [false] }] },
     { path: 'aiohttp.TCPConnector', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'ssl', is: [false] }] },
     { path: 'aiohttp.TCPConnector', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify_ssl', is: [false] }] },
     { path: 'pycurl.Curl().setopt', kind: 'no-certificate-check', where: [{ argument: 0, is: ['verify'] }, { argument: 1, is: [0, false] }] },
-    { path: 'urllib3.PoolManager', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'cert_reqs', is: ['CERT_NONE', 'NONE'] }] },
+    { path: 'urllib3.{PoolManager,ProxyManager,HTTPSConnectionPool,connection_from_url,proxy_from_url}', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'cert_reqs', is: ['CERT_NONE', 'CERT_OPTIONAL', 'NONE', 'OPTIONAL'] }] },
+    { path: 'urllib3.connectionpool.{HTTPSConnectionPool,connection_from_url}', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'cert_reqs', is: ['CERT_NONE', 'CERT_OPTIONAL', 'NONE', 'OPTIONAL'] }] },
   ],
   acts: [
     { path: 'requests.{get,options,head,post,put,patch,delete,request}', kind: 'waiting', where: [{ argument: 'named', member: 'timeout', isMissing: true }] },

@@ -19,6 +19,7 @@ export const sqlalchemy: Model = {
     { path: 'flask_sqlalchemy.SQLAlchemy().session', is: 'sqlalchemy.Session()' },
     { path: 'flask_sqlalchemy.SQLAlchemy().text', is: 'sqlalchemy.text' },
     { path: 'flask_sqlalchemy.SQLAlchemy().engine', is: 'sqlalchemy.Connection()' },
+    { path: 'flask_sqlalchemy.SQLAlchemy().{execute}', is: 'sqlalchemy.Connection().execute' },
   ],
   steps: [
     { path: texts, from: '0', to: 'result' },
@@ -28,8 +29,9 @@ export const sqlalchemy: Model = {
     { path: 'sqlalchemy.{Connection,Session}().**.{execute,scalar,scalars,exec_driver_sql}', argument: 0, kind: 'sql' },
     { path: 'sqlalchemy.create_engine().execute', argument: 0, kind: 'sql' },
     { path: 'sqlalchemy.{Connection,Session}().**.{execute,scalar,scalars}', argument: 1, kind: 'data' },
+    { path: 'any.{group_by,having,order_by,distinct,filter}', argument: 0, kind: 'sql', begins: '[\\w.]+\\s*(?:=|<|>|!=|LIKE\\b|IN\\b|BETWEEN\\b|IS\\b)' },
     { path: 'any.{from_statement,select_from}', argument: 0, kind: 'sql', begins: '\\s*SELECT\\s' },
-    { path: 'sqlalchemy.Session().query().**.{filter,order_by,group_by,having,from_statement}', argument: 0, kind: 'sql' },
+    { path: 'sqlalchemy.Session().query().**.{filter,order_by,group_by,having,from_statement,distinct,where}', argument: 0, kind: 'sql' },
   ],
   acts: [
     { path: 'sqlalchemy.{Connection,Session}().**.{execute,scalar,scalars}', kind: 'query' },

@@ -14,6 +14,12 @@ export const xml: Model = {
     { path: 'xml.sax.saxutils.{escape,quoteattr}', from: '0', to: 'result' },
   ],
   sanitizers: [{ path: 'xml.sax.saxutils.{escape,quoteattr}', argument: 0, cleans: 'result', clears: ['html', 'xpath'] }],
+  uses: [
+    { path: 'lxml.etree.XMLParser', kind: 'external-entities', where: [{ argument: 'named', member: 'resolve_entities', is: [true] }] },
+    { path: 'lxml.etree.XMLParser', kind: 'external-entities', where: [{ argument: 'named', member: 'no_network', is: [false] }] },
+    { path: 'any.setFeature', kind: 'external-entities', where: [{ argument: 0, is: ['external-general-entities', 'external-parameter-entities'] }, { argument: 1, is: [true, 1] }] },
+  ],
+  constants: [{ path: 'xml.sax.handler.{feature_external_ges}', value: 'external-general-entities' }, { path: 'xml.sax.handler.{feature_external_pes}', value: 'external-parameter-entities' }],
   sinks: [
     // Before version 5, lxml's own parser resolves entities; the parser that says so does not, and neither does one that is told so.
     { path: 'lxml.etree.{fromstring,parse,XML}', argument: 0, kind: 'xml', where: [{ argument: 1, isMissing: true }] },

@@ -1,0 +1,36 @@
+/**
+ * Settings of Django: variables of a file whose name says so. Files for developers, tests and single machines are let be.
+ * https://docs.djangoproject.com/en/stable/ref/settings/
+ */
+import type { Condition, Model, Use } from '../../model.ts';
+
+const file = '(?:^|/)(?:settings|global_settings|(?:base|common|prod|production|defaults?)_settings|settings_(?:base|common|prod|production)|settings/(?:__init__|base|common|defaults?|prod|production))\\.py$';
+const isOn: Condition = { argument: 'assigned', is: [true] };
+const isOff: Condition = { argument: 'assigned', is: [false] };
+
+const flag = (name: string, kind: Use['kind'], ...where: readonly Condition[]): Use => ({ path: `any.${name}`, at: 'assignment', file, kind, where });
+const anywhere = '^\\^?\\.[*+]\\$?$';
+const weakHashers = '\\.(?:Unsalted)?(?:MD5|SHA1)PasswordHasher$|\\.CryptPasswordHasher$';
+
+/** The settings of Django, of django-cors-headers and of those around them. */
+export const settings: Model = {
+  id: 'settings',
+  title: 'Settings of Django',
+  language: 'python',
+  uses: [
+    flag('DEBUG', 'debugging', isOn),
+    flag('DEBUG_PROPAGATE_EXCEPTIONS', 'debugging', isOn),
+    ...['SESSION_COOKIE_SECURE', 'SESSION_COOKIE_HTTPONLY', 'CSRF_COOKIE_SECURE'].map((name) => flag(name, 'insecure-cookie', isOff)),
+    flag('SESSION_COOKIE_SAMESITE', 'insecure-cookie', { argument: 'assigned', is: ['None', false] }),
+    flag('CORS_ORIGIN_ALLOW_ALL', 'any-origin', isOn),
+    flag('CORS_ALLOW_ALL_ORIGINS', 'any-origin', isOn),
+    ...['CORS_ORIGIN_REGEX_WHITELIST', 'CORS_ALLOWED_ORIGIN_REGEXES'].map((name) => flag(name, 'any-origin', { argument: 'assigned', member: '*', matches: anywhere })),
+    flag('PASSWORD_HASHERS', 'weak-password-hash', { argument: 'assigned', member: '0', matches: weakHashers }),
+    flag('SECRET_KEY', 'weak-session-secret', { argument: 'assigned', isFixed: true }),
+    flag('TEMPLATES', 'unescaped-template', { argument: 'assigned', member: '*.OPTIONS.autoescape', is: [false] }),
+    { path: 'django.conf.settings.configure', kind: 'debugging', where: [{ argument: 'named', member: 'DEBUG', is: [true] }] },
+    { path: 'django.conf.settings.configure', kind: 'debugging', where: [{ argument: 'named', member: 'DEBUG_PROPAGATE_EXCEPTIONS', is: [true] }] },
+    { path: 'django.conf.settings.PASSWORD_HASHERS', at: 'assignment', kind: 'weak-password-hash', where: [{ argument: 'assigned', member: '*', matches: weakHashers }] },
+    { path: 'django.views.decorators.csrf.csrf_exempt', kind: 'no-csrf-check' },
+  ],
+};
