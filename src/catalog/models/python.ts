@@ -1,5 +1,6 @@
 /** The list of models for Python: one line for each file in `python/`, the language first, then by what they are about. */
 import type { Model } from '../model.ts';
+import { archives } from './python/archives.ts';
 import { builtins } from './python/builtins.ts';
 import { ciphers } from './python/ciphers.ts';
 import { code } from './python/code.ts';
@@ -28,6 +29,7 @@ import { xml } from './python/xml.ts';
 export const pythonModels: readonly Model[] = [
   builtins,
   files,
+  archives,
   processes,
   code,
   flask,

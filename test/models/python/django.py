@@ -161,3 +161,12 @@ def extras(request):
     people.extra(where=['name = ' + request.GET['name']])  # finding: missing-input-validation, sql-injection
     people.extra(where=['path = ' + request.path, 'info = ' + request.path_info])  # finding: missing-input-validation, sql-injection
     Person.objects.extra({'a': 'name = ' + request.GET['name']})  # finding: missing-input-validation, sql-injection
+
+
+def creating(request):
+    Order.objects.create(**request.data)  # finding: mass-assignment, missing-input-validation
+    Order.objects.filter(id=1).update(**request.data)  # finding: mass-assignment, missing-input-validation
+    Order.objects.get_or_create(**request.data)  # finding: mass-assignment
+    Order.objects.update_or_create(**request.data)  # finding: mass-assignment
+    Order.objects.create(name=request.data['name'])  # finding: missing-input-validation
+    Order.objects.create(name='a')

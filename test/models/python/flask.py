@@ -88,7 +88,7 @@ def sources():
     os.system(sources[10])  # finding: command-injection
     os.system(request.headers['Host'])  # finding: command-injection
     os.system(request.path + request.base_url + request.host)  # finding: command-injection
-    request.files['a'].save('/srv/' + request.files['a'].filename)  # finding: path-traversal
+    request.files['a'].save('/srv/' + request.files['a'].filename)  # finding: path-traversal, unrestricted-upload
     return Response(request.args['a'], mimetype='text/plain')
 
 

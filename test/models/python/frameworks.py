@@ -1,5 +1,6 @@
 # aiohttp's server, Tornado, Bottle, Pyramid, AWS Lambda.
 import os
+import http.server
 import aiohttp.web
 import bottle
 import tornado.web
@@ -182,3 +183,16 @@ def lambda_handler(event, context):
 async def typed(one: aiohttp.web.Request, other: web.Request):
     os.system(one.query['name'])  # finding: command-injection
     os.system(other.query['name'])  # finding: command-injection
+
+
+class Plain(http.server.SimpleHTTPRequestHandler):
+    def do_GET(self):
+        os.system(self.path)  # finding: command-injection
+        os.system(self.rfile.read(10))  # finding: command-injection
+        os.system(self.headers['a'])  # finding: command-injection
+        self.send_header('a', self.path)  # finding: header-injection
+
+
+class Base(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_header('a', self.headers['a'])

@@ -18,6 +18,11 @@ const queries: readonly Sink[] = [
   ...[0, 1, 3, 4].flatMap((argument) => ['django.db.models.Model.objects.**.extra', 'any.extra'].map((path): Sink => ({ path, argument, member: '*', kind: 'sql' }))),
 ];
 
+const stored: readonly Sink[] = [
+  { path: 'django.db.models.Model.objects.**.{create,update,get_or_create,update_or_create}', argument: 'named', kind: 'attributes' },
+  { path: 'django.db.models.Model.objects.**.{create,update}', argument: 'named', kind: 'data' },
+];
+
 const cookies: readonly Use[] = [
   { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 6, lacks: [true] }], remedy: { title: 'Send it over HTTPS only', set: [{ argument: 'named', member: 'secure', to: 'True' }], assumes: 'browsers reach the server by HTTPS' } },
   { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 7, lacks: [true] }], remedy: { title: 'Hide it from scripts', set: [{ argument: 'named', member: 'httponly', to: 'True' }], assumes: 'no script of the page reads it' } },
@@ -80,6 +85,7 @@ export const django: Model = {
   ],
   sinks: [
     ...queries,
+    ...stored,
     { path: 'django.http.{HttpResponse,HttpResponseBadRequest,HttpResponseForbidden,HttpResponseNotFound,HttpResponseServerError,StreamingHttpResponse}', argument: 0, kind: 'html', where: isPage },
     { path: 'django.http.{HttpResponse,HttpResponseBadRequest,HttpResponseServerError,JsonResponse}', argument: 0, kind: 'response' },
     { path: 'rest_framework.response.Response', argument: 0, kind: 'response' },

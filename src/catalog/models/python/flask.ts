@@ -91,6 +91,7 @@ export const flask: Model = {
     { path: 'flask.render_template_string', argument: 0, kind: 'template' },
     { path: 'flask.Markup', argument: 0, kind: 'html' },
     { path: 'flask.request.files.**.save', argument: 0, kind: 'path' },
+    { path: 'flask.request.files.**.save', argument: 0, kind: 'upload' },
     { path: `${response}.headers.{Location,location}`, argument: 'assigned', kind: 'redirect' },
     { path: `${response}.headers.Access-Control-Allow-Origin`, argument: 'assigned', kind: 'origin' },
   ],

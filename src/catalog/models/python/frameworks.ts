@@ -1,4 +1,4 @@
-/** Frameworks besides Django, Flask and FastAPI: aiohttp's server, Tornado, Bottle, Pyramid, and functions in Amazon's cloud. https://docs.aiohttp.org */
+/** Frameworks besides Django, Flask and FastAPI: aiohttp's server, Tornado, Bottle, Pyramid, functions in Amazon's cloud, and `http.server`. https://docs.aiohttp.org */
 import type { Model, Sink, Source, Use } from '../../model.ts';
 
 const handler = 'tornado.web.RequestHandler()';
@@ -26,6 +26,9 @@ const sources: readonly Source[] = [
   { path: `${pyramid}.{params,matchdict,GET,POST}`, kind: 'request', isObject: true, clears: ['nosql'] },
   { path: `${pyramid}.{json_body,cookies,body}`, kind: 'request', isObject: true },
   { path: `${pyramid}.headers`, kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
+  { path: 'http.server.BaseHTTPRequestHandler().path', kind: 'request' },
+  { path: 'http.server.BaseHTTPRequestHandler().rfile', kind: 'request' },
+  { path: 'http.server.BaseHTTPRequestHandler().headers', kind: 'request', isObject: true, clears: ['header', 'log', 'nosql'] },
   { path: 'aws_lambda.Event()', kind: 'request', isObject: true, except: ['requestContext', 'httpMethod', 'resource', 'stageVariables', 'isBase64Encoded', 'source', 'detail-type', 'account', 'region', 'time'] },
 ];
 
@@ -35,6 +38,7 @@ const sinks: readonly Sink[] = [
   { path: 'aiohttp.web.FileResponse', argument: 0, kind: 'path' },
   { path: `${handler}.{write,finish}`, argument: 0, kind: 'html' },
   { path: `${handler}.redirect`, argument: 0, kind: 'redirect' },
+  { path: 'http.server.BaseHTTPRequestHandler().send_header', argument: 1, kind: 'header' },
   { path: 'bottle.Answer', argument: 'assigned', kind: 'html' },
   { path: 'bottle.redirect', argument: 0, kind: 'redirect' },
   { path: 'bottle.static_file', argument: 'named', member: 'root', kind: 'path' },
@@ -61,7 +65,7 @@ const cookies: readonly Use[] = [
   { path: tickets, kind: 'insecure-cookie', where: [{ argument: 'named', member: 'samesite', is: ['None', null] }] },
 ];
 
-/** The packages `aiohttp.web`, `tornado`, `bottle`, `pyramid`, and AWS Lambda. */
+/** The packages `aiohttp.web`, `tornado`, `bottle`, `pyramid`, AWS Lambda, and the module `http.server`. */
 export const frameworks: Model = {
   id: 'frameworks',
   title: 'aiohttp, Tornado, Bottle, Pyramid, AWS Lambda',
@@ -71,6 +75,7 @@ export const frameworks: Model = {
     { path: 'web.Request()', is: pyramid },
     { path: `${pyramid}.response`, is: pyramidResponse },
     { path: 'pyramid.request.Response()', is: pyramidResponse },
+    { path: 'http.server.SimpleHTTPRequestHandler()', is: 'http.server.BaseHTTPRequestHandler()' },
     { path: 'pyramid.httpexceptions.{HTTPFound,HTTPSeeOther,HTTPMovedPermanently}()', is: pyramidResponse },
     { path: `${pyramid}.dbsession`, is: 'sqlalchemy.Session()' },
     { path: 'aiohttp.web.json_response()', is: 'aiohttp.web.Response()' },

@@ -69,5 +69,5 @@ export const processes: Model = {
     { path: 'paramiko.SSHClient().set_missing_host_key_policy', kind: 'no-certificate-check', where: [{ argument: 0, is: ['AutoAddPolicy', 'WarningPolicy'] }] },
   ],
   constants: [{ path: 'paramiko.{AutoAddPolicy}', value: 'AutoAddPolicy' }, { path: 'paramiko.{WarningPolicy}', value: 'WarningPolicy' }],
-  acts: [{ path: runs, kind: 'blocking' }, { path: 'os.system', kind: 'blocking' }],
+  acts: [{ path: 'subprocess.{run,call,check_call,check_output}', kind: 'blocking' }, { path: 'os.system', kind: 'blocking' }],
 };
