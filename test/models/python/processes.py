@@ -52,7 +52,7 @@ pexpect.run(name)  # finding: command-injection
 client = paramiko.SSHClient()
 client.exec_command('ls ' + name)  # finding: command-injection
 client.set_missing_host_key_policy(paramiko.AutoAddPolicy)  # finding: disabled-certificate-check
-client.set_missing_host_key_policy(paramiko.WarningPolicy)  # finding: disabled-certificate-check
+client.set_missing_host_key_policy(paramiko.WarningPolicy())  # finding: disabled-certificate-check
 client.set_missing_host_key_policy(paramiko.RejectPolicy)
 fabric.Connection('a').run('ls ' + name)  # finding: command-injection
 fabric.Connection('a').sudo('ls ' + name)  # finding: command-injection

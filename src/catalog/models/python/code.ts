@@ -1,5 +1,5 @@
 /** Text that becomes code: `eval`, `exec`, modules that are looked for by name, and what objects of any type are made from. */
-import type { Model } from '../../model.ts';
+import type { Model, Use } from '../../model.ts';
 
 const loads = '{pickle,cPickle,_pickle,dill,cloudpickle,marshal,jsonpickle}';
 
@@ -18,6 +18,16 @@ export const code: Model = {
     { path: 'ast.literal_eval', from: '0', to: 'result' },
     { path: 'yaml.{safe_load,load}', from: '0', to: 'result' },
     { path: 'compile', from: '0', to: 'result' },
+  ],
+  uses: [
+    ...['unsafe_load', 'unsafe_load_all'].map((name): Use => ({
+      path: `yaml.${name}`, kind: 'unsafe-deserialization',
+      remedy: { title: 'Read plain data only', set: [{ argument: 'callee', to: name.replace('unsafe', 'safe') }], assumes: 'the text holds no objects of the program' },
+    })),
+    ...['load', 'load_all'].map((name): Use => ({
+      path: `yaml.${name}`, kind: 'unsafe-deserialization', where: [{ argument: 1, is: ['any object'] }],
+      remedy: { title: 'Read plain data only', set: [{ argument: 'call', to: `{safe_${name}}({0})` }], imports: [{ from: 'yaml', name: `safe_${name}` }], assumes: 'the text holds no objects of the program' },
+    })),
   ],
   sinks: [
     { path: '{eval,exec,execfile}', argument: 0, kind: 'code' },

@@ -48,7 +48,7 @@ export const files: Model = {
     { path: 'os.mkdir', argument: 0, kind: 'file-creation' },
   ],
   uses: [
-    { path: 'os.{chmod,fchmod,lchmod}', kind: 'world-writable-file', where: [{ argument: 1, is: modes }] },
+    { path: 'os.{chmod,fchmod,lchmod}', kind: 'world-writable-file', where: [{ argument: 1, is: modes }], remedy: { title: 'Let nobody else write', set: [{ argument: 1, to: '0o755' }], assumes: 'only the owner writes into it' } },
     { path: 'os.{mkdir,makedirs}', kind: 'world-writable-file', where: [{ argument: 1, is: [0o777, 0o666] }] },
     { path: 'pathlib.Path().chmod', kind: 'world-writable-file', where: [{ argument: 0, is: modes }] },
     { path: 'os.umask', kind: 'world-writable-file', where: [{ argument: 0, is: [0] }] },

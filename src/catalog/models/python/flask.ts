@@ -43,7 +43,7 @@ const anyOrigin = '^(?:\\*|\\^?\\.[*+]\\$?)$';
 const cookies: readonly Use[] = [
   { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 6, lacks: [true] }], remedy: { title: 'Send it over HTTPS only', set: [{ argument: 'named', member: 'secure', to: 'True' }], assumes: 'browsers reach the server by HTTPS' } },
   { path: `${response}.set_cookie`, kind: 'insecure-cookie', where: [{ argument: 7, lacks: [true] }], remedy: { title: 'Hide it from scripts', set: [{ argument: 'named', member: 'httponly', to: 'True' }], assumes: 'no script of the page reads it' } },
-  { path: 'flask.Flask().config.{SESSION_COOKIE_SECURE,SESSION_COOKIE_HTTPONLY}', at: 'assignment', kind: 'insecure-cookie', where: [{ argument: 'assigned', is: [false] }] },
+  { path: 'flask.Flask().config.{SESSION_COOKIE_SECURE,SESSION_COOKIE_HTTPONLY}', at: 'assignment', kind: 'insecure-cookie', where: [{ argument: 'assigned', is: [false] }], remedy: { title: 'Protect it', set: [{ argument: 'assigned', to: 'True' }], assumes: 'browsers reach the server by HTTPS, and no script of the page reads it' } },
 ];
 
 /** The packages `flask` and `flask_cors`. */
@@ -113,10 +113,10 @@ export const flask: Model = {
       { path: `${path}.{set,add,setdefault,__setitem__}`, kind: 'any-origin', where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }, { argument: 1, is: ['*'] }] },
     ]),
     { path: 'werkzeug.datastructures.Headers().Access-Control-Allow-Origin', at: 'assignment', kind: 'any-origin', where: [{ argument: 'assigned', is: ['*'] }] },
-    { path: 'flask.Flask().debug', at: 'assignment', kind: 'debugging', where: [{ argument: 'assigned', is: [true] }] },
-    { path: 'flask.Flask().config.DEBUG', at: 'assignment', kind: 'debugging', where: [{ argument: 'assigned', is: [true] }] },
+    { path: 'flask.Flask().debug', at: 'assignment', kind: 'debugging', where: [{ argument: 'assigned', is: [true] }], remedy: { title: 'Switch it off', set: [{ argument: 'assigned', to: 'False' }], assumes: 'developers switch it on by other means' } },
+    { path: 'flask.Flask().config.DEBUG', at: 'assignment', kind: 'debugging', where: [{ argument: 'assigned', is: [true] }], remedy: { title: 'Switch it off', set: [{ argument: 'assigned', to: 'False' }], assumes: 'developers switch it on by other means' } },
     { path: 'flask.Flask().config.BCRYPT_LOG_ROUNDS', at: 'assignment', kind: 'weak-password-hash', where: [{ argument: 'assigned', below: 10 }] },
-    { path: 'flask.Flask().config.{WTF_CSRF_ENABLED,WTF_CSRF_CHECK_DEFAULT}', at: 'assignment', kind: 'no-csrf-check', where: [{ argument: 'assigned', is: [false] }] },
+    { path: 'flask.Flask().config.{WTF_CSRF_ENABLED,WTF_CSRF_CHECK_DEFAULT}', at: 'assignment', kind: 'no-csrf-check', where: [{ argument: 'assigned', is: [false] }], remedy: { title: 'Check forms', set: [{ argument: 'assigned', to: 'True' }], assumes: 'the pages send the token along' } },
     { path: 'flask_wtf.{csrf.CSRFProtect,csrf.CsrfProtect,CSRFProtect}().exempt', kind: 'no-csrf-check' },
     { path: 'flask_wtf.{FlaskForm,Form}', kind: 'no-csrf-check', where: [{ argument: 'named', member: 'csrf_enabled', is: [false] }] },
     { path: 'flask_wtf.{FlaskForm,Form}', kind: 'no-csrf-check', where: [{ argument: 'named', member: 'meta.csrf', is: [false] }] },

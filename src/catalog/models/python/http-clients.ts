@@ -13,9 +13,9 @@ const sinks = clients.flatMap((client): readonly Sink[] => [
 ]);
 
 const uses = clients.flatMap((client): readonly Use[] => [
-  { path: `${client}.{get,options,head,post,put,patch,delete,request,stream}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify', is: [false, 0, ''] }] },
+  { path: `${client}.{get,options,head,post,put,patch,delete,request,stream}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify', is: [false, 0, ''] }], remedy: { title: 'Check the certificate', set: [{ argument: 'named', member: 'verify', to: 'True' }], assumes: 'the server has a certificate that others vouch for' } },
   { path: `${client}.{get,options,head,post,put,patch,delete}`, kind: 'cleartext-transport', where: [{ argument: 0, matches: cleartext }] },
-  { path: `${client}.verify`, at: 'assignment', kind: 'no-certificate-check', where: [{ argument: 'assigned', is: [false] }] },
+  { path: `${client}.verify`, at: 'assignment', kind: 'no-certificate-check', where: [{ argument: 'assigned', is: [false] }], remedy: { title: 'Check the certificate', set: [{ argument: 'assigned', to: 'True' }], assumes: 'the server has a certificate that others vouch for' } },
 ]);
 
 /** Packages and modules that ask other servers. */
@@ -55,14 +55,14 @@ export const httpClients: Model = {
   constants: [{ path: 'pycurl.URL', value: 'url' }, { path: 'pycurl.{SSL_VERIFYPEER,SSL_VERIFYHOST}', value: 'verify' }],
   uses: [
     ...uses,
-    { path: 'httpx.{Client,AsyncClient}', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify', is: [false] }] },
-    { path: `${aio}.{get,options,head,post,put,patch,delete,request,ws_connect}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'ssl', is: [false] }] },
-    { path: `${aio}.{get,options,head,post,put,patch,delete,request,ws_connect}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify_ssl', is: [false] }] },
-    { path: 'aiohttp.TCPConnector', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'ssl', is: [false] }] },
-    { path: 'aiohttp.TCPConnector', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify_ssl', is: [false] }] },
+    { path: 'httpx.{Client,AsyncClient}', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify', is: [false] }], remedy: { title: 'Check the certificate', set: [{ argument: 'named', member: 'verify', to: 'True' }], assumes: 'the server has a certificate that others vouch for' } },
+    { path: `${aio}.{get,options,head,post,put,patch,delete,request,ws_connect}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'ssl', is: [false] }], remedy: { title: 'Check the certificate', set: [{ argument: 'named', member: 'ssl', to: 'True' }], assumes: 'the server has a certificate that others vouch for' } },
+    { path: `${aio}.{get,options,head,post,put,patch,delete,request,ws_connect}`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify_ssl', is: [false] }], remedy: { title: 'Check the certificate', set: [{ argument: 'named', member: 'verify_ssl', to: 'True' }], assumes: 'the server has a certificate that others vouch for' } },
+    { path: 'aiohttp.TCPConnector', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'ssl', is: [false] }], remedy: { title: 'Check the certificate', set: [{ argument: 'named', member: 'ssl', to: 'True' }], assumes: 'the server has a certificate that others vouch for' } },
+    { path: 'aiohttp.TCPConnector', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'verify_ssl', is: [false] }], remedy: { title: 'Check the certificate', set: [{ argument: 'named', member: 'verify_ssl', to: 'True' }], assumes: 'the server has a certificate that others vouch for' } },
     { path: 'pycurl.Curl().setopt', kind: 'no-certificate-check', where: [{ argument: 0, is: ['verify'] }, { argument: 1, is: [0, false] }] },
-    { path: 'urllib3.{PoolManager,ProxyManager,HTTPSConnectionPool,connection_from_url,proxy_from_url}', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'cert_reqs', is: ['CERT_NONE', 'CERT_OPTIONAL', 'NONE', 'OPTIONAL'] }] },
-    { path: 'urllib3.connectionpool.{HTTPSConnectionPool,connection_from_url}', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'cert_reqs', is: ['CERT_NONE', 'CERT_OPTIONAL', 'NONE', 'OPTIONAL'] }] },
+    { path: 'urllib3.{PoolManager,ProxyManager,HTTPSConnectionPool,connection_from_url,proxy_from_url}', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'cert_reqs', is: ['CERT_NONE', 'CERT_OPTIONAL', 'NONE', 'OPTIONAL'] }], remedy: { title: 'Check the certificate', set: [{ argument: 'named', member: 'cert_reqs', to: '\'CERT_REQUIRED\'' }], assumes: 'the server has a certificate that others vouch for' } },
+    { path: 'urllib3.connectionpool.{HTTPSConnectionPool,connection_from_url}', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'cert_reqs', is: ['CERT_NONE', 'CERT_OPTIONAL', 'NONE', 'OPTIONAL'] }], remedy: { title: 'Check the certificate', set: [{ argument: 'named', member: 'cert_reqs', to: '\'CERT_REQUIRED\'' }], assumes: 'the server has a certificate that others vouch for' } },
   ],
   acts: [
     { path: 'requests.{get,options,head,post,put,patch,delete,request}', kind: 'waiting', where: [{ argument: 'named', member: 'timeout', isMissing: true }] },

@@ -66,8 +66,8 @@ export const processes: Model = {
   ],
   sources: [{ path: 'os.environ', kind: 'environment' }, { path: 'os.getenv()', kind: 'environment' }],
   uses: [
-    { path: 'paramiko.SSHClient().set_missing_host_key_policy', kind: 'no-certificate-check', where: [{ argument: 0, is: ['AutoAddPolicy', 'WarningPolicy'] }] },
+    { path: 'paramiko.SSHClient().set_missing_host_key_policy', kind: 'no-certificate-check', where: [{ argument: 0, is: ['AutoAddPolicy', 'WarningPolicy'] }], remedy: { title: 'Refuse keys that are not known', set: [{ argument: 'call', to: '{this}.set_missing_host_key_policy({RejectPolicy}())' }], imports: [{ from: 'paramiko', name: 'RejectPolicy' }], assumes: 'the keys of the hosts are known' } },
   ],
-  constants: [{ path: 'paramiko.{AutoAddPolicy}', value: 'AutoAddPolicy' }, { path: 'paramiko.{WarningPolicy}', value: 'WarningPolicy' }],
+  constants: ['AutoAddPolicy', 'WarningPolicy'].flatMap((value) => [{ path: `paramiko.{${value}}`, value }, { path: `paramiko.${value}()`, value }]),
   acts: [{ path: 'subprocess.{run,call,check_call,check_output}', kind: 'blocking' }, { path: 'os.system', kind: 'blocking' }],
 };

@@ -8,7 +8,9 @@ const file = '(?:^|/)(?:settings|global_settings|(?:base|common|prod|production|
 const isOn: Condition = { argument: 'assigned', is: [true] };
 const isOff: Condition = { argument: 'assigned', is: [false] };
 
-const flag = (name: string, kind: Use['kind'], ...where: readonly Condition[]): Use => ({ path: `any.${name}`, at: 'assignment', file, kind, where });
+/** `to`: what mends it, as it is written. */
+const flag = (name: string, kind: Use['kind'], where: Condition, to?: string): Use =>
+  ({ path: `any.${name}`, at: 'assignment', file, kind, where: [where], ...(to === undefined ? {} : { remedy: { title: `Set it to ${to}`, set: [{ argument: 'assigned', to }], assumes: 'developers have settings of their own' } }) });
 const anywhere = '^\\^?\\.[*+]\\$?$';
 const weakHashers = '\\.(?:Unsalted)?(?:MD5|SHA1)PasswordHasher$|\\.CryptPasswordHasher$';
 
@@ -18,12 +20,12 @@ export const settings: Model = {
   title: 'Settings of Django',
   language: 'python',
   uses: [
-    flag('DEBUG', 'debugging', isOn),
-    flag('DEBUG_PROPAGATE_EXCEPTIONS', 'debugging', isOn),
-    ...['SESSION_COOKIE_SECURE', 'SESSION_COOKIE_HTTPONLY', 'CSRF_COOKIE_SECURE'].map((name) => flag(name, 'insecure-cookie', isOff)),
+    flag('DEBUG', 'debugging', isOn, 'False'),
+    flag('DEBUG_PROPAGATE_EXCEPTIONS', 'debugging', isOn, 'False'),
+    ...['SESSION_COOKIE_SECURE', 'SESSION_COOKIE_HTTPONLY', 'CSRF_COOKIE_SECURE'].map((name) => flag(name, 'insecure-cookie', isOff, 'True')),
     flag('SESSION_COOKIE_SAMESITE', 'insecure-cookie', { argument: 'assigned', is: ['None', false] }),
-    flag('CORS_ORIGIN_ALLOW_ALL', 'any-origin', isOn),
-    flag('CORS_ALLOW_ALL_ORIGINS', 'any-origin', isOn),
+    flag('CORS_ORIGIN_ALLOW_ALL', 'any-origin', isOn, 'False'),
+    flag('CORS_ALLOW_ALL_ORIGINS', 'any-origin', isOn, 'False'),
     ...['CORS_ORIGIN_REGEX_WHITELIST', 'CORS_ALLOWED_ORIGIN_REGEXES'].map((name) => flag(name, 'any-origin', { argument: 'assigned', member: '*', matches: anywhere })),
     flag('PASSWORD_HASHERS', 'weak-password-hash', { argument: 'assigned', member: '0', matches: weakHashers }),
     flag('SECRET_KEY', 'weak-session-secret', { argument: 'assigned', isFixed: true }),

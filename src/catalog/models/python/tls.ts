@@ -19,10 +19,10 @@ export const tls: Model = {
   ],
   signatures: [{ path: 'ssl.SSLContext', parameters: ['protocol'] }, { path: 'OpenSSL.SSL.Context', parameters: ['method'] }, { path: 'ssl.get_server_certificate', parameters: ['addr', 'ssl_version'] }],
   uses: [
-    { path: 'ssl.{_create_unverified_context,_create_stdlib_context}', kind: 'no-certificate-check' },
+    { path: 'ssl.{_create_unverified_context,_create_stdlib_context}', kind: 'no-certificate-check', remedy: { title: 'Check the certificate', set: [{ argument: 'callee', to: 'create_default_context' }], assumes: 'the server has a certificate that others vouch for' } },
     { path: 'ssl._create_default_https_context', at: 'assignment', kind: 'no-certificate-check' },
     { path: `${context}.verify_mode`, at: 'assignment', kind: 'no-certificate-check', where: [{ argument: 'assigned', is: ['CERT_NONE'] }] },
-    { path: `${context}.check_hostname`, at: 'assignment', kind: 'no-certificate-check', where: [{ argument: 'assigned', is: [false] }] },
+    { path: `${context}.check_hostname`, at: 'assignment', kind: 'no-certificate-check', where: [{ argument: 'assigned', is: [false] }], remedy: { title: 'Check the name', set: [{ argument: 'assigned', to: 'True' }], assumes: 'the certificate is made for the name of the server' } },
     { path: 'ssl.wrap_socket', kind: 'no-certificate-check', where: [{ argument: 'named', member: 'cert_reqs', lacks: ['checked', 'CERT_OPTIONAL'] }] },
     { path: `${context}.wrap_socket`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'cert_reqs', is: ['CERT_NONE'] }] },
     { path: 'ssl.get_server_certificate', kind: 'outdated-tls', where: [{ argument: 1, is: outdated }] },

@@ -15,8 +15,8 @@ export const xml: Model = {
   ],
   sanitizers: [{ path: 'xml.sax.saxutils.{escape,quoteattr}', argument: 0, cleans: 'result', clears: ['html', 'xpath'] }],
   uses: [
-    { path: 'lxml.etree.XMLParser', kind: 'external-entities', where: [{ argument: 'named', member: 'resolve_entities', is: [true] }] },
-    { path: 'lxml.etree.XMLParser', kind: 'external-entities', where: [{ argument: 'named', member: 'no_network', is: [false] }] },
+    { path: 'lxml.etree.XMLParser', kind: 'external-entities', where: [{ argument: 'named', member: 'resolve_entities', is: [true] }], remedy: { title: 'Leave entities alone', set: [{ argument: 'named', member: 'resolve_entities', to: 'False' }] } },
+    { path: 'lxml.etree.XMLParser', kind: 'external-entities', where: [{ argument: 'named', member: 'no_network', is: [false] }], remedy: { title: 'Stay off the network', set: [{ argument: 'named', member: 'no_network', to: 'True' }] } },
     { path: 'any.setFeature', kind: 'external-entities', where: [{ argument: 0, is: ['external-general-entities', 'external-parameter-entities'] }, { argument: 1, is: [true, 1] }] },
   ],
   constants: [{ path: 'xml.sax.handler.{feature_external_ges}', value: 'external-general-entities' }, { path: 'xml.sax.handler.{feature_external_pes}', value: 'external-parameter-entities' }],
