@@ -112,7 +112,8 @@ function ofSequence(context: Context, patterns: readonly Syntax[], read: (at: Ra
   const splat = patterns.findIndex(isSplat);
   const matchings = patterns.map((pattern, index) => {
     if (index === splat) return match(context, pattern, (at) => methodCall(read(at), '__getitem__', [constant(index, at)], at));
-    return inside(context, pattern, read, (at) => (splat >= 0 && index > splat ? other('index', [], at) : constant(String(index), at)));
+    if (splat >= 0 && index > splat) return match(context, pattern, (at) => methodCall(read(at), '__at__', [constant(index - patterns.length, at)], at));
+    return inside(context, pattern, read, (at) => constant(String(index), at));
   });
   return all(matchings, other('sequence', [read(range)], range), range);
 }

@@ -88,8 +88,8 @@ export function bindList(context: Context, targets: readonly Syntax[], value: No
       const inner = partsOf(target)[0] ?? target;
       bind(context, inner, methodCall(read(), '__getitem__', [constant(index, at)], at), at, out);
     } else {
-      const key: Node = splat >= 0 && index > splat ? other('index', [], at) : constant(String(index), at);
-      bind(context, target, member(read(), key, at), at, out);
+      const isBehind = splat >= 0 && index > splat;
+      bind(context, target, isBehind ? methodCall(read(), '__at__', [constant(index - targets.length, at)], at) : member(read(), constant(String(index), at), at), at, out);
     }
   }
 }
