@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalog } from '../src/catalog/index.ts';
+import { mendingsOf } from '../src/catalog/mending.ts';
 import type { Rule } from '../src/catalog/rule.ts';
 import { checkGroups } from '../src/project-checks/check.ts';
 import { projectChecks } from '../src/project-checks/checks.ts';
@@ -22,18 +23,12 @@ interface Manifest {
 }
 const manifest = JSON.parse(read('package.json')) as Manifest;
 
-/** Whether some of its findings have a fix: one in code, or one that models tell. */
-function isMended({ fix, detects }: Rule): boolean {
-  const kinds = detects.flatMap((one) => ('use' in one ? one.use : []));
-  return fix !== undefined || catalog.models.some(({ uses = [] }) => uses.some(({ kind, remedy }) => remedy && kinds.includes(kind)));
-}
-
 /** The line of README.md's table of rules that a rule should have. */
 function rowOf(rule: Rule): string {
   const { id, severity, title, cwe, owasp, detects } = rule;
   const milder = detects.map((one) => ('flow' in one ? one.flow.builtFromParameter?.severity ?? one.flow.passedOn?.severity : 'as' in one ? one.as?.severity : undefined)).find((one) => one !== undefined && one !== severity);
   const severities = milder === undefined ? severity : `${severity}, ${milder}`;
-  return `| \`${id}\` | ${severities} | ${title} | ${cwe.map((number) => `CWE-${number}`).join(', ')} | ${owasp} | ${isMended(rule) ? 'yes' : 'no'} |`;
+  return `| \`${id}\` | ${severities} | ${title} | ${cwe.map((number) => `CWE-${number}`).join(', ')} | ${owasp} | ${mendingsOf(rule, catalog.models).length > 0 ? 'yes' : 'no'} |`;
 }
 
 describe('README.md', () => {

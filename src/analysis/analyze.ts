@@ -104,11 +104,12 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
       const { files, modules } = knownOf(language);
       if (files.file(path)?.text !== text) changed(path);
       const file = files.open(path, text);
+      const own = wrappings.filter((one) => one.language === language.id);
       const { findings, facts, calls, work, isIncomplete } = runModule(file, modules, judgement({
-        language: language.id, wrappings: wrappings.filter((one) => one.language === language.id),
+        language: language.id, wrappings: own,
         fileOf: (other) => files.file(other), dependenciesOf: (other) => files.dependencies(other),
       }));
-      const context = { file, facts, tree: new Tree(file.module), memory, get dependencies() { return files.dependencies(path); } };
+      const context = { file, facts, tree: new Tree(file.module), language: language.id, wrappings: own, memory, get dependencies() { return files.dependencies(path); } };
       const all = [...withoutThoseOnPurpose(catalog.rules, findings, context), ...runChecks(catalog.rules, context)];
       return { findings: all.sort(byPlace), calls, work, ...(isIncomplete ? { isIncomplete } : {}) };
     },

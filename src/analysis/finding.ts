@@ -49,6 +49,8 @@ export interface Fix {
   readonly assumes?: string;
   /** In order, without overlaps. */
   readonly edits: readonly Edit[];
+  /** A line that a file in the project's folder is to hold, too: `.env.example`. Only fixes that assume something have one. */
+  readonly line?: { readonly file: string; readonly text: string };
 }
 
 /** Replaces what stands in the range. */

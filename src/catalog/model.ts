@@ -170,6 +170,8 @@ export interface Route {
   readonly path: RoutePlace;
   /** The member of what the functions get first that holds what matched a pattern's groups, or the parts that the path names: `params`. */
   readonly parts?: string;
+  /** How what a rule says of such a call, or of a function that stands in it, is mended, by the rule. `{value}`: the function. */
+  readonly remedies?: Readonly<Record<string, Remedy>>;
   /** What async functions throw is lost, in versions of this package that are older: `{ package: 'express', before: 5 }`. */
   readonly losesRejections?: { readonly package: string; readonly before: number };
 }
@@ -460,6 +462,11 @@ export interface Sink {
   readonly warnsOfParameters?: true;
   /** Functions that write for others what they get are everywhere, and nothing is told of their parameters. */
   readonly ignoresParameters?: true;
+  /**
+   * What runs a program with a list of arguments instead of a shell's text, for the fix, and takes all else as this call does. `endOfOptions`: programs that take `--`
+   * for the end of their options; `powerful`: those whose options run commands, write files or send them.
+   */
+  readonly withoutShell?: { readonly import: Import; readonly endOfOptions: readonly string[]; readonly powerful: readonly string[] };
   /** How this call takes parameters, for the fix: the placeholder, and where the values go. */
   readonly parameters?: SinkParameters;
 }
@@ -529,14 +536,20 @@ export interface Import {
 }
 
 /**
- * How data is made fit for sinks of a kind, by an expression around it. `to`: source text in the model's language; `{value}` is the data. Otherwise as for a remedy.
+ * How data is made fit for sinks of a kind, by an expression around it, or in its place. `to`: source text in the model's language; `{value}` is the data, `{name}` the
+ * variable that it is read from. Of a `comparison`, it takes the place of the whole, `{left}` and `{right}`; where it is for being unequal, `not` is put before it.
+ * `environment`: how the language reads a setting, `{NAME}`, in the place of a secret that stands in the code. Otherwise as for a remedy.
  *
  *     wrappings: [{ kind: 'html', title: 'Escape it', to: '{escape}({value})', imports: [{ from: 'html', name: 'escape', isBuiltIn: true }] }]
  */
 export interface Wrapping {
-  readonly kind: SinkKind;
+  readonly kind: SinkKind | 'environment';
   readonly title: string;
   readonly to: string;
+  /** `!`, `not `. */
+  readonly not?: string;
+  /** A statement that is put before the one in which the data arrives: the log that tells what an answer does not. */
+  readonly before?: string;
   readonly imports?: readonly Import[];
   readonly assumes?: string;
 }
@@ -582,6 +595,8 @@ export interface Act {
   readonly kind: ActKind;
   /** It does so only where all of this holds. */
   readonly where?: readonly Condition[];
+  /** How what a rule says of such a call is mended, by the rule. */
+  readonly remedies?: Readonly<Record<string, Remedy>>;
 }
 
 /** How a call takes the values of a statement apart from its text. */

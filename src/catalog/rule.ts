@@ -15,7 +15,7 @@ export type CheckId =
   | 'swallowed-error' | 'unauthenticated-decryption' | 'unbounded-query' | 'unhandled-async-error' | 'verb-in-path' | 'vulnerable-regex';
 
 /** The ids of the fixes in `analysis/fixes`. */
-export type FixId = 'parameterize-query';
+export type FixId = 'contain-path' | 'parameterize-query' | 'run-without-shell' | 'validate-input';
 
 /** Data that must not arrive: from a kind of source to a kind of sink. */
 export interface Flow {

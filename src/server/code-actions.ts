@@ -1,6 +1,6 @@
 /** What the editor offers on a finding: its fixes, the best one preferred, and the rule's page. */
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type Range, type WorkspaceEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix } from '../analysis/finding.ts';
 import { fixesToApply } from '../analysis/fixes/mending.ts';
 import { commands, diagnosticSource } from '../protocol.ts';
@@ -11,12 +11,19 @@ import { ignoreRequest } from './ignoring.ts';
 /** All that can be mended in a file without a question: for `editor.codeActionsOnSave`, too. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.backendGuide`;
 
+/** What the editor can do, and what it knows of files beside the document. */
+export interface ActionOptions {
+  /** The editor has a command that asks why a finding is set aside. */
+  readonly asksForReasons?: boolean | undefined;
+  /** A file in the project's folder, where the editor can make one. */
+  readonly beside?: ((name: string) => { readonly uri: string; readonly text: string | undefined } | undefined) | undefined;
+}
+
 /**
  * The actions for the findings that touch the asked range: all fixes first, then a way to set each aside, then one explanation for each rule.
- * `asksForReasons`: the editor has a command that asks why a finding is set aside.
  */
 export function codeActions(
-  { range, context }: CodeActionParams, document: TextDocument, findings: readonly Finding[], titleOf: (ruleId: string) => string, asksForReasons = false,
+  { range, context }: CodeActionParams, document: TextDocument, findings: readonly Finding[], titleOf: (ruleId: string) => string, { asksForReasons = false, beside }: ActionOptions = {},
 ): CodeAction[] {
   const isAsked = (kind: string): boolean => context.only === undefined || context.only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
   if (context.only !== undefined && isAsked(fixAllKind)) return fixAll(document, findings);
@@ -27,7 +34,7 @@ export function codeActions(
     .map((finding) => ({ finding, diagnostics: diagnosticsOf(finding, document, context.diagnostics) }));
 
   const fixes = touched.flatMap(({ finding, diagnostics }) =>
-    finding.fixes.map((fix, index) => toFix(fix, index === 0 && fix.assumes === undefined, document, diagnostics)));
+    finding.fixes.map((fix, index) => toFix(fix, index === 0 && fix.assumes === undefined, document, diagnostics, beside)));
   const explanations = [...new Set(touched.map(({ finding }) => finding.rule))].filter((rule) => rule !== ignoreCommentId).map((rule): CodeAction => {
     const title = `Explain: ${titleOf(rule)}`;
     return {
@@ -67,13 +74,29 @@ function toIgnore(finding: Finding, document: TextDocument, diagnostics: Diagnos
   return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: { documentChanges: [{ textDocument: { uri, version }, edits: [{ range: { start: position, end: position }, newText: before.trimEnd() + after }] }] } };
 }
 
-function toFix(fix: Fix, isPreferred: boolean, document: TextDocument, diagnostics: Diagnostic[]): CodeAction {
+function toFix(fix: Fix, isPreferred: boolean, document: TextDocument, diagnostics: Diagnostic[], beside: ActionOptions['beside']): CodeAction {
   return {
     title: fix.assumes === undefined ? fix.title : `${fix.title} (assumes that ${fix.assumes})`,
     kind: CodeActionKind.QuickFix,
     diagnostics,
     isPreferred,
-    edit: toEdit([fix], document),
+    edit: withLine(toEdit([fix], document), fix, beside),
+  };
+}
+
+/** The edit, and the line that another file is to hold, too, unless it does already. */
+function withLine(edit: WorkspaceEdit, { line }: Fix, beside: ActionOptions['beside']): WorkspaceEdit {
+  const file = line && beside?.(line.file);
+  if (!line || !file || file.text?.split(/\r?\n/).some((one) => one.startsWith(line.text))) return edit;
+  const { uri, text = '' } = file;
+  const end = TextDocument.create(uri, '', 0, text).positionAt(text.length);
+  const newText = `${text === '' || text.endsWith('\n') ? '' : '\n'}${line.text}\n`;
+  return {
+    documentChanges: [
+      ...edit.documentChanges ?? [],
+      ...(file.text === undefined ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
+      { textDocument: { uri, version: null }, edits: [{ range: { start: end, end }, newText }] },
+    ],
   };
 }
 

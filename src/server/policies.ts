@@ -74,6 +74,12 @@ export class Policies {
     return found;
   }
 
+  /** The address of a file in the folder that holds the one at `uri`; undefined where none is open around it. */
+  addressBeside(uri: string, path: string): string | undefined {
+    const folder = this.#folderOf(uri);
+    return folder === undefined ? undefined : addressIn(folder, path);
+  }
+
   /** The innermost open folder around a file. */
   #folderOf(uri: string): string | undefined {
     return this.#folders.filter((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`)).sort((a, b) => b.length - a.length)[0];

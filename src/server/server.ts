@@ -97,10 +97,12 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   let settings = new DocumentSettings(connection, false);
   let client: ClientCapabilities['workspace'];
   let options: ServerOptions = {};
+  let canMakeFiles = false;
 
   connection.onInitialize(({ capabilities: { workspace }, workspaceFolders, initializationOptions }) => {
     options = initializationOptions as ServerOptions | undefined ?? {};
     client = workspace;
+    canMakeFiles = workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
     settings = new DocumentSettings(connection, workspace?.configuration === true);
     folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
     setFolders();
@@ -173,7 +175,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
 
   connection.onCodeAction(async (params) => {
     const document = documents.get(params.textDocument.uri);
-    return document && codeActions(params, document, (await wanted(document.uri)).findings, titleOf, options.asksForReasons);
+    return document && codeActions(params, document, (await wanted(document.uri)).findings, titleOf, { asksForReasons: options.asksForReasons, beside: canMakeFiles ? besideOf(document.uri) : undefined });
   });
 
   connection.onHover(async ({ textDocument, position }) => {
@@ -188,6 +190,14 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
 
   documents.listen(connection);
   connection.listen();
+
+  /** Files in the folder that holds a document. */
+  function besideOf(uri: string): (name: string) => { uri: string; text: string | undefined } | undefined {
+    return (name) => {
+      const own = policies.addressBeside(uri, name);
+      return own === undefined ? undefined : { uri: own, text: textAt(own) };
+    };
+  }
 
   function setFolders(): void {
     disk?.setFolders(folders);

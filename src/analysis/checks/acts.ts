@@ -2,7 +2,8 @@
 import type { ActKind } from '../../catalog/kinds.ts';
 import type { CallFact } from '../engine/facts.ts';
 import type { Node, Range } from '../ir.ts';
-import type { Check, CheckContext } from './check.ts';
+import { applyRemedy } from '../fixes/remedy.ts';
+import type { Check, CheckContext, Found } from './check.ts';
 
 /** The calls in the file that do this. */
 export function callsThat({ file, facts }: CheckContext, ...kinds: readonly ActKind[]): CallFact[] {
@@ -10,10 +11,15 @@ export function callsThat({ file, facts }: CheckContext, ...kinds: readonly ActK
 }
 
 /** A check that yields each call that does this in a function that runs while a request is answered. */
-export function whileHandling(kind: ActKind): Check {
+export function whileHandling(kind: ActKind, rule: string): Check {
   return (context) => callsThat(context, kind)
     .filter(({ owner }) => context.facts.isHandling(owner))
-    .map(({ node }) => ({ range: calleeRange(node.callee), parts: { name: nameOf(node.callee, context.file.text) } }));
+    .map((fact) => ({ range: calleeRange(fact.node.callee), parts: { name: nameOf(fact.node.callee, context.file.text) }, mend: mending(fact, rule) }));
+}
+
+/** What the model of a call says of the mending of what a rule says. */
+export function mending({ node, remedies }: Pick<CallFact, 'node' | 'remedies'>, rule: string): NonNullable<Found['mend']> {
+  return (file) => (remedies[rule] ? applyRemedy(remedies[rule], node, file) : []);
 }
 
 /** What is called, as one line. */

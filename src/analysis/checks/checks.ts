@@ -1,6 +1,7 @@
 /** The list of checks, by id, and how a rule's check becomes findings. */
 import type { CheckId, Rule } from '../../catalog/rule.ts';
 import type { Finding } from '../finding.ts';
+import type { FixFile } from '../fixes/fix-file.ts';
 import { whileHandling } from './acts.ts';
 import type { Check, CheckContext } from './check.ts';
 import { debugEnabled } from './debug-enabled.ts';
@@ -25,7 +26,7 @@ import { verbInPath } from './verb-in-path.ts';
 import { vulnerableRegex } from './vulnerable-regex.ts';
 
 const checks: Readonly<Record<CheckId, Check>> = {
-  'blocking-call-in-handler': whileHandling('blocking'),
+  'blocking-call-in-handler': whileHandling('blocking', 'blocking-call-in-handler'),
   'debug-enabled': debugEnabled,
   'disabled-csrf-protection': disabledCsrfProtection,
   'exposed-metrics': exposedMetrics,
@@ -49,14 +50,16 @@ const checks: Readonly<Record<CheckId, Check>> = {
 
 /** What the checks of these rules find in a file. */
 export function runChecks(rules: readonly Rule[], context: CheckContext): readonly Finding[] {
+  const { file, tree, language } = context;
+  const fixFile: FixFile = { ...file, tree, language, get dependencies() { return context.dependencies; }, wrappings: context.wrappings };
   const found = new Map<string, Finding>();
   for (const rule of rules) {
     for (const detection of rule.detects) {
       if (!('check' in detection)) continue;
-      for (const { range, parts = {}, trace = [] } of checks[detection.check](context)) {
+      for (const { range, parts = {}, trace = [], mend } of checks[detection.check](context)) {
         const { message: text, severity } = detection.as ?? rule;
         const message = text.replace(/\{(source|name|value)\}/g, (whole, name: 'source' | 'name' | 'value') => parts[name] ?? whole);
-        found.set(`${rule.id} ${range.start} ${range.end}`, { rule: rule.id, severity, message, file: context.file.path, range, trace, fixes: [] });
+        found.set(`${rule.id} ${range.start} ${range.end}`, { rule: rule.id, severity, message, file: file.path, range, trace, fixes: mend?.(fixFile) ?? [] });
       }
     }
   }

@@ -2,6 +2,7 @@
  * Secrets that stand in the text, by their own form: what a provider's keys look like, keys in PEM, passwords in addresses and headers. What a
  * variable is called tells nothing here, and values that are made up for examples are none.
  */
+import { toEnvironment } from '../fixes/to-environment.ts';
 import type { Node } from '../ir.ts';
 import { isTestFile } from '../test-file.ts';
 import type { Check, CheckContext, Found } from './check.ts';
@@ -74,7 +75,7 @@ export const hardcodedSecret: Check = ({ file, tree }: CheckContext) => {
     const name = node.kind === 'list' ? secretIn(text, inLines.filter((one) => forms.includes(one))) : secretIn(text, forms) ?? (forms === issued ? undefined : passwordIn(text));
     if (name === undefined) continue;
     for (const part of parts) seen.add(part);
-    found.push({ range: node.range, parts: { name } });
+    found.push({ range: node.range, parts: { name }, mend: (of) => toEnvironment(node, of) });
   }
   return found;
 };

@@ -5,6 +5,7 @@
 import type { Value } from '../engine/value.ts';
 import type { RouteFact } from '../engine/facts.ts';
 import type { Node } from '../ir.ts';
+import { mending } from './acts.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 
 const signIn = /log-?_?in|sign-?_?in|authenticate|(?:^|\/)(?:auth|session|token|otp|2fa|mfa|verify|password)s?(?:$|\/)|reset|forgot/i;
@@ -25,7 +26,7 @@ export const missingRateLimit: Check = (context) => {
   const limits = routes.filter((route) => route.chain.some(({ value, node }) => does(value, node, 'rate-limit', context)));
   for (const route of candidates) {
     if (limits.some((one) => one === route || covers(one, route))) continue;
-    found.push({ range: route.node.callee.range, parts: { name: route.paths[0] ?? '' } });
+    found.push({ range: route.node.callee.range, parts: { name: route.paths[0] ?? '' }, mend: mending({ node: route.node, remedies: route.route.remedies ?? {} }, 'missing-rate-limit') });
   }
   return found;
 };

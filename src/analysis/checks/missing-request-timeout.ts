@@ -7,7 +7,7 @@ import { whileHandling } from './acts.ts';
 import type { Check, CheckContext } from './check.ts';
 
 const limit = /timeout|abort|signal|deadline/i;
-const look = whileHandling('waiting');
+const look = whileHandling('waiting', 'missing-request-timeout');
 
 /** Yields the call. */
 export const missingRequestTimeout: Check = (context) => {

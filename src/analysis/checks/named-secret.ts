@@ -3,6 +3,7 @@
  * are called so, too), so the value must look like what somebody has typed or drawn: with a digit in it, in one word, and none of the words that
  * programs use for their own parts.
  */
+import { toEnvironment } from '../fixes/to-environment.ts';
 import type { Node } from '../ir.ts';
 import { isTestFile } from '../test-file.ts';
 import type { Check, Found } from './check.ts';
@@ -21,7 +22,7 @@ export const namedSecret: Check = ({ file, tree }) => {
   if (isTestFile(file.path) || folders.test(file.path)) return found;
   const look = (name: string | null, value: Node): void => {
     if (name === null || value.kind !== 'constant' || typeof value.value !== 'string') return;
-    if (isSecret(name, value.value)) found.push({ range: value.range, parts: { name } });
+    if (isSecret(name, value.value)) found.push({ range: value.range, parts: { name }, mend: (of) => toEnvironment(value, of) });
   };
   for (const { target, value } of tree.all('assign')) look(target.kind === 'variable' ? target.variable.name : nameOf(target.key), value);
   for (const one of tree.all('call')) for (const { name, value } of one.arguments) look(name ?? null, value);

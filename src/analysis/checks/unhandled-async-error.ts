@@ -3,6 +3,11 @@
  * and promises that a handler lets go. The client waits for an answer that never comes, and the process ends on the unhandled rejection.
  */
 import type { Call, FunctionNode, Node } from '../ir.ts';
+import type { Remedy } from '../../catalog/model.ts';
+import type { Ranged } from '../engine/interpreter.ts';
+import type { Fix } from '../finding.ts';
+import type { FixFile } from '../fixes/fix-file.ts';
+import { applyRemedy } from '../fixes/remedy.ts';
 import { nameOf } from './acts.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 import { childrenOf } from '../ir-children.ts';
@@ -12,13 +17,13 @@ import { ownNodes } from './tree.ts';
 export const unhandledAsyncError: Check = (context) => {
   const { facts, file, tree } = context;
   const found: Found[] = [];
-  for (const { route, file: path, chain } of facts.routes) {
+  for (const { route, node: registration, file: path, chain } of facts.routes) {
     if (path !== file.path || !losesRejections(route.losesRejections, context)) continue;
-    for (const { value } of chain) {
+    for (const { value, node: written } of chain) {
       for (const one of value.references) {
         if (one.kind !== 'function' || one.file.path !== file.path || !one.node.isAsync) continue;
         const failing = failsAt(one.node, context);
-        if (failing) found.push({ range: failing.range, parts: { name: 'the handler' } });
+        if (failing) found.push({ range: failing.range, parts: { name: 'the handler' }, mend: (of) => wrapped(route.remedies?.['unhandled-async-error'], written, registration, of) });
       }
     }
   }
@@ -29,6 +34,12 @@ export const unhandledAsyncError: Check = (context) => {
   }
   return found;
 };
+
+/** Only what stands in the call that registers it is changed. */
+function wrapped(remedy: Remedy | undefined, handler: Ranged, registration: Call, file: FixFile): readonly Fix[] {
+  const node = registration.arguments.find(({ value }) => value.range.start === handler.range.start && value.range.end === handler.range.end)?.value;
+  return remedy && node ? applyRemedy(remedy, node, file) : [];
+}
 
 function losesRejections(known: { readonly package: string; readonly before: number } | undefined, { dependencies, facts }: CheckContext): boolean {
   const version = known && dependencies?.get(known.package);

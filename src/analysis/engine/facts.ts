@@ -5,7 +5,7 @@
  * Values are those of all evaluations of a call, joined.
  */
 import type { ActKind } from '../../catalog/kinds.ts';
-import type { Act, Route } from '../../catalog/model.ts';
+import type { Act, Remedy, Route } from '../../catalog/model.ts';
 import type { Call, FunctionNode } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Event } from './events.ts';
@@ -22,6 +22,8 @@ export interface CallFact {
   readonly owner: FunctionNode;
   /** What it does. */
   readonly acts: ReadonlySet<ActKind>;
+  /** How what rules say of it is mended. */
+  readonly remedies: Readonly<Record<string, Remedy>>;
   readonly receiver: Value;
   readonly passed: readonly Value[];
   /** The arguments that are statements for a database. */
@@ -138,7 +140,7 @@ export function factOf({ node, receiver, passed }: Calling, entries: readonly En
   const acts = new Set(doing.map(({ kind }) => kind));
   const statements = new Set(entries.flatMap(({ sinks }) => sinks.flatMap(({ kind, argument, member, begins }) => (kind === 'sql' && begins === undefined && typeof argument === 'number' && member === undefined ? [argument] : []))));
   if (acts.size + statements.size === 0) return undefined;
-  return { node, file: state.frame.file.path, owner: state.frame.node, acts, statements, receiver: receiver.value, passed: passed.map(({ value }) => value) };
+  return { node, file: state.frame.file.path, owner: state.frame.node, acts, remedies: Object.assign({}, ...doing.map(({ remedies }) => remedies)) as CallFact['remedies'], statements, receiver: receiver.value, passed: passed.map(({ value }) => value) };
 }
 
 function note<K>(all: Map<K, Set<FunctionNode>>, key: K, one: FunctionNode): void {

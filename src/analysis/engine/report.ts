@@ -15,7 +15,8 @@ import { rootLabel, rootPath, type Root } from './value.ts';
 /** Decides whether text that is built from a parameter is worth a warning, and makes the changes that mend a finding. */
 export interface Judgement {
   isDangerous(arrival: Arrival): boolean;
-  fixes(rule: Rule, arrival: Arrival): Finding['fixes'];
+  /** `file`: where the finding stands. */
+  fixes(rule: Rule, arrival: Arrival, file: string): Finding['fixes'];
   /** The changes that mend a use. */
   remedies(found: FoundUse): Finding['fixes'];
 }
@@ -150,7 +151,7 @@ export class Reporter {
         this.#findings.set(key, {
           rule: rule.id, severity, file: arrival.file, range: arrival.argument.range, openTo,
           message: message.replace('{parameter}', rootLabel(arrival.taint.root).replace(/^\./, '')),
-          trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival),
+          trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival, arrival.file),
         });
       }
     }
@@ -174,7 +175,7 @@ export class Reporter {
     this.#findings.set(key, {
       rule: rule.id, severity, file: place.file, range: place.range, ...(openTo ? { openTo } : {}),
       message: message.replace('{name}', () => arrival.passedOnTo ?? rootLabel(root)).replace(/\{(?:source|value)\}/g, () => rootLabel(root)),
-      trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival),
+      trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival, place.file),
     });
   }
 

@@ -1,4 +1,5 @@
 /** The list of fixes, by id, and what the engine asks of SQL. */
+import { codedFixes } from '../../catalog/mending.ts';
 import type { Language, Wrapping } from '../../catalog/model.ts';
 import type { FixId } from '../../catalog/rule.ts';
 import { Tree } from '../checks/tree.ts';
@@ -10,9 +11,12 @@ import type { FunctionNode, Node } from '../ir.ts';
 import type { ProjectFile } from '../project.ts';
 import { sqlPlaces, startsAsStatement } from '../sql.ts';
 import { holeMark } from '../sql-tokens.ts';
+import { containPath } from './contain-path.ts';
 import type { FixFile } from './fix-file.ts';
 import { parameterizeQuery } from './parameterize-query.ts';
 import { applyRemedy } from './remedy.ts';
+import { runWithoutShell } from './run-without-shell.ts';
+import { validateInput } from './validate-input.ts';
 import { FunctionIndex } from './walk.ts';
 import { wrapData } from './wrap-data.ts';
 
@@ -20,12 +24,10 @@ import { wrapData } from './wrap-data.ts';
 type FixMaker = (arrival: Arrival, file: FixFile, index: FunctionIndex) => readonly Fix[];
 
 const fixes: Readonly<Record<FixId, FixMaker>> = {
+  'contain-path': containPath,
   'parameterize-query': parameterizeQuery,
-};
-
-/** The languages that a fix writes. */
-export const writes: Readonly<Record<FixId, readonly Language[]>> = {
-  'parameterize-query': ['javascript'],
+  'run-without-shell': runWithoutShell,
+  'validate-input': validateInput,
 };
 
 /** What fixes may know of a project's files in one language. */
@@ -51,7 +53,7 @@ export function judgement({ language, fileOf, dependenciesOf, wrappings }: FixPa
   const fixFile = (path: string): FixFile | undefined => {
     if (!files.has(path)) {
       const file = fileOf(path);
-      files.set(path, file && { ...file, language, tree: new Tree(file.module), get dependencies() { return dependenciesOf(path); } });
+      files.set(path, file && { ...file, language, tree: new Tree(file.module), wrappings, get dependencies() { return dependenciesOf(path); } });
     }
     return files.get(path);
   };
@@ -61,11 +63,11 @@ export function judgement({ language, fileOf, dependenciesOf, wrappings }: FixPa
       const file = remedy && fixFile(path);
       return file && 'kind' in at ? applyRemedy(remedy, at as Node, file) : [];
     },
-    fixes: (rule, arrival) => {
-      const file = arrival.passedOnTo === undefined ? fixFile(arrival.file) : undefined;
+    fixes: (rule, arrival, path) => {
+      const file = arrival.passedOnTo === undefined ? fixFile(path) : undefined;
       if (!file) return [];
-      const own = rule.fix && writes[rule.fix].includes(language) ? fixes[rule.fix](arrival, file, indexOf(arrival.owner)) : [];
-      return [...own, ...wrapData(arrival, wrappings, file)];
+      const own = rule.fix && codedFixes[rule.fix].languages.includes(language) ? fixes[rule.fix](arrival, file, indexOf(arrival.owner)) : [];
+      return [...own, ...(path === arrival.file ? wrapData(arrival, file) : [])];
     },
   };
 }

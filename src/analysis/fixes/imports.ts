@@ -65,10 +65,19 @@ export function joined(edits: readonly Edit[]): Edit[] {
   for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
     const before = all.at(-1);
     if (before && before.range.start === edit.range.start && before.range.end === edit.range.end && edit.range.start === edit.range.end) {
-      if (!before.text.includes(edit.text)) all[all.length - 1] = { range: edit.range, text: before.text + edit.text };
+      all[all.length - 1] = { range: edit.range, text: inOneStatement(before.text, edit.text) ?? before.text + edit.text };
     } else {
       all.push(edit);
     }
   }
   return all;
+}
+
+/** Two new imports of one module, as one; undefined where they are of two. */
+function inOneStatement(a: string, b: string): string | undefined {
+  if (a === b) return a;
+  const statement = /^(\s*(?:import|const) \{ |\s*from \S+ import )([\w, ]+?)( \} .*\s*|\s*)$/;
+  const [, head, names, tail] = statement.exec(a) ?? [];
+  const [, otherHead, otherNames, otherTail] = statement.exec(b) ?? [];
+  return head !== undefined && head === otherHead && tail === otherTail ? `${head}${names ?? ''}, ${otherNames ?? ''}${tail ?? ''}` : undefined;
 }

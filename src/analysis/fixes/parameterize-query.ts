@@ -6,6 +6,7 @@
  * It is offered only where it is sure to be right: every value stands where a parameter may stand, the text is built in one way,
  * and the call takes the values.
  */
+import { codedFixes } from '../../catalog/mending.ts';
 import type { SinkParameters } from '../../catalog/model.ts';
 import { kindBit } from '../engine/kind-set.ts';
 import type { Arrival, CallArrival } from '../engine/state.ts';
@@ -67,7 +68,7 @@ export function parameterizeQuery(arrived: Arrival, { text }: FixFile, index: Fu
   const found = parametersOf(query, arrival, text, parameters);
   if (!found) return [];
   const edits = editsOf(query, found, arrival, located.options, text, index, parameters);
-  return edits ? [{ id: 'parameterize-query', title: 'Parameterize the query', edits }] : [];
+  return edits ? [{ id: 'parameterize-query', title: codedFixes['parameterize-query'].title, edits }] : [];
 }
 
 /** Where the text of the query stands, and the options object that it stands in. */

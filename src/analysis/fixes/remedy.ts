@@ -14,7 +14,7 @@ import type { FixFile } from './fix-file.ts';
 import { assumption, filled, named } from './template.ts';
 import { importAll, joined } from './imports.ts';
 import { lineBehind } from './imports/lines.ts';
-import { statementAround } from './statements.ts';
+import { asWritten, statementAround } from './statements.ts';
 
 /** How a language writes an entry of an object, and an argument by name. */
 interface Form {
@@ -35,7 +35,7 @@ export function applyRemedy(remedy: Remedy, node: Node, file: FixFile): readonly
   const imported = importAll(file, file.language, remedy.imports ?? []);
   if (!imported) return [];
   const changes = remedy.set.map((one) => {
-    const to = filled(one.to, node, file, imported.names);
+    const to = filled(one.to, node, file, imported.names, { value: file.text.slice(node.range.start, node.range.end) });
     return to === null ? null : editFor({ ...one, to }, node, file);
   });
   if (changes.some((edit) => edit === null)) return [];
@@ -67,7 +67,7 @@ function editFor(change: Change, node: Node, file: FixFile): Edit | null {
 
 function statementBehind(node: Node, to: string, { tree, text }: FixFile): Edit | null {
   const statement = statementAround(tree, text, node);
-  return statement && lineBehind(text, statement.end, statement.indent + to);
+  return statement && lineBehind(text, statement.end, statement.indent + asWritten(to, text));
 }
 
 function argumentBefore(call: Call, position: number, to: string): Edit | null {

@@ -43,3 +43,8 @@ export function resultOf(tree: Tree, node: Node): string | undefined {
   const holder = tree.parent(node);
   return holder?.kind === 'assign' && holder.target.kind === 'variable' && holder.target.variable.name !== '' ? holder.target.variable.name : undefined;
 }
+
+/** A statement as the file writes its own: without a semicolon where it has none. */
+export function asWritten(statement: string, text: string): string {
+  return /;[ \t]*(?:\/\/.*)?\r?$/m.test(text) ? statement : statement.replace(/;$/gm, '');
+}

@@ -8,13 +8,13 @@ import { resultOf } from './statements.ts';
 const place = /\{(\d+|this|all|result|[A-Za-z_][\w.]*)\}/g;
 
 /** The text with what stands at its places; null where something that it names is not there. Of braces that mean nothing here, nothing is changed. */
-export function filled(to: string, node: Node, { text, tree }: FixFile, names: ReadonlyMap<string, string>, value?: string): string | null {
+export function filled(to: string, node: Node, { text, tree }: FixFile, names: ReadonlyMap<string, string>, own: Readonly<Record<string, string>> = {}): string | null {
   let isWhole = true;
   const source = ({ range }: Node): string => text.slice(range.start, range.end);
   const written = to.replace(place, (whole, name: string) => {
-    const found = name === 'value' ? value : names.get(name) ?? (node.kind === 'call' ? ofCall(name) : undefined);
+    const found = own[name] ?? names.get(name) ?? (node.kind === 'call' ? ofCall(name) : undefined);
     if (found !== undefined) return found;
-    if (/^(?:\d+|this|all|result|value)$/.test(name)) isWhole = false;
+    if (/^(?:\d+|this|all|result|value|left|right|name|NAME)$/.test(name)) isWhole = false;
     return whole;
   });
   return isWhole ? written : null;

@@ -17,4 +17,5 @@ export const commandInjection: Rule = {
       builtFromParameter: { message: 'This command is built from the parameter `{parameter}`, and a shell parses it.', severity: 'warning' },
     },
   }],
+  fix: 'run-without-shell',
 };

@@ -11,4 +11,5 @@ export const missingInputValidation: Rule = {
   advice: ['validate-all-inputs', 'validate-requests'],
   message: '`{source}` is used without a check of what it contains.',
   detects: [{ flow: { from: ['request'], to: ['data'], at: 'source', once: 'part' } }],
+  fix: 'validate-input',
 };

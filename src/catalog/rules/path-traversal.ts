@@ -18,4 +18,5 @@ export const pathTraversal: Rule = {
       passedOn: { message: 'A path that depends on `{source}`, which the client chooses, is handed to `{name}`, and nothing has checked it.', severity: 'warning', except: lookingOn },
     },
   }],
+  fix: 'contain-path',
 };

@@ -24,7 +24,7 @@ export const axios: Model = {
     { path: 'axios.{post,put,patch}', argument: 2, member: 'baseURL', kind: 'url' },
   ],
   acts: [
-    { path: 'axios.{get,delete,head,options}', kind: 'waiting', where: [{ argument: 1, member: 'timeout', isMissing: true }, { argument: 1, member: 'signal', isMissing: true }] },
-    { path: 'axios.{post,put,patch}', kind: 'waiting', where: [{ argument: 2, member: 'timeout', isMissing: true }, { argument: 2, member: 'signal', isMissing: true }] },
+    { path: 'axios.{get,delete,head,options}', kind: 'waiting', where: [{ argument: 1, member: 'timeout', isMissing: true }, { argument: 1, member: 'signal', isMissing: true }], remedies: { 'missing-request-timeout': { title: 'Wait ten seconds at most', set: [{ argument: 1, member: 'timeout', to: '10_000' }], assumes: 'an answer comes within ten seconds, if at all' } } },
+    { path: 'axios.{post,put,patch}', kind: 'waiting', where: [{ argument: 2, member: 'timeout', isMissing: true }, { argument: 2, member: 'signal', isMissing: true }], remedies: { 'missing-request-timeout': { title: 'Wait ten seconds at most', set: [{ argument: 2, member: 'timeout', to: '10_000' }], assumes: 'an answer comes within ten seconds, if at all' } } },
   ],
 };

@@ -20,6 +20,11 @@ const programsWithPowerfulOptions = [
   'pg_dump', 'psql', 'tcpdump', 'nmap', 'openssl', 'gpg', '7z', 'exiftool', 'pandoc',
 ];
 
+/** Programs that take `--` for the end of their options. */
+const endOfOptions = ['rm', 'cp', 'mv', 'ls', 'cat', 'mkdir', 'rmdir', 'touch', 'grep', 'sort', 'head', 'tail', 'wc', 'tar', 'zip', 'gzip', 'curl', 'wget', 'rsync', 'scp', 'ping', 'chmod', 'chown', 'diff', 'file', 'du', 'stat', 'ln', 'exiftool', '7z'];
+
+const withList = (name: string): NonNullable<Sink['withoutShell']> => ({ import: { from: 'node:child_process', name, isBuiltIn: true }, endOfOptions, powerful: programsWithPowerfulOptions });
+
 /** Positions in a list of arguments that a sink looks at one by one. */
 const texts = (path: string, options: number): readonly Sink[] => [
   // A shell gets the list as one text.
@@ -37,7 +42,8 @@ export const childProcess: Model = {
   language: 'javascript',
   types: [{ path: 'node:child_process', is: 'child_process' }],
   sinks: [
-    { path: 'child_process.{exec,execSync}', argument: 0, kind: 'command' },
+    { path: 'child_process.exec', argument: 0, kind: 'command', withoutShell: withList('execFile') },
+    { path: 'child_process.execSync', argument: 0, kind: 'command', withoutShell: withList('execFileSync') },
     { path: runs, argument: 0, kind: 'command' },
     { path: 'child_process.fork', argument: 0, kind: 'command' },
     ...texts(runs, 2),

@@ -50,6 +50,10 @@ export const crypto: Model = {
     { path: `${hmac}.digest()`, kind: 'digest' },
     { path: 'crypto.{pbkdf2Sync,scryptSync}()', kind: 'digest' },
   ],
+  wrappings: [{
+    kind: 'comparison', title: 'Compare in constant time', imports: [{ from: 'node:crypto', name: 'createHash', isBuiltIn: true }, { from: 'node:crypto', name: 'timingSafeEqual', isBuiltIn: true }],
+    to: '{timingSafeEqual}({createHash}(\'sha256\').update({left}).digest(), {createHash}(\'sha256\').update({right}).digest())', assumes: 'both are texts',
+  }],
   sinks: [
     { path: `${hash}.update`, argument: 0, kind: 'fast-hash' },
     { path: `${hmac}.update`, argument: 0, kind: 'fast-hash' },

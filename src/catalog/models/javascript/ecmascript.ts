@@ -270,6 +270,11 @@ export const ecmascript: Model = {
   steps: [...strings, ...lists, ...mapsAndSets, ...objects, ...promises, ...functions, ...iterators, ...errors, ...urls, ...numbers],
   sanitizers: [...texts, ...conversions, ...characters, ...encodings, ...checks],
   joinings: [{ path: 'any.concat', by: '', behind: 'this' }],
+  wrappings: [
+    { kind: 'log', title: 'Keep it on one line', to: 'String({value}).replace(/[\\r\\n]+/g, \' \')' },
+    { kind: 'regex', title: 'Let it match itself', to: 'String({value}).replace(/[.*+?^${}()|[\\]\\\\]/g, \'\\\\$&\')', assumes: 'it is meant as a text, and not as a pattern' },
+    { kind: 'nosql', title: 'Take it as a text', to: 'String({value})', assumes: 'it is a text' },
+  ],
   comparisons,
   sinks: [{ path: 'RegExp', argument: 0, kind: 'regex' }],
   parts,

@@ -2,13 +2,25 @@
  * Express 4 and 5: `app.get('/orders/:id', (req, res) => …)`. Every part of the request is chosen by the client.
  * https://expressjs.com
  */
-import type { Model, Use } from '../../model.ts';
+import type { Model, Remedy, Use } from '../../model.ts';
 
 const request = 'express.Request()';
 const response = 'express.Response()';
 
 const requestNames = ['req', 'request', '_req'];
 const responseNames = ['res', 'response', '_res'];
+
+const helmet: Remedy = {
+  title: 'Send the headers of Helmet', set: [{ behind: 'statement', to: '{result}.use({helmet}());' }], imports: [{ from: 'helmet' }],
+  assumes: 'its pages load nothing from other sites',
+};
+const limited: Remedy = {
+  title: 'Limit the attempts', set: [{ before: 1, to: '{rateLimit}({ windowMs: 15 * 60 * 1000, limit: 10 })' }], imports: [{ from: 'express-rate-limit', name: 'rateLimit' }],
+  assumes: 'ten attempts in a quarter of an hour are enough',
+};
+/** What an async function throws goes to the error handler. */
+const caught: Remedy = { title: 'Hand errors to the error handler', set: [{ argument: 'call', to: '{asyncHandler}({value})' }], imports: [{ from: 'express-async-handler', as: 'asyncHandler' }] };
+const allowed: Remedy['assumes'] = 'the environment names the one origin that may read it';
 
 /** The package `express`, and what the usual middleware (cookie-parser, multer) adds to its requests. */
 export const express: Model = {
@@ -31,7 +43,7 @@ export const express: Model = {
       receives: [request, response, null],
       receivesLonger: ['Error()', request, response, null],
       passesOn: -1,
-      route: { method: 'name', path: { argument: 0 }, parts: 'params', losesRejections: { package: 'express', before: 5 } },
+      route: { method: 'name', path: { argument: 0 }, parts: 'params', losesRejections: { package: 'express', before: 5 }, remedies: { 'missing-rate-limit': limited, 'unhandled-async-error': caught } },
     },
     {
       // What it writes into the request and the answer (`req.user`, `res.locals`) is there in later handlers.
@@ -41,7 +53,7 @@ export const express: Model = {
       receivesLonger: ['Error()', request, response, null],
       passesOn: -1,
       reachesLater: true,
-      route: { method: 'name', path: { argument: 0 }, parts: 'params', losesRejections: { package: 'express', before: 5 } },
+      route: { method: 'name', path: { argument: 0 }, parts: 'params', losesRejections: { package: 'express', before: 5 }, remedies: { 'unhandled-async-error': caught } },
     },
     { path: 'express.RequestHandler()', from: 0, receives: [request, response, null], receivesLonger: ['Error()', request, response, null] },
     { path: 'express.ErrorRequestHandler()', from: 0, receives: ['Error()', request, response, null] },
@@ -104,6 +116,7 @@ export const express: Model = {
     {
       path: `${response}.{set,header,setHeader,append}`, kind: 'any-origin',
       where: [{ argument: 0, is: ['Access-Control-Allow-Origin'] }, { argument: 1, is: ['*'] }],
+      remedy: { title: 'Allow the origin of ALLOWED_ORIGIN', set: [{ argument: 1, to: 'process.env.ALLOWED_ORIGIN ?? \'\'' }], assumes: allowed },
     },
     ...['Access-Control-Allow-Origin', 'access-control-allow-origin'].flatMap((member): Use[] => [
       { path: `${response}.{set,header}`, kind: 'any-origin', where: [{ argument: 0, member, is: ['*'] }] },
@@ -111,7 +124,7 @@ export const express: Model = {
     ]),
   ],
   acts: [
-    { path: 'express', kind: 'application' },
+    { path: 'express', kind: 'application', remedies: { 'missing-security-headers': helmet } },
     { path: 'express.Application().listen', kind: 'listening' },
     { path: `${response}.{render,sendFile,sendfile}`, kind: 'page' },
     { path: 'express.static', kind: 'page' },

@@ -20,6 +20,6 @@ export const got: Model = {
     { path: 'got.{get,post,put,patch,head,delete,stream}', argument: 1, member: 'prefixUrl', kind: 'url' },
   ],
   acts: [
-    { path: 'got.{get,post,put,patch,head,delete}', kind: 'waiting', where: [{ argument: 1, member: 'timeout', isMissing: true }, { argument: 1, member: 'signal', isMissing: true }] },
+    { path: 'got.{get,post,put,patch,head,delete}', kind: 'waiting', where: [{ argument: 1, member: 'timeout', isMissing: true }, { argument: 1, member: 'signal', isMissing: true }], remedies: { 'missing-request-timeout': { title: 'Wait ten seconds at most', set: [{ argument: 1, member: 'timeout', to: '{ request: 10_000 }' }], assumes: 'an answer comes within ten seconds, if at all' } } },
   ],
 };

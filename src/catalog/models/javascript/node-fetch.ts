@@ -15,6 +15,6 @@ export const nodeFetch: Model = {
   ],
   sinks: [{ path: 'node-fetch', argument: 0, kind: 'url' }],
   acts: [
-    { path: 'node-fetch', kind: 'waiting', where: [{ argument: 1, member: 'signal', isMissing: true }, { argument: 1, member: 'timeout', isMissing: true }] },
+    { path: 'node-fetch', kind: 'waiting', where: [{ argument: 1, member: 'signal', isMissing: true }, { argument: 1, member: 'timeout', isMissing: true }], remedies: { 'missing-request-timeout': { title: 'Wait ten seconds at most', set: [{ argument: 1, member: 'signal', to: 'AbortSignal.timeout(10_000)' }], assumes: 'an answer comes within ten seconds, if at all' } } },
   ],
 };

@@ -62,6 +62,12 @@ export const node: Model = {
     // A name without a folder: at worst the folder itself, or the one above.
     { path: 'path.basename', argument: 0, cleans: 'result', clears: ['path'] },
   ],
+  wrappings: [
+    { kind: 'path', title: 'Take its name alone', to: '{basename}({value})', imports: [{ from: 'node:path', name: 'basename', isBuiltIn: true }], assumes: 'it names a file, and no folder' },
+    { kind: 'response', title: 'Answer without the details', to: '\'Something went wrong.\'', before: 'console.error({name});', assumes: 'no client reads them' },
+    { kind: 'environment', title: 'Read it from the variable', to: 'process.env.{NAME}' },
+    { kind: 'origin', title: 'Allow the origins of ALLOWED_ORIGINS', to: 'process.env.ALLOWED_ORIGINS?.split(\',\').find((one) => one === {value}) ?? \'\'', assumes: 'the environment lists them, separated by commas' },
+  ],
   comparisons: [{ path: 'path.relative', value: 1, with: 0, by: 'prefix', yields: 'way' }],
   parts: [{ path: 'url.URL().{origin,host,hostname}', establishes: 'prefix' }],
   acts: [

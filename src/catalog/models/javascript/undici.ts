@@ -19,6 +19,6 @@ export const undici: Model = {
     { path: 'undici.Agent().{request,stream,dispatch}', argument: 0, member: 'origin', kind: 'url' },
   ],
   acts: [
-    { path: 'fetch', kind: 'waiting', where: [{ argument: 1, member: 'signal', isMissing: true }] },
+    { path: 'fetch', kind: 'waiting', where: [{ argument: 1, member: 'signal', isMissing: true }], remedies: { 'missing-request-timeout': { title: 'Wait ten seconds at most', set: [{ argument: 1, member: 'signal', to: 'AbortSignal.timeout(10_000)' }], assumes: 'an answer comes within ten seconds, if at all' } } },
   ],
 };
