@@ -11,6 +11,8 @@ export const views = {
   page: 'backendGuide.page',
   /** The pages that the reader has marked to come back to. */
   bookmarks: 'backendGuide.bookmarks',
+  /** What was found in the code. */
+  findings: 'backendGuide.findings',
   /** What the project's files show of the advice that is about a whole project. */
   project: 'backendGuide.project',
   /** The snippets, by stack and topic. */
@@ -44,6 +46,24 @@ export const commands = {
   openRule: 'backendGuide.openRule',
   /** Goes to the next finding. Argument: the ids of the rules that count; without it, all. */
   nextFinding: 'backendGuide.nextFinding',
+  /** Opens a finding's place, and begins its path. Argument: a node of the view. */
+  showFinding: 'backendGuide.showFinding',
+  /** Go along the path of the data: of the finding that was opened last, or of the one at the cursor. */
+  nextStep: 'backendGuide.nextStep',
+  previousStep: 'backendGuide.previousStep',
+  /** How the view of the findings is put together. */
+  groupFindings: 'backendGuide.groupFindings',
+  filterFindings: 'backendGuide.filterFindings',
+  chooseSeverity: 'backendGuide.chooseSeverity',
+  clearFindingFilter: 'backendGuide.clearFindingFilter',
+  /** Explains the rule of a finding. Argument: a node of the view. */
+  explainFinding: 'backendGuide.explainFinding',
+  /** Offers the quick fixes of a finding. Argument: a node of the view. */
+  mendFinding: 'backendGuide.mendFinding',
+  /** What the status item opens. */
+  showStatus: 'backendGuide.showStatus',
+  /** Turns the warnings of this workspace on, or off. */
+  toggleWarnings: 'backendGuide.toggleWarnings',
   /** Looks at the project anew. */
   checkProject: 'backendGuide.checkProject',
   /** Inserts a snippet. Argument: a snippet's prefix or a node of the view; without it, a pick. */
@@ -76,6 +96,25 @@ export const settings = {
   section: 'backendGuide',
 } as const;
 
+/** How sure a finding is: `high` where the path of the data is proven, or the code is wrong in itself; `medium` where it depends on what callers pass. */
+export type Confidence = 'high' | 'medium';
+
+/** What a diagnostic of the language server carries besides what the protocol has a place for. */
+export interface DiagnosticData {
+  readonly confidence: Confidence;
+}
+
+/** The notification by which the language server tells how far it is. */
+export const statusNotification = 'backendGuide/status';
+
+/** How far the language server is with the files of the workspace. */
+export interface ScanStatus {
+  readonly isScanning: boolean;
+  /** Files that were looked at in this run, of all that are to be. At rest: all files that are known. */
+  readonly done: number;
+  readonly all: number;
+}
+
 /** What the language server adds where it asks for settings: the editor may be set otherwise for a language. */
 export interface LanguageScope {
   readonly languageId?: string;
@@ -89,6 +128,10 @@ export interface ServerOptions {
   readonly asksForReasons?: boolean;
   /** The editor answers `requests`: it reads for the server what that cannot read itself. */
   readonly readsFiles?: boolean;
+  /** A folder in which the server may keep what it has found for the next start. */
+  readonly storage?: string;
+  /** The editor wants to hear how far a scan is. */
+  readonly wantsStatus?: boolean;
 }
 
 /** What the language server asks the extension for, if that `readsFiles`. */

@@ -3,7 +3,7 @@
  *
  *   src/guide/<id>.md            -> dist/guide/<id>.html
  *   src/catalog/rules/<id>.md    -> dist/rules/<id>.html, and a copy for the server's hover
- *   the list of rules            -> dist/rules/index.json
+ *   the list of rules, with what is said of each -> dist/rules/index.json
  *   the passages of all pages    -> dist/guide/search.json
  *   the rules of each section    -> dist/guide/rules.json
  *   src/webview/page.{ts,css}    -> dist/webview.{js,css}
@@ -42,7 +42,7 @@ export async function compileGuide() {
   const adviceAt = new Map(sections.flatMap(({ id, advice }) => advice.map(({ slug, title }) => [slug, { place: `/section/${id}#${slug}`, title }])));
   const rules = catalog.rules.map((rule) => {
     const page = inFile(`${rule.id}.md`, () => compilePage(readFileSync(join(rulesFolder, `${rule.id}.md`), 'utf8'), { figure }));
-    return { id: rule.id, title: rule.title, advice: rule.advice, html: `${ruleHead(rule)}${page.html}${ruleFoot(rule, adviceAt)}`, places: page.places };
+    return { id: rule.id, title: rule.title, owasp: rule.owasp, cwe: rule.cwe, advice: rule.advice, html: `${ruleHead(rule)}${page.html}${ruleFoot(rule, adviceAt)}`, places: page.places };
   });
   const guide = { chapters, sections, rules, checks: projectChecks };
   checkPages(guide);
@@ -116,7 +116,8 @@ async function writeGuide(outdir) {
   write('guide/search.json', writeIndex(passagesOfGuide({ sections, rules })));
   write('guide/rules.json', JSON.stringify(Object.fromEntries(sections.map(({ id, advice }) =>
     [id, rules.filter((rule) => advice.some(({ slug }) => rule.advice.includes(slug))).map((rule) => rule.id)]))));
-  write('rules/index.json', JSON.stringify(rules.map(({ id, title }) => ({ id, title }))));
+  const sectionOf = ({ advice }) => sections.find((section) => section.advice.some(({ slug }) => slug === advice[0]))?.id;
+  write('rules/index.json', JSON.stringify(rules.map((rule) => ({ id: rule.id, title: rule.title, owasp: rule.owasp, cwe: rule.cwe, section: sectionOf(rule) }))));
 }
 
 /** Writes all of it. `isWatching`: again whenever a page, a figure, the script or the style changes. Yields the files that the page's script is made of. */

@@ -54,6 +54,8 @@ export interface Analyzer {
    * analysed or read and import it, at any depth.
    */
   changed(path: string): ReadonlySet<string>;
+  /** The paths that the last analysis of a file depends on: its own, and all that it imports or was looked for on the way, at any depth. Missing: not known. */
+  basis?(path: string): readonly string[];
 }
 
 /** What is known of the files of one language, from the first one on. */
@@ -94,6 +96,10 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
       if (!language || skipReason(text)) return [];
       const { files } = knownOf(language);
       return [...files.imports(files.open(path, text)).values()];
+    },
+    basis(path) {
+      const language = languageOf(path);
+      return language ? knownOf(language).files.basis(path) : [path];
     },
     prepare: async (path) => { await languageOf(path)?.load?.(); },
     analyze({ path, text }) {

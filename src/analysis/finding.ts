@@ -17,6 +17,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** It is about what a parameter of this function may hold: a call in another file decides it, and the finding falls. */
   readonly openTo?: Place;
+  /** It depends on what callers pass, or on what a function does that nobody knows: no path is proven from end to end. */
+  readonly isUnproven?: true;
 }
 
 /** A stretch of a file. */

@@ -36,6 +36,8 @@ export class ProjectFiles {
   /** Null: there is no such file, or it is skipped. */
   readonly #files = new Map<string, ProjectFile | null>();
   readonly #imports = new Map<string, Imports>();
+  /** The paths that were looked for to learn what packages a file's part of the project depends on. */
+  readonly #manifests = new Map<string, ReadonlySet<string>>();
   /** The files that looked for a path when their imports were resolved. */
   readonly #lookedBy = new Map<string, Set<string>>();
 
@@ -103,7 +105,26 @@ export class ProjectFiles {
     const looked = new Set<string>();
     const found = this.#resolver.dependencies(from, looked);
     for (const path of looked) this.#lookersFor(path).add(from);
+    this.#manifests.set(from, looked);
     return found;
+  }
+
+  /** All paths on which an analysis that begins at a file depends, as far as it was linked: files, and what was looked for. */
+  basis(path: string): readonly string[] {
+    const basis = new Set<string>([path]);
+    const seen = new Set<string>();
+    for (const pending = [path]; pending.length > 0;) {
+      const at = pending.pop();
+      if (at === undefined || seen.has(at)) continue;
+      seen.add(at);
+      const imports = this.#imports.get(at);
+      for (const one of [...imports?.looked ?? [], ...this.#manifests.get(at) ?? []]) basis.add(one);
+      for (const one of imports?.paths.values() ?? []) {
+        basis.add(one);
+        pending.push(one);
+      }
+    }
+    return [...basis];
   }
 
   #forgetImports(path: string): void {

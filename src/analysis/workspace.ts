@@ -19,6 +19,20 @@ interface Entry {
   readonly analysis: Analysis;
 }
 
+/** An analysis that was made before, and all paths on which it depends. */
+export interface KeptAnalysis {
+  readonly analysis: Analysis;
+  readonly basis: readonly string[];
+}
+
+/** Analyses of an earlier session. */
+export interface KeptAnalyses {
+  /** What is known of a file, if it still holds. */
+  find(path: string): KeptAnalysis | undefined;
+  /** What stands at a path may be another. */
+  changed(path: string): void;
+}
+
 const none: ReadonlySet<string> = new Set();
 
 /** The findings of all files, kept up to date file by file. */
@@ -32,15 +46,24 @@ export class Workspace {
   /** The files whose analyses found something in a file, or call functions of it. */
   readonly #leading = new Map<string, Set<string>>();
 
-  constructor(analyzer: Analyzer, read: (path: string) => string | undefined) {
+  /** The analyses that are taken from an earlier session: what each depends on. The analyzer knows nothing of them. */
+  readonly #taken = new Map<string, readonly string[]>();
+  readonly #takenBy = new Map<string, Set<string>>();
+  readonly #kept: KeptAnalyses | undefined;
+
+  /** `kept`: what an earlier session has found. */
+  constructor(analyzer: Analyzer, read: (path: string) => string | undefined, kept?: KeptAnalyses) {
     this.#analyzer = analyzer;
     this.#read = read;
+    this.#kept = kept;
   }
 
   /** A file is new, has changed, or is gone. Yields the files of which something else is to be said already: what was found has moved. */
   changed(path: string): ReadonlySet<string> {
     const importers = this.#analyzer.changed(path);
     for (const importer of importers) if (this.#entries.has(importer)) this.#outdated.add(importer);
+    this.#kept?.changed(path);
+    for (const taken of this.#takenThrough(path)) this.#outdated.add(taken);
     const text = this.#read(path);
     if (text === undefined) {
       this.#outdated.delete(path);
@@ -64,15 +87,26 @@ export class Workspace {
     this.#outdated.delete(path);
     const text = this.#read(path);
     const before = this.#replace(path, undefined);
+    this.#release(path);
     if (text === undefined) return before;
-    const analysis = this.#analyzer.analyze({ path, text });
+    const kept = this.#kept?.find(path);
+    if (kept) this.#take(path, kept.basis);
+    const analysis = kept?.analysis ?? this.#analyzer.analyze({ path, text });
     this.#texts.set(path, text);
     return new Set([...before, ...this.#replace(path, { text, analysis })]);
   }
 
   /** Makes ready for the language of a file, which `analyze` demands. */
-  prepare(path: string): Promise<void> {
-    return this.#analyzer.prepare(path);
+  async prepare(path: string): Promise<void> {
+    if (!this.#kept?.find(path)) await this.#analyzer.prepare(path);
+  }
+
+  /** All analyses that hold now, to be kept for another session. */
+  toKeep(): ReadonlyMap<string, KeptAnalysis> {
+    return new Map([...this.#entries].flatMap(([path, { analysis }]) => {
+      const basis = this.#outdated.has(path) ? undefined : this.#taken.get(path) ?? this.#analyzer.basis?.(path);
+      return basis ? [[path, { analysis, basis }] as const] : [];
+    }));
   }
 
   /** The paths of all files that are known. */
@@ -105,6 +139,29 @@ export class Workspace {
       if (from !== file && this.#entries.get(from)?.analysis.calls.some((call) => call.file === file && call.range.start === range.start)) return true;
     }
     return false;
+  }
+
+  #take(path: string, basis: readonly string[]): void {
+    this.#taken.set(path, basis);
+    for (const one of basis) {
+      const by = this.#takenBy.get(one);
+      if (by) by.add(path);
+      else this.#takenBy.set(one, new Set([path]));
+    }
+  }
+
+  #release(path: string): void {
+    for (const one of this.#taken.get(path) ?? []) this.#takenBy.get(one)?.delete(path);
+    this.#taken.delete(path);
+  }
+
+  /** The taken analyses that depend on what stands at a path, in a folder of that name, or in the folder that it is in. */
+  #takenThrough(path: string): readonly string[] {
+    if (this.#taken.size === 0) return [];
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    const isFile = this.#takenBy.has(path);
+    const inside = isFile ? [] : [...this.#takenBy].filter(([one]) => one.startsWith(`${path}/`)).map(([, by]) => by);
+    return [this.#takenBy.get(path), this.#takenBy.get(folder), ...inside].flatMap((by) => [...by ?? []]);
   }
 
   #replace(path: string, entry: Entry | undefined): ReadonlySet<string> {

@@ -3,6 +3,7 @@
  */
 import { window, workspace, type ExtensionContext } from 'vscode';
 import { Findings } from './findings.ts';
+import { registerFindings, type FindingsApi } from './findings/register.ts';
 import { registerGuide, type GuideApi } from './guide.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { startClient, type LanguageServer, type LoadLaunch } from './language-client/lazy-server.ts';
@@ -15,6 +16,7 @@ export interface BackendGuideApi {
   readonly guide: GuideApi;
   readonly languageServer: LanguageServer;
   readonly snippets: SnippetsApi;
+  readonly findings: FindingsApi;
 }
 
 /** Registers all parts. `loadLaunch` loads what makes the client of the language server. */
@@ -25,14 +27,17 @@ export function activateWith(context: ExtensionContext, loadLaunch: LoadLaunch):
   registerIgnoring(context);
   const snippets = registerSnippets(context, log, around.editor);
   const guide = registerGuide(context, around);
-  const languageServer = startClient(context, log, loadLaunch);
+  const findings = registerFindings(context, around.findings);
+  const languageServer = startClient(context, log, loadLaunch, findings);
   // Who reads sees what was found in the workspace, although no file of it is open yet.
   const shown = guide.onDidShow(() => {
     shown.dispose();
     void hasPrograms().then((has) => (has ? languageServer.start() : undefined));
   });
-  context.subscriptions.push(shown);
-  return { guide, languageServer, snippets };
+  context.subscriptions.push(shown, findings.view.onDidShow(({ visible }) => {
+    if (visible) void hasPrograms().then((has) => (has ? languageServer.start() : undefined));
+  }));
+  return { guide, languageServer, snippets, findings };
 }
 
 /** Whether the workspace has a file that would be analysed. */

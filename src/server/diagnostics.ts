@@ -6,7 +6,7 @@ import type { Range as Offsets } from '../analysis/ir.ts';
 import type { Severity } from '../catalog/rule.ts';
 import type { ConfigurationProblem } from '../policy/configuration.ts';
 import { ignoreCommentId } from '../policy/policy.ts';
-import { diagnosticSource, guideLink } from '../protocol.ts';
+import { diagnosticSource, guideLink, type DiagnosticData } from '../protocol.ts';
 import type { Texts } from './origin.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -32,6 +32,7 @@ export function toDiagnostic(finding: Finding, document: TextDocument, { uriSche
     code: finding.rule,
     ...(uriScheme !== undefined && finding.rule !== ignoreCommentId && { codeDescription: { href: guideLink(uriScheme, { kind: 'rule', id: finding.rule }) } }),
     message: finding.message,
+    ...(finding.rule !== ignoreCommentId && { data: { confidence: finding.isUnproven ? 'medium' : 'high' } satisfies DiagnosticData }),
     ...(relatedInformation.length > 0 && { relatedInformation }),
   };
 }

@@ -7,7 +7,7 @@
  * could not be mended away any more, and a warning that stays where nothing is wrong is worse than one that is missing.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Origin, type CreateAnalyzer, type Disk, type Findings } from './origin.ts';
+import { Origin, type CreateAnalyzer, type Disk, type Findings, type Keep } from './origin.ts';
 import { originOf, pathOf, pathOfUri, uriOf } from './source-file.ts';
 
 /** Where the server writes what a reader of its log wants to know. */
@@ -24,13 +24,16 @@ export class DocumentFindings {
   readonly #createAnalyzer: CreateAnalyzer;
   readonly #disk: Disk;
   readonly #log: Log;
+  readonly #keep: Keep | undefined;
   readonly #origins = new Map<string, Origin>();
   /** Milliseconds that the last analysis took, by address. */
   readonly #costs = new Map<string, number>();
   /** What was logged and is not repeated with every keystroke. */
   readonly #told = new Set<string>();
 
-  constructor(createAnalyzer: CreateAnalyzer, disk: Disk, log: Log) {
+  /** `keep`: analyses of an earlier session. */
+  constructor(createAnalyzer: CreateAnalyzer, disk: Disk, log: Log, keep?: Keep) {
+    this.#keep = keep;
     this.#createAnalyzer = createAnalyzer;
     this.#disk = disk;
     this.#log = log;
@@ -42,6 +45,11 @@ export class DocumentFindings {
 
   closed(document: TextDocument): void {
     this.#originOf(document.uri).closed(document);
+  }
+
+  /** Keeps what is known for another session. */
+  keep(): void {
+    for (const origin of this.#origins.values()) origin.keep();
   }
 
   /** Forgets all that was found and read. The open documents are known again at once. */
@@ -76,6 +84,11 @@ export class DocumentFindings {
     return [...this.#origins].flatMap(([name, origin]) => addresses(origin, name, origin.outdated()));
   }
 
+  /** How many files are known. */
+  known(): number {
+    return [...this.#origins.values()].reduce((sum, origin) => sum + origin.below('').length, 0);
+  }
+
   /** How many milliseconds the last analysis of the file took; undefined before the first. */
   cost(uri: string): number | undefined {
     return this.#costs.get(uri);
@@ -108,7 +121,7 @@ export class DocumentFindings {
     const name = originOf(uri);
     const known = this.#origins.get(name);
     if (known) return known;
-    const origin = new Origin(name, this.#createAnalyzer, this.#disk);
+    const origin = new Origin(name, this.#createAnalyzer, this.#disk, name.startsWith('file:') ? this.#keep : undefined);
     this.#origins.set(name, origin);
     return origin;
   }

@@ -3,13 +3,19 @@
  *
  *     node dist/server.js --stdio
  */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { DiskFiles } from './disk-files.ts';
+import { AnalysesFile, digest } from './kept-analyses.ts';
 import { serve } from './serve.ts';
+
+/** What another program has found is not used. */
+const program = digest(readFileSync(__filename, 'utf8'));
 
 serve(createConnection(), {
   readAsset: (path) => readFile(join(__dirname, path)).catch(() => undefined),
   disk: (endings) => new DiskFiles(() => Date.now(), endings),
+  keep: (folder, knowledge, texts, tell) => new AnalysesFile(folder, digest(program + knowledge), texts, tell),
 });

@@ -7,7 +7,7 @@ import type { Analysis, Analyzer } from '../analysis/analyze.ts';
 import type { Finding } from '../analysis/finding.ts';
 import type { ProjectHost } from '../analysis/project.ts';
 import type { Listing } from '../analysis/resolution/looking.ts';
-import { Workspace } from '../analysis/workspace.ts';
+import { Workspace, type KeptAnalyses, type KeptAnalysis } from '../analysis/workspace.ts';
 import { pathOf, uriOf } from './source-file.ts';
 
 /** Makes an analyzer that reads the files of a project through a host. */
@@ -20,6 +20,15 @@ export interface Disk {
   /** What stands in a folder; nothing where there is none, or where it must not be read. */
   list(uri: string): Listing;
 }
+
+/** Analyses of an earlier session, and a place for those of this one. */
+export interface KeptFile extends KeptAnalyses {
+  /** Writes analyses that hold for the texts as they are now. */
+  write(analyses: ReadonlyMap<string, KeptAnalysis>): void;
+}
+
+/** Opens what is kept of the files of an origin. */
+export type Keep = (texts: Disk) => KeptFile | undefined;
 
 /** Texts by their paths, to turn offsets into lines and columns. */
 export type Texts = ReadonlyMap<string, TextDocument>;
@@ -35,13 +44,17 @@ export class Origin {
   readonly #name: string;
   readonly #disk: Disk;
   readonly #workspace: Workspace;
+  readonly #kept: KeptFile | undefined;
   readonly #open = new Map<string, TextDocument>();
 
-  constructor(name: string, createAnalyzer: CreateAnalyzer, disk: Disk) {
+  /** `keep`: analyses of an earlier session, of the texts that it is told of. */
+  constructor(name: string, createAnalyzer: CreateAnalyzer, disk: Disk, keep?: Keep) {
     this.#name = name;
     this.#disk = disk;
     const read = (path: string): string | undefined => this.#read(path);
-    this.#workspace = new Workspace(createAnalyzer({ read, list: (path) => this.#list(path) }), read);
+    const host = { read, list: (path: string) => this.#list(path) };
+    this.#kept = keep?.(host);
+    this.#workspace = new Workspace(createAnalyzer(host), read, this.#kept);
   }
 
   opened(document: TextDocument): void {
@@ -85,6 +98,11 @@ export class Origin {
   /** Makes ready for the language of a file, which `analyze` demands. */
   prepare(path: string): Promise<void> {
     return this.#workspace.prepare(path);
+  }
+
+  /** Keeps what is known for another session. */
+  keep(): void {
+    this.#kept?.write(this.#workspace.toKeep());
   }
 
   /** Analyses a file. Yields the paths of files of which something else may be to be said. Throws what the analysis throws. */

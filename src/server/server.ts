@@ -11,13 +11,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language, Model } from '../catalog/model.ts';
 import type { Catalog } from '../catalog/rule.ts';
-import { requests, settings as settingNames, type FolderEntries, type ServerOptions } from '../protocol.ts';
+import { requests, settings as settingNames, statusNotification, type FolderEntries, type ScanStatus, type ServerOptions } from '../protocol.ts';
 import { ClientFiles, type FileReader } from './client-files.ts';
 import { codeActions, fixAllKind } from './code-actions.ts';
 import { toDiagnostic, toProblemDiagnostic } from './diagnostics.ts';
 import { DocumentFindings } from './document-findings.ts';
 import { hover } from './hover.ts';
-import type { Disk, Findings } from './origin.ts';
+import type { Disk, Findings, Keep, KeptFile } from './origin.ts';
 import type { Analyzer } from '../analysis/analyze.ts';
 import type { ProjectHost } from '../analysis/project.ts';
 import { WorkspaceScan } from './workspace-scan.ts';
@@ -35,6 +35,12 @@ import { ignoreWord } from '../policy/ignore-comments.ts';
  */
 const turnsToHear = 8;
 
+/** In milliseconds: how often it is told how far a scan is. */
+const statusPause = 150;
+
+/** In milliseconds: how often what was found is written down for the next start, at most. The end of the server does so, too. */
+const keepPause = 60_000;
+
 /** What the server is put together from. */
 export interface ServerParts {
   readonly catalog: Catalog;
@@ -46,6 +52,11 @@ export interface ServerParts {
   readonly readRulePage: (ruleId: string) => Promise<string | undefined>;
   /** The server's own disk. Without it, and of folders that are not on it, files that are not open are known where the editor reads them. */
   readonly disk?: OwnDisk;
+  /**
+   * Opens what an earlier session has kept in a folder, if it was made by this program with this knowledge. `tell` hears of what does not work.
+   * Missing: nothing is kept from one start to the next.
+   */
+  readonly keep?: (folder: string, knowledge: string, texts: Parameters<Keep>[0], tell: (message: string) => void) => KeptFile;
 }
 
 /** A disk that the server can read. */
@@ -61,7 +72,7 @@ export interface OwnDisk extends Disk {
 }
 
 /** Serves the connection until its other side ends it. */
-export function startServer(connection: Connection, { catalog, createAnalyzer, languageOf, readRulePage, disk }: ServerParts): void {
+export function startServer(connection: Connection, { catalog, createAnalyzer, languageOf, readRulePage, disk, keep }: ServerParts): void {
   const documents = new TextDocuments(TextDocument);
   const clientFiles = new ClientFiles(readerOf(connection), sourceEndings, configurationName);
   const files: Disk = {
@@ -71,7 +82,9 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   const textAt = (uri: string): string | undefined => documents.get(uri)?.getText() ?? files.read(uri);
   const policies = new Policies({ catalog, read: textAt, today: () => new Date().toISOString().slice(0, 10) });
   let models: readonly Model[] = [];
-  const findings = new DocumentFindings((host) => createAnalyzer(host, models), files, connection.console);
+  const findings = new DocumentFindings((host) => createAnalyzer(host, models), files, connection.console, (texts) => (
+    options.storage === undefined ? undefined : keep?.(options.storage, JSON.stringify(models), texts, (message) => { connection.console.info(message); })
+  ));
   const schedule = new Schedule();
   const titles = new Map(catalog.rules.map(({ id, title }) => [id, title]));
   const titleOf = (ruleId: string): string => titles.get(ruleId) ?? ruleId;
@@ -82,13 +95,27 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   const scan = new WorkspaceScan({
     waiting: () => findings.outdated().filter((uri) => !documents.get(uri)),
     analyze: review,
+    onProgress: (done, left) => {
+      const now = performance.now();
+      if (left > 0 && now - toldAt < statusPause) return;
+      toldAt = now;
+      tellStatus({ isScanning: true, done, all: done + left });
+    },
     onEnd: (files, milliseconds) => {
+      const known = findings.known();
+      tellStatus({ isScanning: false, done: known, all: known });
       if (files > 1) connection.console.info(`analysed ${files} files in ${(milliseconds / 1000).toFixed(1)} s`);
+      if (files > 1 && performance.now() - keptAt > keepPause) {
+        keptAt = performance.now();
+        findings.keep();
+      }
       // Only now it is known which comments find nothing to ignore.
       for (const uri of new Set([...documents.keys(), ...shown])) if (findings.textAt(uri)?.getText().includes(ignoreWord)) show(uri).catch(report);
     },
     report,
   });
+  let toldAt = 0;
+  let keptAt = -Infinity;
   /** The addresses for which diagnostics stand in the editor. */
   const shown = new Set<string>();
   /** The addresses of configurations and baselines that are not understood. */
@@ -184,6 +211,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   });
 
   connection.onShutdown(() => {
+    findings.keep();
     schedule.cancelAll();
     scan.stop();
   });
@@ -258,6 +286,10 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
 
   function look(uri: string, pause: number): void {
     schedule.set(uri, pause, () => { review(uri).catch(report); });
+  }
+
+  function tellStatus(status: ScanStatus): void {
+    if (options.wantsStatus) connection.sendNotification(statusNotification, status).catch(report);
   }
 
   function report(error: unknown): void {

@@ -10,6 +10,8 @@ export interface ScanParts {
   readonly waiting: () => readonly string[];
   /** Analyses a file and shows what was found. Yields false where nobody wants to know: it is left waiting. */
   readonly analyze: (uri: string) => Promise<boolean>;
+  /** So many files have been analysed, and so many wait. */
+  readonly onProgress: (done: number, waiting: number) => void;
   /** All that was waiting has been analysed. */
   readonly onEnd: (files: number, milliseconds: number) => void;
   readonly report: (error: unknown) => void;
@@ -60,6 +62,7 @@ export class WorkspaceScan {
           if (performance.now() < this.#busyUntil) return;
           if (await this.#parts.analyze(uri)) done++;
           else unwanted.add(uri);
+          this.#parts.onProgress(done, next().length);
         }
       }
       this.#parts.onEnd(done, performance.now() - start);

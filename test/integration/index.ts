@@ -11,6 +11,7 @@ const files = [
   () => import('./guide.test.ts'),
   () => import('./snippets.test.ts'),
   () => import('./diagnostics.test.ts'),
+  () => import('./findings.test.ts'),
 ];
 
 /** Runs all tests; rejects when one fails, so that VS Code ends with a failure. */

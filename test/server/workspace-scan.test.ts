@@ -15,7 +15,7 @@ describe('server: the scan of the workspace', () => {
           if (isWanted(uri)) waiting.delete(uri);
           return Promise.resolve(isWanted(uri));
         },
-        onEnd: resolve,
+        onProgress: () => undefined, onEnd: resolve,
         report: reject,
       }).wake();
     });

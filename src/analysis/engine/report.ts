@@ -149,7 +149,7 @@ export class Reporter {
         if (this.#findings.has(key)) continue;
         const { message, severity } = flow.builtFromParameter;
         this.#findings.set(key, {
-          rule: rule.id, severity, file: arrival.file, range: arrival.argument.range, openTo,
+          rule: rule.id, severity, file: arrival.file, range: arrival.argument.range, openTo, isUnproven: true,
           message: message.replace('{parameter}', rootLabel(arrival.taint.root).replace(/^\./, '')),
           trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival, arrival.file),
         });
@@ -173,7 +173,7 @@ export class Reporter {
     if (known && !isSurer && (!isAtSource || known.range.start <= place.range.start)) return;
     const { message, severity } = arrival.passedOnTo !== undefined && flow.passedOn ? flow.passedOn : rule;
     this.#findings.set(key, {
-      rule: rule.id, severity, file: place.file, range: place.range, ...(openTo ? { openTo } : {}),
+      rule: rule.id, severity, file: place.file, range: place.range, ...(openTo ? { openTo } : {}), ...(openTo || arrival.passedOnTo !== undefined ? { isUnproven: true as const } : {}),
       message: message.replace('{name}', () => arrival.passedOnTo ?? rootLabel(root)).replace(/\{(?:source|value)\}/g, () => rootLabel(root)),
       trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival, place.file),
     });

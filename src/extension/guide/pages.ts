@@ -3,10 +3,14 @@ import { Uri, workspace } from 'vscode';
 import { chapters, readingOrder, type Section, type SectionId } from '../../guide/index.ts';
 import type { GuidePage, GuidePlace } from '../../protocol.ts';
 
-/** A rule that has a page. */
-interface RuleTitle {
+/** A rule that has a page, with what is said of it. */
+export interface RuleTitle {
   readonly id: string;
   readonly title: string;
+  readonly owasp: string;
+  readonly cwe: readonly number[];
+  /** The section of the guide that its first advice is from. */
+  readonly section?: string;
 }
 
 const firstSection: SectionId = 'c01';

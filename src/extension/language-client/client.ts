@@ -4,9 +4,10 @@
  */
 import { env, Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import {
-  CloseAction, ErrorAction, RevealOutputChannelOn, type BaseLanguageClient, type ConfigurationItem, type ErrorHandler, type LanguageClientOptions,
+  CloseAction, ErrorAction, RevealOutputChannelOn, State, type BaseLanguageClient, type ConfigurationItem, type ErrorHandler, type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { commands, settings, type LanguageScope, type ServerOptions } from '../../protocol.ts';
+import { commands, settings, statusNotification, type LanguageScope, type ScanStatus, type ServerOptions } from '../../protocol.ts';
+import type { ServerState } from '../findings/status.ts';
 import type { CrashPolicy } from './crash-policy.ts';
 import { documentSelector } from './document-selector.ts';
 import { answerRequests } from './file-requests.ts';
@@ -16,10 +17,15 @@ export interface ClientParts {
   readonly context: ExtensionContext;
   readonly log: LogOutputChannel;
   readonly crashes: CrashPolicy;
-  /** Says to the user that the server was restarted. */
-  readonly tellRestart: () => void;
   /** Says to the user that the server stays down. */
   readonly tellGivingUp: () => void;
+  readonly listener: ServerListener;
+}
+
+/** Who wants to hear how the server is. */
+export interface ServerListener {
+  serverIs(state: ServerState): void;
+  scanned(status: ScanStatus): void;
 }
 
 /** A client that is not started yet, and what runs its server. */
@@ -36,8 +42,8 @@ export type Launch = (parts: ClientParts) => Launched;
 export const clientName = 'Backend Guide';
 
 /** What holds of every client. */
-export function clientOptions({ log, ...reaction }: ClientParts): LanguageClientOptions {
-  const initializationOptions: ServerOptions = { uriScheme: env.uriScheme, asksForReasons: true, readsFiles: true };
+export function clientOptions({ context, log, ...reaction }: ClientParts): LanguageClientOptions {
+  const initializationOptions: ServerOptions = { uriScheme: env.uriScheme, asksForReasons: true, readsFiles: true, wantsStatus: true, ...(context.storageUri?.scheme === 'file' && { storage: context.storageUri.fsPath }) };
   return {
     documentSelector: documentSelector(),
     diagnosticCollectionName: settings.section,
@@ -53,10 +59,14 @@ export function clientOptions({ log, ...reaction }: ClientParts): LanguageClient
 }
 
 /** Prepares a client: it answers the server, and logs its own troubles only, since a server that crashes while it starts would otherwise bring up a message for each attempt. */
-export function prepared<C extends BaseLanguageClient>(client: C, { context }: ClientParts): C {
+export function prepared<C extends BaseLanguageClient>(client: C, { context, listener }: ClientParts): C {
   const error = client.error.bind(client);
   client.error = (message, data) => { error(message, data, false); };
   answerRequests(client, context.extensionUri);
+  client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Stopped) listener.serverIs(newState === State.Running ? 'running' : 'starting');
+  });
+  client.onNotification(statusNotification, (status: ScanStatus) => { listener.scanned(status); });
   return client;
 }
 
@@ -68,23 +78,16 @@ function settingsFor({ scopeUri, section = '', languageId }: ConfigurationItem &
   return workspace.getConfiguration(parent, scope).get(name) ?? null;
 }
 
-function errorHandler(log: LogOutputChannel, { crashes, tellRestart, tellGivingUp }: Pick<ClientParts, 'crashes' | 'tellRestart' | 'tellGivingUp'>): ErrorHandler {
+function errorHandler(log: LogOutputChannel, { crashes, tellGivingUp }: Pick<ClientParts, 'crashes' | 'tellGivingUp'>): ErrorHandler {
   return {
     error(error) {
       log.error(`The connection to the language server has a problem: ${error.message}`);
       return { action: ErrorAction.Continue, handled: true };
     },
     closed() {
-      switch (crashes.crashed()) {
-        case 'give-up':
-          tellGivingUp();
-          return { action: CloseAction.DoNotRestart, handled: true, message: 'The language server crashed too often and is not started again.' };
-        case 'restart-and-tell':
-          tellRestart();
-          return restart;
-        case 'restart':
-          return restart;
-      }
+      if (crashes.crashed() === 'restart') return restart;
+      tellGivingUp();
+      return { action: CloseAction.DoNotRestart, handled: true, message: 'The language server crashed too often and is not started again.' };
     },
   };
 }

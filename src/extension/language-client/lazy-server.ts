@@ -7,7 +7,7 @@ import {
   type ExtensionContext, type LogOutputChannel, type MessageItem, type TextDocument,
 } from 'vscode';
 import { commands } from '../../protocol.ts';
-import type { Launch, Launched } from './client.ts';
+import type { Launch, Launched, ServerListener } from './client.ts';
 import { createCrashPolicy, type CrashPolicy } from './crash-policy.ts';
 import { documentSelector } from './document-selector.ts';
 
@@ -23,8 +23,8 @@ export interface LanguageServer {
 export type LoadLaunch = () => Promise<Launch>;
 
 /** Registers the server's commands, and starts it as soon as a file needs it. */
-export function startClient(context: ExtensionContext, log: LogOutputChannel, loadLaunch: LoadLaunch): LanguageServer {
-  const server = new LazyServer(context, log, loadLaunch);
+export function startClient(context: ExtensionContext, log: LogOutputChannel, loadLaunch: LoadLaunch, listener: ServerListener): LanguageServer {
+  const server = new LazyServer(context, log, loadLaunch, listener);
 
   context.subscriptions.push(
     { dispose: () => server.stop() },
@@ -51,15 +51,17 @@ function isAnalysed(document: TextDocument): boolean {
 class LazyServer implements LanguageServer {
   readonly #context: ExtensionContext;
   readonly #log: LogOutputChannel;
+  readonly #listener: ServerListener;
   readonly #crashes: CrashPolicy = createCrashPolicy(() => Date.now());
   readonly #loadLaunch: LoadLaunch;
   #launched: Promise<Launched> | undefined;
   #running: Launched | undefined;
 
-  constructor(context: ExtensionContext, log: LogOutputChannel, loadLaunch: LoadLaunch) {
+  constructor(context: ExtensionContext, log: LogOutputChannel, loadLaunch: LoadLaunch, listener: ServerListener) {
     this.#context = context;
     this.#log = log;
     this.#loadLaunch = loadLaunch;
+    this.#listener = listener;
   }
 
   processId(): number | undefined {
@@ -71,6 +73,7 @@ class LazyServer implements LanguageServer {
       const { client } = await (this.#launched ??= this.#create());
       await client.start();
     } catch (error) {
+      this.#listener.serverIs('failed');
       this.#log.error(`The language server did not start: ${String(error)}`);
     }
   }
@@ -100,26 +103,26 @@ class LazyServer implements LanguageServer {
       context: this.#context,
       log: this.#log,
       crashes: this.#crashes,
-      tellRestart: () => {
-        void window.showWarningMessage('Backend Guide: the language server crashed and was started again.', showLog).then(follow);
-      },
       tellGivingUp: () => {
+        this.#listener.serverIs('failed');
+        if (this.#context.globalState.get(silenced) === true) return;
         const message = 'Backend Guide: the language server crashed several times in a row. There are no warnings until it is restarted.';
-        void window.showErrorMessage(message, restartServer, showLog).then(follow);
+        void window.showErrorMessage(message, restartServer, showLog, doNotShowAgain).then((chosen) => this.#follow(chosen));
       },
+      listener: this.#listener,
     });
     this.#running = launched;
     return launched;
   }
+
+  #follow(chosen: MessageItem | undefined): void {
+    if (chosen === doNotShowAgain) void this.#context.globalState.update(silenced, true);
+    else if (chosen === restartServer || chosen === showLog) void vscode.executeCommand(chosen === showLog ? commands.showLog : commands.restartServer);
+  }
 }
 
-/** A button of a message. */
-interface Offer extends MessageItem {
-  readonly command: string;
-}
-const showLog: Offer = { title: 'Show Log', command: commands.showLog };
-const restartServer: Offer = { title: 'Restart', command: commands.restartServer };
-
-function follow(chosen: Offer | undefined): void {
-  if (chosen) void vscode.executeCommand(chosen.command);
-}
+/** The only message that comes unasked, and what can be done about it. */
+const showLog: MessageItem = { title: 'Show Log' };
+const restartServer: MessageItem = { title: 'Restart' };
+const doNotShowAgain: MessageItem = { title: 'Don\'t Show Again' };
+const silenced = 'server.isSilenced';
