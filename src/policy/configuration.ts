@@ -56,15 +56,15 @@ export const levels: readonly Level[] = ['off', 'information', 'warning', 'error
 /** Where readers of a part of the file tell what they do not understand. */
 export type Tell = (node: Node, message: string) => void;
 
-/** Reads the text of the file. `catalog` says which rules and languages there are. */
-export function readConfiguration(text: string, catalog: Catalog): { readonly configuration: Configuration; readonly problems: readonly ConfigurationProblem[] } {
+/** Reads the text of the file. `catalog` says which rules and languages there are; `isFile` knows the files beside it. */
+export function readConfiguration(text: string, catalog: Catalog, isFile?: (path: string) => boolean): { readonly configuration: Configuration; readonly problems: readonly ConfigurationProblem[] } {
   const problems: ConfigurationProblem[] = [];
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   for (const { error, offset, length } of errors) problems.push({ range: { start: offset, end: offset + Math.max(1, length) }, message: `This is no JSON: ${printParseErrorCode(error)}.` });
   const tell: Tell = ({ offset, length }, message) => { problems.push({ range: { start: offset, end: offset + length }, message }); };
   if (!root) return { configuration: noConfiguration, problems };
-  const reader = new Reader(catalog, tell);
+  const reader = new Reader(catalog, tell, isFile);
   const configuration = reader.configuration(root);
   return { configuration, problems: problems.sort((a, b) => a.range.start - b.range.start) };
 }
@@ -72,9 +72,11 @@ export function readConfiguration(text: string, catalog: Catalog): { readonly co
 class Reader {
   readonly #catalog: Catalog;
   readonly #tell: Tell;
+  readonly #isFile: ((path: string) => boolean) | undefined;
 
-  constructor(catalog: Catalog, tell: Tell) {
+  constructor(catalog: Catalog, tell: Tell, isFile: ((path: string) => boolean) | undefined) {
     this.#catalog = catalog;
+    this.#isFile = isFile;
     this.#tell = tell;
   }
 
@@ -90,7 +92,7 @@ class Reader {
       ...(include && { include: this.#globs(include) }),
       exclude: this.#globs(members.get('exclude')),
       ...(baseline && { baseline: this.#text(baseline) ?? '' }),
-      models: readKnowledge(members.get('knowledge'), this.#catalog, this.#tell),
+      models: readKnowledge(members.get('knowledge'), this.#catalog, this.#tell, this.#isFile),
     };
   }
 

@@ -26,6 +26,8 @@ export interface IgnoreComment {
   readonly range: Range;
   /** Ids of rules, or patterns of them. */
   readonly rules: readonly { readonly pattern: string; readonly range: Range }[];
+  /** The whole comment, with what opens and closes it. */
+  readonly whole: Range;
   /** What it is about. */
   readonly about: Range;
   /** The last day on which it counts: `2027-06-30`. */
@@ -63,7 +65,7 @@ export function readIgnoreComments(text: string): { readonly comments: readonly 
       problems.push({ range: { start, end: start + name.length }, message: `\`${name}\` is none of \`${ignoreWord}\`, \`${ignoreWord}-file\`, \`${ignoreWord}-start\` and \`${ignoreWord}-end\`.` });
       continue;
     }
-    const comment = parseDirective(rest, start, start + name.length);
+    const comment = { ...parseDirective(rest, start, start + name.length), whole: wholeComment(text, match.index) };
     if (comment.rules.length === 0) {
       problems.push({ range: comment.range, message: `Which rules are to be ignored? Name them: \`${ignoreWord} sql-injection: the reason\`.` });
     } else if (form === 'start') {
@@ -83,7 +85,23 @@ export function covers(comment: IgnoreComment, { rule, range }: Finding, today: 
   return comment.rules.some(({ pattern }) => picomatch.isMatch(rule, pattern));
 }
 
-function parseDirective(rest: string, start: number, namesFrom: number): Omit<IgnoreComment, 'about'> {
+/** From what opens the comment to what closes it; of one that is closed by its line's end, the line's rest. */
+function wholeComment(text: string, at: number): Range {
+  const closing = text.startsWith('/*', at) ? '*/' : text.startsWith('<!--', at) ? '-->' : text.startsWith('{{--', at) ? '--}}' : undefined;
+  const close = closing === undefined ? -1 : text.indexOf(closing, at);
+  if (closing === undefined || close < 0) return { start: at, end: endOfLine(text, at) - Number(text[endOfLine(text, at) - 1] === '\r') };
+  // In JSX, braces stand around it.
+  const inBraces = /\{\s*$/.exec(text.slice(0, at));
+  const behind = /^\s*\}/.exec(text.slice(close + closing.length));
+  return inBraces && behind ? { start: inBraces.index, end: close + closing.length + behind[0].length } : { start: at, end: close + closing.length };
+}
+
+/** Whether the comment says nothing else: it is not a line inside of a longer one. */
+export function standsAlone(text: string, { whole, range }: Pick<IgnoreComment, 'whole' | 'range'>): boolean {
+  return /^(?:\{\s*)?(?:\/\/|#|\/\*+|<!--|\{\{--|--)[ \t]*$/.test(text.slice(whole.start, range.start)) && /^\s*(?:\*\/\s*\}?|-->|--\}\})?$/.test(text.slice(range.end, whole.end));
+}
+
+function parseDirective(rest: string, start: number, namesFrom: number): Omit<IgnoreComment, 'about' | 'whole'> {
   const text = rest.replace(/\s*(?:\*\/\s*\}?|-->|--\}\})[^]*$/, '').trimEnd();
   const [head = ''] = text.split(':', 1);
   const reason = text.slice(head.length + 1).trim();

@@ -6,13 +6,16 @@
  *     "sanitizers": [{ "path": "@acme/html.clean", "argument": 0, "clears": ["html"] }],
  *     "validators": [{ "path": "@acme/checks.isId", "argument": 0, "clears": ["sql", "data"] }]
  *
+ * A path may also begin at a file of the project, by its path from the folder of the configuration: `./src/db.ts#query`. What is said of it then counts in the place
+ * of what is read in the file, wherever it is imported.
+ *
  * A sanitizer returns its argument in a safe form. A validator leaves it as it is: it is safe where the call is truthy, or, with
  * `"throws": true`, wherever the call returns. `language` says in which language an entry counts; missing: in all.
  */
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { sinkKinds, type SinkKind, type SourceKind } from '../catalog/kinds.ts';
 import type { Language, Model, Sanitizer, Sink, Source, Step } from '../catalog/model.ts';
-import { isApiPath } from '../catalog/path-grammar.ts';
+import { fileInPath, isApiPath } from '../catalog/path-grammar.ts';
 import type { Catalog } from '../catalog/rule.ts';
 import type { Tell } from './configuration.ts';
 
@@ -35,8 +38,8 @@ interface Entry {
   readonly throws?: boolean;
 }
 
-/** Reads `knowledge` as one model for each language. What is not understood is told, and left out. */
-export function readKnowledge(node: Node | undefined, catalog: Catalog, tell: Tell): readonly Model[] {
+/** Reads `knowledge` as one model for each language. `isFile` knows the files of the project, by their paths from its folder. What is not understood is told, and left out. */
+export function readKnowledge(node: Node | undefined, catalog: Catalog, tell: Tell, isFile?: (path: string) => boolean): readonly Model[] {
   if (!node) return [];
   const languages = [...new Set(catalog.models.map(({ language }) => language))];
   const sourceKinds = [...new Set(catalog.models.flatMap(({ sources }) => sources ?? []).map(({ kind }) => kind as string))];
@@ -48,7 +51,7 @@ export function readKnowledge(node: Node | undefined, catalog: Catalog, tell: Te
       tell(list, `"${form}" is a list.`);
     } else {
       for (const child of list.children ?? []) {
-        const entry = readEntry(child, form, { languages, sourceKinds }, tell);
+        const entry = readEntry(child, form, { languages, sourceKinds, isFile }, tell);
         if (entry) entries[form].push(entry);
       }
     }
@@ -61,7 +64,7 @@ function isForm(text: string): text is Form {
   return Object.hasOwn(forms, text);
 }
 
-function readEntry(node: Node, form: Form, known: { readonly languages: readonly Language[]; readonly sourceKinds: readonly string[] }, tell: Tell): Entry | undefined {
+function readEntry(node: Node, form: Form, known: { readonly languages: readonly Language[]; readonly sourceKinds: readonly string[]; readonly isFile: ((path: string) => boolean) | undefined }, tell: Tell): Entry | undefined {
   let isWhole = true;
   const refuse = (at: Node, message: string): void => {
     isWhole = false;
@@ -78,13 +81,18 @@ function readEntry(node: Node, form: Form, known: { readonly languages: readonly
     const at = members.get(name);
     if (at && !isRight(getNodeValue(at))) refuse(at, message);
   };
-  check('path', (value) => typeof value === 'string' && isApiPath(value), 'This is no path of an API: "package.Class().method".');
+  check('path', (value) => typeof value === 'string' && (isApiPath(value) || fileInPath(value) !== undefined), 'This is no path of an API: "package.Class().method", or "./src/file.ts#name".');
+  const path = members.get('path');
+  const file = path && fileInPath(String(getNodeValue(path)))?.file;
+  if (path && file !== undefined && known.isFile?.(file) === false) refuse(path, `There is no file «${file}».`);
   check('language', (value) => known.languages.some((one) => one === value), `The languages are ${known.languages.join(', ')}.`);
   check('argument', (value) => Number.isInteger(value) && Number(value) >= 0, 'An argument is told by its number, from 0.');
   check('throws', (value) => typeof value === 'boolean', 'This is true or false.');
   check('clears', (value) => Array.isArray(value) && value.length > 0 && value.every(isSinkKind), `This is a list of kinds of sinks: ${Object.keys(sinkKinds).join(', ')}.`);
   check('kind', (value) => (form === 'sources' ? known.sourceKinds.includes(String(value)) : isSinkKind(value)), `The kinds are ${(form === 'sources' ? known.sourceKinds : Object.keys(sinkKinds)).join(', ')}.`);
-  return isWhole ? getNodeValue(node) as Entry : undefined;
+  if (!isWhole) return undefined;
+  const entry = getNodeValue(node) as Entry;
+  return { ...entry, path: fileInPath(entry.path)?.path ?? entry.path };
 }
 
 function isSinkKind(value: unknown): value is SinkKind {

@@ -41,7 +41,12 @@ export interface LoadParts {
 export function loadPolicy({ catalog, read, preferences, baseline: chosen, countsBaseline = true, today }: LoadParts): FolderPolicy {
   const problems: PolicyProblem[] = [];
   const text = read(configurationFile);
-  const found = text === undefined ? undefined : readConfiguration(text, catalog);
+  const missing: string[] = [];
+  const found = text === undefined ? undefined : readConfiguration(text, catalog, (path) => {
+    const isThere = read(path) !== undefined;
+    if (!isThere) missing.push(path);
+    return isThere;
+  });
   const configuration = found?.configuration ?? noConfiguration;
   for (const problem of found?.problems ?? []) problems.push({ file: configurationFile, ...problem });
 
@@ -49,7 +54,7 @@ export function loadPolicy({ catalog, read, preferences, baseline: chosen, count
   const entries = chosen === null || !countsBaseline ? undefined : entriesIn(baselinePath, read, chosen !== undefined || configuration.baseline !== undefined, problems);
   const baseline = entries && new Baseline(entries, (file) => read(file) !== undefined);
   const policy = new Policy({ catalog, configuration, today, ...(preferences && { preferences }), ...(baseline && { baseline }) });
-  return { policy, models: configuration.models, problems, files: [configurationFile, baselinePath], baselinePath };
+  return { policy, models: configuration.models, problems, files: [configurationFile, baselinePath, ...missing], baselinePath };
 }
 
 function entriesIn(path: string, read: LoadParts['read'], isDemanded: boolean, problems: PolicyProblem[]): BaselineEntries | undefined {

@@ -6,12 +6,12 @@
  *     policy.judge({ path: 'src/orders.js', text, language: 'javascript' }, findings).told
  */
 import picomatch from 'picomatch';
-import type { Finding } from '../analysis/finding.ts';
+import type { Finding, Fix } from '../analysis/finding.ts';
 import type { Language } from '../catalog/model.ts';
 import type { Catalog, Severity } from '../catalog/rule.ts';
 import type { Baseline } from './baseline.ts';
 import type { Configuration, Level, RuleLevels } from './configuration.ts';
-import { covers, readIgnoreComments } from './ignore-comments.ts';
+import { covers, readIgnoreComments, standsAlone, type IgnoreComment } from './ignore-comments.ts';
 
 /** The id of what is said about comments that set findings aside, in the place of a rule's. */
 export const ignoreCommentId = 'ignore-comment';
@@ -109,16 +109,17 @@ export class Policy {
       if (by.length > 0) setAside.push({ finding, reason: 'ignored' });
       return by.length === 0;
     });
-    const notice = (range: Finding['range'], severity: Severity, message: string): Finding => ({ rule: ignoreCommentId, severity, message, file: file.path, range, trace: [], fixes: [] });
+    const notice = (range: Finding['range'], severity: Severity, message: string, fixes: readonly Fix[] = []): Finding => ({ rule: ignoreCommentId, severity, message, file: file.path, range, trace: [], fixes });
     const notices = [
       ...problems.map(({ range, message }) => notice(range, 'warning', message)),
-      ...comments.flatMap(({ rules: named, reason, until, range }) => {
-        if (until !== undefined && until < today) return [notice(range, 'warning', `This comment counted until ${until}, and counts no more.`)];
+      ...comments.flatMap((comment) => {
+        const { rules: named, reason, until, range } = comment;
+        if (until !== undefined && until < today) return [notice(range, 'warning', `This comment counted until ${until}, and counts no more.`, removal(file.text, comment, named.map((one) => one.range)))];
         const unknown = named.filter(({ pattern }) => !rules.some(({ id }) => picomatch.isMatch(id, pattern)));
         const unused = named.filter((one) => !unknown.includes(one) && !used.has(`${one.range.start}`) && !file.isUnsettled && this.#isOn(one.pattern, file.language));
         return [
           ...unknown.map(({ pattern, range: at }) => notice(at, 'warning', `There is no rule «${pattern}».`)),
-          ...unused.map(({ pattern, range: at }) => notice(at, 'information', `«${pattern}» finds nothing here: the comment can go.`)),
+          ...unused.map(({ pattern, range: at }) => notice(at, 'information', `«${pattern}» finds nothing here: the comment can go.`, removal(file.text, comment, unused.map((one) => one.range)))),
           ...(reason === '' ? [notice(range, 'information', 'Say why, behind a colon: whoever reads this next wants to know.')] : []),
         ];
       }),
@@ -142,4 +143,27 @@ function levelIn(levels: RuleLevels, rule: string): Level | undefined {
 function toMatcher(globs: readonly string[]): (path: string) => boolean {
   const all = globs.map((glob) => glob.replace(/^\.?\//, '').replace(/\/$/, ''));
   return picomatch([...all, ...all.map((glob) => `${glob}/**`)], { dot: true, windows: false });
+}
+
+/** Takes a comment away, with its line where nothing else stands there; or, where other rules in it are still of use, the names that are not. */
+function removal(text: string, comment: IgnoreComment, names: readonly Finding['range'][]): readonly Fix[] {
+  if (names.length < comment.rules.length) {
+    const edits = comment.rules.flatMap(({ range }, index) => {
+      if (!names.some(({ start }) => start === range.start)) return [];
+      const next = comment.rules[index + 1];
+      const isLast = comment.rules.slice(index + 1).every((one) => names.some(({ start }) => start === one.range.start));
+      const before = comment.rules[index - 1];
+      return [{ range: isLast || !next ? { start: before?.range.end ?? range.start, end: range.end } : { start: range.start, end: next.range.start }, text: '' }];
+    });
+    return [{ id: 'remove-comment', title: 'Remove the rules that find nothing', assumes: 'nobody else needs them', edits }];
+  }
+  // The two ends of a block are two comments, and a longer comment says more.
+  if (!standsAlone(text, comment) || /-start\b/.test(text.slice(comment.range.start, comment.range.start + 30))) return [];
+  const { start, end } = comment.whole;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const next = text.indexOf('\n', end);
+  const isOnlyOnLine = text.slice(lineStart, start).trim() === '' && text.slice(end, next < 0 ? text.length : next).trim() === '';
+  const gap = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const range = isOnlyOnLine ? { start: lineStart, end: next < 0 ? text.length : next + 1 } : { start: start - gap, end };
+  return [{ id: 'remove-comment', title: 'Remove the comment', assumes: 'nobody else needs it', edits: [{ range, text: '' }] }];
 }

@@ -52,11 +52,12 @@ describe('a start after another', () => {
     }, { folders: [pathToFileURL(folder).href], initializationOptions: { storage } });
     try {
       // Files that were not analysed publish nothing of their own: what stands in `db.js` is the last word of all.
-      const deadline = Date.now() + 8000;
       const last = (): number => editor.published.findLast(({ uri }) => uri === address('db.js'))?.diagnostics.length ?? 0;
-      while (Date.now() < deadline && last() !== expected) await new Promise((resolve) => setTimeout(resolve, 20));
+      const isDone = (): boolean => editor.log.some(({ message }) => /^analysed \d+ files/.test(message));
+      const deadline = Date.now() + 8000;
+      while (Date.now() < deadline && (last() !== expected || !isDone())) await new Promise((resolve) => setTimeout(resolve, 20));
       assert.equal(last(), expected, JSON.stringify(editor.published));
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      assert.ok(isDone(), 'the scan has come to its end');
       await during?.(editor);
     } finally {
       await editor.quit();

@@ -20,7 +20,7 @@ import { countReads, noteReads, stillHolds } from './reads.ts';
 import { anyMember, endFrame, joinStates, newFrame, State, type Arrival, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import { costOf, keepEvents, Summaries, type Fixed, type Served, type Summary } from './summaries.ts';
-import { cleared, constant, join, merge, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
+import { type ApiReference, cleared, constant, join, merge, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
 export interface Passed {
@@ -97,6 +97,12 @@ export class Functions {
       const own = memo.global(variable.name) === variable ? home.module.names?.get(variable.name) : undefined;
       if (own && !own.isConstant) state.setVariable(own, value);
     }
+  }
+
+  /** What models say of a file of the project: what stands there takes the place of what is read in the file. */
+  toldOf(specifier: string, state: State, from: SourceText = state.frame.file): ApiReference | null {
+    const run = this.#interpreter.project.run(specifier, from);
+    return run ? this.#interpreter.paths.ofFile(run.file.path) : null;
   }
 
   /** What an imported file calls so is called so by all; where the file that is looked at has a variable of that name, it is that. */

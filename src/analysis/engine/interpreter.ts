@@ -213,7 +213,9 @@ export class Interpreter {
     const known = this.paths.root(node.specifier);
     if (known && known.entries.acts.length > 0) this.functions.tell({ kind: 'import', entries: known.entries });
     if (known) return this.#api(known, node, state);
-    const imported = this.functions.imported(node.specifier, state, from);
+    const own = this.functions.imported(node.specifier, state, from);
+    const told = this.functions.toldOf(node.specifier, state, from);
+    const imported = told ? { ...own, references: [told, ...own.references] } : own;
     return node.isAssumed && imported === unknown ? this.#api(this.paths.ofLastName(node.specifier), node, state) : imported;
   }
 

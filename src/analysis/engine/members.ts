@@ -57,6 +57,8 @@ export class Members {
   member(node: Member, state: State): { readonly value: Value; readonly object: Value; readonly key: string | null } {
     const object = this.#interpreter.evaluate(node.object, state);
     const { name: key, value: chosenBy } = this.keyOf(node, state);
+    const told = key === null ? null : this.#toldMember(object, key);
+    if (told) return { object, key, value: this.fromApi(told, told.path, node, state) };
     const read = isGlobalObject(node.object) && key !== null ? this.#interpreter.global(key, node, state) : this.asCleared(this.read(object, key, node, state), state);
     // A module that has no default export is its own.
     const own = node.object.kind === 'module' && key === 'default' && isNothing(read) ? object : read;
@@ -70,6 +72,12 @@ export class Members {
       return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
     }
     return { object, key, value: foreseeable(this.#asPart(value, object), chosenBy) };
+  }
+
+  /** What a model says of a member of a file of the project. */
+  #toldMember(object: Value, key: string): ApiReference | null {
+    const file = object.references.find((one) => one.kind === 'api' && one.path.startsWith('./'));
+    return file?.kind === 'api' ? this.#interpreter.paths.member(file, key) : null;
   }
 
   /** What is read tells of the thing that it is read from, and of what that was made of. */

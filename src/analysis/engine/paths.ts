@@ -71,6 +71,8 @@ export class ApiPaths {
   readonly #byLastName = new Map<string, Set<string>>();
   readonly #steps = new WeakMap<ApiReference['at'], Map<string, ApiReference | null>>();
   readonly #byNodes = new Map<string, ApiReference>();
+  /** The roots that are files of the project. */
+  #files: readonly string[] = [];
   #nodes = 0;
 
   constructor(models: readonly Model[], language: Language) {
@@ -103,6 +105,7 @@ export class ApiPaths {
       for (const use of model.uses ?? []) for (const node of this.#insert(use.path)) node.entries.uses.push(use);
       for (const act of model.acts ?? []) for (const node of this.#insert(act.path)) node.entries.acts.push(act);
     }
+    this.#files = [...this.#roots.keys()].filter((root) => root.startsWith('./'));
   }
 
   /** A package or a global; null where no model knows it. A package that is a part of another is named for both: `lodash.merge`. */
@@ -117,6 +120,12 @@ export class ApiPaths {
     const [first, ...others] = this.#byLastName.get(specifier.slice(specifier.lastIndexOf('.') + 1)) ?? [];
     const inside = (whole: string): string => whole.slice(whole.indexOf('.'));
     return first === undefined || others.some((one) => inside(one) !== inside(first)) ? null : this.resolve(first);
+  }
+
+  /** A file of the project that a model tells of, by its path from the project's folder: `./src/db.ts`. Null where none does. */
+  ofFile(path: string): ApiReference | null {
+    const root = this.#files.find((one) => `/${path}`.endsWith(one.slice(1)));
+    return root === undefined ? null : this.root(root);
   }
 
   /** What stands at a whole path, as models write it: `express.Request()`. */
