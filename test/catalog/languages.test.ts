@@ -53,9 +53,7 @@ const open: Readonly<Record<Language, readonly string[]>> = {
     'missing-rate-limit',
     'missing-request-timeout',
     'missing-security-headers',
-    'unauthenticated-decryption',
     'unbounded-query',
-    'unencrypted-storage',
   ],
 };
 
