@@ -11,7 +11,7 @@ import { format } from './formats.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { Asked } from './members.ts';
-import { knownElements, lacksMember } from './memory.ts';
+import { calledAs, knownElements, lacksMember } from './memory.ts';
 import { settle } from './named-arguments.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, openMember, type State } from './state.ts';
@@ -88,6 +88,10 @@ export class Calls {
       else if (one.kind === 'class') add(this.#interpreter.classes.construct(one, passed, node, state));
       else if (one.kind === 'api') apis.push(one);
       else if (one.api) apis.push(one.api);
+      else {
+        const own = calledAs(one);
+        if (own) add(functions.call(own, passed, reference(one), node, state));
+      }
     }
     // An element of a container is no method of it.
     if (name !== null && apis.length > 0 && hasEntries(this.#interpreter.paths.ofAny(name)) && this.#isElement(receiver.value, name, state)) apis.length = 0;

@@ -7,12 +7,12 @@ import { intersection, truthFacts, union } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { kindSet } from './kind-set.ts';
-import { appendElement, contentOf, elementsApart, elementsOf, methodOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
+import { appendElement, calledAs, contentOf, elementsApart, elementsOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
 import type { CompiledStep, Entries, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
 import { aboveMember, anyMember, inRound, type State } from './state.ts';
 import { made } from './substitution.ts';
-import { cleared, derived, escaped, join, joinTaints, noFacts, onlyConstant, reference, rootPath, sameWords, unknown, type AbstractObject, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
+import { cleared, derived, escaped, join, joinTaints, noFacts, onlyConstant, reference, rootPath, sameWords, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** One library call while its steps are followed. */
 interface Following {
@@ -347,12 +347,6 @@ export class Flows {
     const collector: FunctionReference = { kind: 'function', node, file: state.frame.file, captured: null, receiver: null };
     return reference(collector);
   }
-}
-
-/** The function that an instance stands for. */
-function calledAs(object: AbstractObject): FunctionReference | null {
-  const name = object.class?.node.calledAs;
-  return object.class && name !== undefined ? methodOf(object.class, name, reference(object)) : null;
 }
 
 /** The callback that a place belongs to: the receiver or the number of the argument. */

@@ -1,7 +1,7 @@
 /** Reading and writing members: of objects, of roots, and of what a library knows. */
 import { aboveMember, anyMember, lengthMember, namesMember, openMember, type Holder, type State } from './state.ts';
 import {
-  childRoot, constant, derived, join, joinTaints, onlyConstant, unknown, verbatimRoots,
+  childRoot, constant, derived, join, joinTaints, onlyConstant, reference, unknown, verbatimRoots,
   type AbstractObject, type ClassReference, type FunctionReference, type Taint, type Value,
 } from './value.ts';
 
@@ -205,6 +205,12 @@ export function namesOf(state: State, value: Value): Value {
   }
   const taints = joinTaints(names?.taints ?? [], [...derived(value.taints), ...copiesIn(value, state).map((taint) => ({ ...taint, isVerbatim: false }))]);
   return { ...(names ?? unknown), constants: isClosed && taints.length === 0 ? names?.constants ?? null : null, taints, text: null };
+}
+
+/** The function that an instance stands for. */
+export function calledAs(object: AbstractObject): FunctionReference | null {
+  const name = object.class?.node.calledAs;
+  return object.class && name !== undefined ? methodOf(object.class, name, reference(object)) : null;
 }
 
 /** A method of a class, or of one that it extends; bound to the object that it is taken from. */

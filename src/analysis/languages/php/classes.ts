@@ -55,7 +55,8 @@ function lowerClass(context: Context, syntax: Syntax, name: string, self: Variab
   context.classPlace = { name: name === '' ? '' : qualified(context, name), self, hasParent: parent !== undefined };
   const members = membersOf(context, body, 0);
   context.classPlace = around;
-  return { kind: 'class', name, ...(parent === undefined ? {} : { parent }), members, decorators, range };
+  const isCalled = members.some(({ key }) => key.kind === 'constant' && key.value === '__invoke');
+  return { kind: 'class', name, ...(parent === undefined ? {} : { parent }), members, ...(isCalled ? { calledAs: '__invoke' } : {}), decorators, range };
 }
 
 /** The members of a class, those of its traits before its own, which win. */
@@ -99,7 +100,7 @@ function lowerMethod(context: Context, syntax: Syntax, isStatic: boolean): Class
   const fields = isConstructor ? parts(parameters).flatMap((parameter) => promotedField(context, parameter)) : [];
   if (part(syntax, 'body') === undefined) return [{ kind: 'method', key, isStatic, decorators: lowerAttributes(context, syntax), range }];
   const references = context.references.get(own.toLowerCase());
-  const kind = { name: isConstructor ? 'constructor' : own, range, hasReceiver: !isStatic, references };
+  const kind = { name: isConstructor ? 'constructor' : own, range, hasReceiver: true, isStatic, references };
   const { decorators, ...value } = lowerFunction(context, syntax, kind, (inner) => (isConstructor ? promotions(inner, parameters) : []));
   return [...fields, { kind: 'method', key, isStatic, value: { ...value, decorators: [] }, decorators, range }];
 }

@@ -15,6 +15,8 @@ interface FunctionKind {
   readonly name: string;
   readonly range: Range;
   readonly hasReceiver: boolean;
+  /** Its receiver is a class. */
+  readonly isStatic?: boolean;
   /** Where names are looked up that it has not: an arrow function sees what is around. */
   readonly around?: Scope;
   /** Where what it leaves in reference parameters is kept. */
@@ -37,6 +39,7 @@ export function inFunction(context: Context, kind: FunctionKind, syntax: Syntax 
   }
   const scope = openScope(frame, kind.around, traits.includes);
   scope.body = syntax;
+  if (kind.isStatic === true && node.receiver !== undefined) scope.called = node.receiver;
   if (traits.isDynamic) {
     scope.record = createVariable(frame, '', kind.range);
     scope.record.isConstant = false;

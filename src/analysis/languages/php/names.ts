@@ -52,6 +52,8 @@ export function classNode(context: Context, name: string, range: Range): Node {
   const { classPlace } = context;
   const small = name.toLowerCase();
   if (small === 'parent') return { kind: 'super', range };
+  const { called } = context.scope;
+  if (small === 'static' && called !== undefined) return use(called, range);
   if ((small === 'self' || small === 'static') && classPlace !== undefined) return used(context, classPlace.self, range);
   const full = className(context, name);
   const own = context.classes.get(full.toLowerCase());

@@ -14,6 +14,8 @@ export interface Scope extends Names {
   readonly globals: Set<string>;
   /** Others may put variables here: an included file. */
   readonly isOpen: boolean;
+  /** What `static` is in a static method: the class that it is called on. */
+  called?: Variable;
   /** What is lowered in it. */
   body?: Syntax | undefined;
   /** Holds all variables as its members, where code reaches them by names that it makes: `$$name`, `extract`. */
