@@ -4,11 +4,12 @@
  *     npm run bench -- --profile   also writes a CPU profile into `out/`, for the profiler of a browser or of VS Code
  */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { benchView } from './bench-view.mjs';
 import { buildGuide } from './build-guide.mjs';
-import { commandLine, inNode } from './bundles.mjs';
+import { commandLine, grammars, inNode, server } from './bundles.mjs';
 import { root } from './project.mjs';
 
 const outfile = join(root, 'out', 'bench.mjs');
@@ -22,12 +23,13 @@ await build({
     'const require = bannerRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;',
   ].join('\n') },
 });
-// Its threads are the product's.
-await build({ ...commandLine, outdir: join(root, 'out'), minify: true, sourcemap: false });
+// Its threads and processes are the product's.
+for (const product of [commandLine, server]) await build({ ...product, outdir: join(root, 'out'), minify: true, sourcemap: false });
+for (const file of grammars) cpSync(join(root, 'node_modules', file), join(root, 'out', 'grammars', basename(file)));
 // The index of the guide's search.
 await buildGuide({ outdir: join('out', 'bench'), isProduction: true });
 const args = process.argv.slice(2);
 const profile = args.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${join(root, 'out')}`] : [];
-const { status } = spawnSync(process.execPath, [...profile, outfile, ...args], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--expose-gc', ...profile, outfile, ...args], { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 2;
-await benchView();
+if (!args.includes('--only')) await benchView();
