@@ -106,8 +106,3 @@ app.use((req, res, next) => {
 
 // Nobody can put a cookie into a link.
 app.get('/back', (req, res) => res.redirect(req.cookies.back));
-
-
-// A handler of which only the inside is there.
-db.query("SELECT id FROM orders WHERE name = '" + req.body.name + "'"); // finding: sql-injection, missing-input-validation
-res.send('<p>' + req.query.q + '</p>'); // finding: cross-site-scripting

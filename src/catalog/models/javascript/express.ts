@@ -28,9 +28,6 @@ export const express: Model = {
   title: 'Express',
   language: 'javascript',
   types: [
-    // Of a handler of which only the inside is there: half typed, or pasted.
-    { path: 'req', is: request },
-    { path: 'res', is: response },
     { path: 'express()', is: 'express.Application()' },
     { path: 'express.{Express,IRouter,IRoute}()', is: 'express.Application()' },
     { path: 'express.Request()', is: 'http.IncomingMessage()' },
