@@ -82,6 +82,20 @@ describe('README.md', () => {
   });
 });
 
+describe('docs/complaints.md', () => {
+  const text = read('docs/complaints.md');
+  const rows = [...text.matchAll(/^\| (?!Complaint|---)(.+) \| (.+) \| (.+) \|$/gm)];
+
+  it('has all 27, each with tests that are there', () => {
+    assert.equal(rows.length, 27);
+    for (const [, complaint, , shown = ''] of rows) {
+      const paths = [...shown.matchAll(/`(test\/[^`]+)`/g)].map(([, path = '']) => path);
+      assert.ok(paths.length > 0, complaint);
+      assert.deepEqual(paths.filter((path) => !existsSync(join(root, path))), [], complaint);
+    }
+  });
+});
+
 describe('CHANGELOG.md', () => {
   it('begins with this version', () => {
     assert.equal(/^## (.+)$/m.exec(read('CHANGELOG.md'))?.[1], manifest.version);
