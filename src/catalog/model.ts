@@ -293,7 +293,8 @@ export interface Step {
  *   kinds whose harmful characters it matches, as `kinds.ts` says. With `everyMatch`, the pattern is a text, and no match of it is left
  *
  * Where `argument` is `this`, and the sink is a method of the same thing, what is `clear`ed is the method: after
- * `res.type('text')`, no text that `res` sends is a page.
+ * `res.type('text')`, no text that `res` sends is a page. A function of no thing does so to all such functions: after `header('Content-Type: text/plain')`, nothing that
+ * `echo` sends is one.
  */
 export type Sanitizer = {
   readonly path: string;

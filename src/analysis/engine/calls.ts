@@ -349,6 +349,10 @@ export class Calls {
       const kinds = sanitizerKinds(sanitizer, calling.passed);
       const operands = this.at(sanitizer.argument, calling);
       if (sanitizer.cleans === 'result') continue;
+      if (sanitizer.argument === 'this' && calling.node.callee.kind !== 'member') {
+        assume(state, new Map([[this.#interpreter.memo.answer, kinds]]));
+        continue;
+      }
       cleaned = this.#assumeWhen(truthOf(operands, kinds, state), sanitizer.when, cleaned, calling, state);
     }
     return cleaned;

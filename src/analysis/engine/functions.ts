@@ -500,6 +500,8 @@ export class Functions {
     this.#tellCall(of, of.node, state, false);
     const { annotations, conventions } = this.#interpreter;
     const convention = conventions.of(of.node);
+    const { answer } = this.#interpreter.memo;
+    const isBegun = state.clearedKinds(answer) !== 0;
     const annotated = convention ? undefined : annotations.passed(of.node, state);
     if (convention || annotated) this.tell({ kind: 'handler', node: of.node });
     if (convention) {
@@ -510,6 +512,8 @@ export class Functions {
       const passed = of.node.parameters.map((parameter): Passed => ({ value: unknown, node: parameter }));
       this.#callUnmarked(of, passed, receiver, of.node, state);
     }
+    // Nobody has called it: what it says of the answer is not said to others.
+    if (!isBegun) state.unclear(answer);
   }
 
   #callByConvention(of: FunctionReference, convention: Convention, receiver: Value, state: State): void {

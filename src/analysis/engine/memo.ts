@@ -11,7 +11,7 @@ import type { ProjectFile } from '../project.ts';
 import type { Event } from './events.ts';
 import type { State } from './state.ts';
 import { findAlike, type Fixed, type Served, type Summary } from './summaries.ts';
-import type { AbstractObject, ClassReference, FunctionReference, Root, RunId, SourceText, Value } from './value.ts';
+import { newRoot, type AbstractObject, type ClassReference, type FunctionReference, type Root, type RunId, type SourceText, type Value } from './value.ts';
 
 /** Something that a run told, or a run whose summary it used. */
 export type Told = Event | Summary;
@@ -36,6 +36,8 @@ interface Kept {
 export class Memo {
   /** The roots that stand for the inputs of functions. */
   readonly inputs = new WeakMap<FunctionNode, Map<number | 'this', Root>>();
+  /** Stands for what all functions together do that belong to no thing: an answer that they write. */
+  readonly answer: Root = newRoot({ kind: 'source', sourceKind: 'request', label: '', carrier: null });
   /** The class of each function that is a member of one, as modules define it that are imported. */
   readonly classes = new WeakMap<FunctionNode, ClassReference>();
   /** What stands for the instances of classes that imported modules define. */

@@ -49,7 +49,7 @@ export class Sinks {
       this.#noteReturning(sink, calling, state);
       return;
     }
-    const harmless = harmlessOf(calling.receiver.value, state);
+    const harmless = harmlessOf(calling.receiver.value, state) | (call.callee.kind === 'member' ? 0 : state.clearedKinds(this.#interpreter.memo.answer));
     for (const { value, node } of this.#interpreter.calls.at(sink.argument, calling)) {
       const argument = sink.argument === 'named' && isNode(node) ? node : call.arguments.map((one) => one.value).find(({ range }) => range === node.range) ?? call;
       this.#arriveAt(sink, { value, node }, argument, call, state, harmless);

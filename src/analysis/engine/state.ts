@@ -293,6 +293,11 @@ export class State {
     if (other && root.parent) this.clear(root.parent, kinds & this.clearedKinds(other));
   }
 
+  /** What this layer has cleared of a root is open again. */
+  unclear(root: Root): void {
+    this.#cleared?.delete(root);
+  }
+
   /** Takes over what a layer above this one holds. */
   commit(layer: State): void {
     if (!this.#variables) {

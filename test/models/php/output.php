@@ -82,3 +82,29 @@ ini_set('display_errors', 1); // finding: debug-enabled
 ini_set('display_errors', 0);
 mail('a@example.org', 'Reset', 'https://' . $_SERVER['HTTP_HOST'] . '/reset'); // finding: poisoned-link
 mail('a@example.org', 'Reset', 'https://example.org/reset');
+
+function sends($isPage) {
+  echo $_GET['a']; // finding: cross-site-scripting
+  if ($isPage) {
+    header('Content-Type: text/html; charset=utf-8');
+    echo $_GET['b']; // finding: cross-site-scripting
+    return;
+  }
+  header('Content-Type: application/json');
+  echo json_encode(['name' => $_GET['c']]);
+  print $_GET['d'];
+}
+
+function begins() {
+  header('Content-type: text/plain');
+}
+
+function continues() {
+  begins();
+  echo $_GET['e'];
+}
+
+function eitherWay($isText) {
+  if ($isText) header('Content-Type: text/plain');
+  echo $_GET['f']; // finding: cross-site-scripting
+}

@@ -36,6 +36,7 @@ export const output: Model = {
     { path: '{htmlspecialchars,htmlentities,strip_tags,html_escape}', argument: 0, cleans: 'result', escapes: ['html'] },
     { path: '{htmlspecialchars,htmlentities,strip_tags,html_escape}', argument: 0, cleans: 'result', clears: ['nosql'] },
     { path: 'htmlspecialchars', argument: 0, cleans: 'result', clears: ['xpath'] },
+    { path: 'header', argument: 'this', cleans: 'argument', where: [{ argument: 0, matches: '^content-type:\\s*(?:text/(?:plain|css|csv|calendar|vcard)|application/(?!xhtml)|image/(?!svg)|audio/|video/|font/)' }], clears: ['html'] },
   ],
   sinks: [
     { path: '{echo,print,exit,printf,vprintf}', argument: 'all', kind: 'html', ignoresParameters: true },
