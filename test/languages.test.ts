@@ -29,9 +29,9 @@ describe('the languages', () => {
     assert.deepEqual(sorted(Object.keys(fences)), ids);
   });
 
-  for (const door of ['server', 'cli']) {
-    it(`are those that ${door} is started with, all of them`, () => {
-      const main = readFileSync(join(import.meta.dirname, `../src/${door}/main.ts`), 'utf8');
+  for (const door of ['server/serve', 'cli/main']) {
+    it(`are those that ${door} starts with, all of them`, () => {
+      const main = readFileSync(join(import.meta.dirname, `../src/${door}.ts`), 'utf8');
       assert.match(main, /^import \{ createLanguages \} /m);
     });
   }

@@ -153,11 +153,11 @@ export interface Handler {
 
 /**
  * Each of the parameters gets what stands at the path `is`, by its name. `byType`: it fits its declared type, and what is declared as a
- * library's thing is that. `numbers`: a regular expression for the path of the route in which `NAME` stands for the parameter's name: it is a number there.
+ * library's thing is that; `texts`: what is declared as a thing of any class is found by it elsewhere, and is not what stands there. `numbers`: a regular expression for the path of the route in which `NAME` stands for the parameter's name: it is a number there.
  */
 export interface OtherParameters {
   readonly is: string;
-  readonly byType?: true;
+  readonly byType?: true | 'texts';
   readonly numbers?: string;
 }
 

@@ -150,17 +150,17 @@ export class Handlers {
       if (isRest || isProvided) return [];
       if (takesNamed) return [{ value: this.handed(is, parameter, node, state, node), node: site, name: anyMember }];
       const isNumber = numbers !== undefined && paths.some((path) => new RegExp(numbers.replaceAll('NAME', variable.name)).test(path));
-      const value = byType ? this.#byType(is, parameter, node, state) : this.handed(is, parameter, node, state, node);
+      const value = byType ? this.#byType(is, parameter, byType === 'texts', node, state) : this.handed(is, parameter, node, state, node);
       return [{ value: isNumber ? cleared(value, clearedBy('number')) : value, node: site, name: variable.name }];
     });
   }
 
   /** Something that a library has made to fit the type that a parameter is declared with. */
-  #byType(is: string, parameter: Parameter, node: FunctionNode, state: State): Value {
+  #byType(is: string, parameter: Parameter, onlyTexts: boolean, node: FunctionNode, state: State): Value {
     const { type } = parameter.variable;
     const hint = this.#interpreter.classes.typed(type, parameter, state);
     const isOfLibrary = hint.references.some((one) => one.kind === 'api' || (one.kind === 'object' && one.api && !one.class));
-    if (isOfLibrary) return hint;
+    if (isOfLibrary || (onlyTexts && type && type.kind !== 'primitive')) return hint;
     const value = this.handed(is, parameter, node, state, node);
     const checked = type?.kind !== 'primitive' ? clearedBy('type') : type.primitive === 'enumeration' ? allKinds : clearedBy(type.primitive === 'string' ? 'type' : 'number');
     const roots = value.taints.map(({ root }) => root);

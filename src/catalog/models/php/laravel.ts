@@ -95,14 +95,14 @@ export const laravel: Model = {
   language: 'php',
   types: [
     { path: 'request()', is: request },
-    { path: '{abort,abort_if,dd}()', is: 'never' },
+    { path: '{abort,dd}()', is: 'never' },
     { path: `${request}.file()`, is: 'Illuminate\\Http\\UploadedFile()' },
     ...facade('DB').flatMap((path) => [{ path: `${path}.table()`, is: builder }, { path: `${path}.query()`, is: builder }]),
     ...facade('DB').map((path) => ({ path: `${path}.connection().table()`, is: builder })),
   ],
   handlers: facade('Route').flatMap((path) => [
-    { path: `${path}.{get,post,put,patch,delete,options,any}`, from: 1, receives: [], others: { is: 'Laravel\\PathParameter()', byType: true }, answers: 'Laravel\\Answer', route: { method: 'name', path: { argument: 0 } } } as const,
-    { path: `${path}.match`, from: 2, receives: [], others: { is: 'Laravel\\PathParameter()', byType: true }, answers: 'Laravel\\Answer' } as const,
+    { path: `${path}.{get,post,put,patch,delete,options,any}`, from: 1, receives: [], others: { is: 'Laravel\\PathParameter()', byType: 'texts' }, answers: 'Laravel\\Answer', route: { method: 'name', path: { argument: 0 } } } as const,
+    { path: `${path}.match`, from: 2, receives: [], others: { is: 'Laravel\\PathParameter()', byType: 'texts' }, answers: 'Laravel\\Answer' } as const,
   ]),
   sources,
   steps,
