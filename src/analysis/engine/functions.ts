@@ -19,7 +19,7 @@ import { chosen } from './overloads.ts';
 import { countReads, noteReads, stillHolds } from './reads.ts';
 import { anyMember, endFrame, joinStates, newFrame, State, type Arrival, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
-import { costOf, keepEvents, Summaries, type Fixed, type Served, type Summary } from './summaries.ts';
+import { keepEvents, Summaries, type Fixed, type Served, type Summary } from './summaries.ts';
 import { type ApiReference, cleared, constant, join, merge, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
@@ -332,7 +332,7 @@ export class Functions {
     const { summary, likeness } = shared;
     noteReads(summary, state, likeness && ((one) => likeness.of(one)));
     noteFiles(summary.files, state.frame);
-    const spend = (one: Summary): void => { this.#interpreter.spend(costOf(one), { file: one.file, work: 0 }); };
+    const spend = (one: Summary): void => { this.#interpreter.spend(one.work, { file: one.file, work: 0 }); };
     this.#summaries.takeOver(summary, (event) => { this.#apply(event); }, spend);
     return shared;
   }
@@ -345,10 +345,7 @@ export class Functions {
     if (this.#summaries.isProvisional(summary)) return summary;
     this.#summaries.add(summary);
     // The functions of the file that is looked at are mostly asked for by its own analysis.
-    if (of.file !== home && !summary.isOwn && fuel.cuts === cuts && fuel.left > 0 && memo.keep(summary, home)) {
-      summary.isShared = true;
-      this.#interpreter.spend(costOf(summary) - summary.work, { file: of.file, work: 0 });
-    }
+    if (of.file !== home && !summary.isOwn && fuel.cuts === cuts && fuel.left > 0) memo.keep(summary, home);
     return summary;
   }
 
@@ -432,7 +429,7 @@ export class Functions {
     }
     endFrame(frame);
     return {
-      ...frame, captured: of.captured, madeIn: of.statics?.run, fixed, result, exit: exit.alone(), isOwn: false, isShared: false, reads: countReads(frame),
+      ...frame, captured: of.captured, madeIn: of.statics?.run, fixed, result, exit: exit.alone(), isOwn: false, reads: countReads(frame),
       thrown: frame.thrown.map((one) => ({ value: one.value, state: one.state.alone() })),
     };
   }

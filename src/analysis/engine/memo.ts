@@ -62,19 +62,18 @@ export class Memo {
     return kept && findAlike(kept.map(({ summary }) => summary), of, fixed, state);
   }
 
-  /** Keeps a summary, unless what it was made from belongs to the analysis of `home` alone: it then yields false. */
-  keep(summary: Summary, home: ProjectFile): boolean {
-    if (summary.files.has(home.module.body) || !isShared(summary, home)) return false;
+  /** Keeps a summary, unless what it was made from belongs to the analysis of `home` alone. */
+  keep(summary: Summary, home: ProjectFile): void {
+    if (summary.files.has(home.module.body) || !isShared(summary, home)) return;
     const runs = new Map<FunctionNode, object>();
     for (const body of summary.files) {
       const run = this.runs.get(body);
-      if (!run) return false;
+      if (!run) return;
       runs.set(body, run);
     }
     const kept = this.#summaries.get(summary.node);
     if (!kept) this.#summaries.set(summary.node, [{ summary, runs }]);
     else if (kept.push({ summary, runs }) > maximumKept) kept.shift();
-    return true;
   }
 }
 

@@ -27,16 +27,6 @@ export interface Summary extends Frame {
   readonly reads: number;
   /** It was made while a function that it calls was being run, or with such a summary: it serves in this analysis alone. */
   readonly isOwn: boolean;
-  /** It serves in all analyses that come to it, so that none of them bears its whole cost. */
-  isShared: boolean;
-}
-
-/** The part of its work that each analysis is charged for a summary that is shared. */
-const shareOfWork = 0.1;
-
-/** What an analysis is charged for a summary, whether it made it or found it. */
-export function costOf({ work, isShared }: Summary): number {
-  return isShared ? Math.ceil(work * shareOfWork) : work;
 }
 
 /** Runs of one function for different inputs; further calls are taken as if nothing were known of their inputs' kind. Short functions are run more often. */
