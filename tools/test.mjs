@@ -44,7 +44,6 @@ const suites = [
   { title: `The .vsix and its size, at most ${largestPackage / 1024 ** 2} MB`, run: () => packageExtension('package', vsixFile) },
   { title: 'The .vsix for browsers', run: () => packageExtension('package:browser', browserVsixFile) },
   { title: 'Integration tests in VS Code, extension installed from the .vsix', run: () => runIntegrationSuite('installed') },
-  { title: 'The guide in VS Code, by mouse and keyboard, and for everybody', run: () => runUnitTests(['--forbid-only', '--forbid-pending', 'test/by-hand/*.e2e.ts']) },
 ];
 
 /** Runs one suite; whatever goes wrong becomes a failed test. */
