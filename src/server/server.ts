@@ -25,7 +25,7 @@ import { parseRulePage, type RulePage } from '../catalog/rule-page.ts';
 import { pauseBefore, pauseBehind, Schedule } from './schedule.ts';
 import { Policies } from './policies.ts';
 import { DocumentSettings, type Settings } from './settings.ts';
-import { configurationGlob, configurationName, languageIdOf, sourceEndings, sourceGlob } from './source-file.ts';
+import { configurationGlob, configurationName, languageIdOf, pathOfUri, sourceEndings, sourceGlob } from './source-file.ts';
 import { nextTurn } from './turns.ts';
 import { ignoreWord } from '../policy/ignore-comments.ts';
 
@@ -281,6 +281,12 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   function changed(uri: string): void {
     for (const moved of findings.changed(uri)) if (moved !== uri) look(moved, pauseBehind(findings.cost(moved)));
     for (const open of documents.keys()) if (open !== uri && findings.isOutdated(open)) look(open, pauseBehind(findings.cost(open)));
+    // What is gone is not analysed any more: what stands there goes at once.
+    const path = pathOfUri(uri);
+    for (const one of shown) {
+      const own = pathOfUri(one);
+      if ((own === path || own.startsWith(`${path}/`)) && findings.textAt(one) === undefined) show(one).catch(report);
+    }
     scan.wake();
   }
 

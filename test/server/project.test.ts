@@ -1,11 +1,12 @@
 /** Findings whose data comes from other files: open ones, closed ones, such that change, and such that must not be read. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FileChangeType, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import type { SourceFile } from '../../src/analysis/analyze.ts';
+import { DiskFiles } from '../../src/server/disk-files.ts';
 import { projectAnalyzer } from './danger.ts';
 import { openEditor, type Editor } from './editor.ts';
 import { configurationGlob, sourceGlob } from '../../src/server/source-file.ts';
@@ -111,6 +112,20 @@ describe('server: projects', () => {
     rmSync(join(top, 'shop/lib'), { recursive: true });
     editor.fileEvent(address('shop/lib'), FileChangeType.Deleted);
     assert.equal((await editor.diagnostics(address('shop/routes.js'))).diagnostics.length, 0);
+  });
+
+  it('take away what stands in a file that is renamed or deleted, though it is not open', async () => {
+    write('shop/live.js', 'source; danger(a)');
+    editor = await openEditor({ createAnalyzer: (host) => projectAnalyzer(host), disk: new DiskFiles(() => Date.now(), ['.js']) }, { folders: [address('shop')] });
+    assert.equal((await editor.diagnostics(address('shop/live.js'))).diagnostics.length, 1);
+    renameSync(join(top, 'shop/live.js'), join(top, 'shop/moved.js'));
+    editor.fileEvent(address('shop/live.js'), FileChangeType.Deleted);
+    editor.fileEvent(address('shop/moved.js'), FileChangeType.Created);
+    assert.equal((await editor.diagnostics(address('shop/live.js'))).diagnostics.length, 0);
+    assert.equal((await editor.diagnostics(address('shop/moved.js'))).diagnostics.length, 1);
+    rmSync(join(top, 'shop'), { recursive: true });
+    editor.fileEvent(address('shop'), FileChangeType.Deleted);
+    assert.equal((await editor.diagnostics(address('shop/moved.js'))).diagnostics.length, 0);
   });
 
   it('ask to be told of the files that can be imported', async () => {
