@@ -16,7 +16,7 @@ export function copyForBrowser(folder, changes = {}) {
   for (const name of ['dist', 'media']) cpSync(join(root, name), join(folder, name), { recursive: true, filter: (path) => !inNode.test(path) && !path.endsWith('readme') });
   for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE']) cpSync(join(root, name), join(folder, name));
   const { main: _main, bin: _bin, scripts: _scripts, ...rest } = manifest;
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...rest, ...changes }, null, 2));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...rest, browser: './dist/extension-browser.js', ...changes }, null, 2));
 }
 
 if (process.argv[1] === import.meta.filename) {
