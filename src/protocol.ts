@@ -163,7 +163,7 @@ export interface IgnoreRequest {
 }
 
 /** The extension's id: the authority of its links. */
-const extensionId = 'backend-guide.backend-guide';
+export const extensionId = 'backend-guide.backend-guide';
 
 /** A place in the guide: a section or chapter (`c09.security`, `c09`), at one of its advices where an anchor is given, or a rule's page. */
 export type GuidePlace =

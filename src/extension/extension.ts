@@ -29,14 +29,14 @@ export function activateWith(context: ExtensionContext, loadLaunch: LoadLaunch):
   const guide = registerGuide(context, around);
   const findings = registerFindings(context, around.findings);
   const languageServer = startClient(context, log, loadLaunch, findings);
-  // Who reads sees what was found in the workspace, although no file of it is open yet.
-  const shown = guide.onDidShow(() => {
-    shown.dispose();
+  // Who reads, or looks for findings, sees what was found in the workspace, although no file of it is open yet.
+  let isLookedFor = false;
+  const look = (): void => {
+    if (isLookedFor) return;
+    isLookedFor = true;
     void hasPrograms().then((has) => (has ? languageServer.start() : undefined));
-  });
-  context.subscriptions.push(shown, findings.view.onDidShow(({ visible }) => {
-    if (visible) void hasPrograms().then((has) => (has ? languageServer.start() : undefined));
-  }));
+  };
+  context.subscriptions.push(guide.onDidShow(look), findings.view.onDidShow(({ visible }) => { if (visible) look(); }));
   return { guide, languageServer, snippets, findings };
 }
 

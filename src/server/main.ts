@@ -11,11 +11,9 @@ import { DiskFiles } from './disk-files.ts';
 import { AnalysesFile, digest } from './kept-analyses.ts';
 import { serve } from './serve.ts';
 
-/** What another program has found is not used. */
-const program = digest(readFileSync(__filename, 'utf8'));
-
 serve(createConnection(), {
   readAsset: (path) => readFile(join(__dirname, path)).catch(() => undefined),
   disk: (endings) => new DiskFiles(() => Date.now(), endings),
-  keep: (folder, knowledge, texts, tell) => new AnalysesFile(folder, digest(program + knowledge), texts, tell),
+  // What another program has found is not used.
+  keep: (folder, knowledge, texts, tell) => new AnalysesFile(folder, digest(readFileSync(__filename, 'utf8') + knowledge), texts, tell),
 });

@@ -5,7 +5,7 @@
  *     startServer(createConnection(), { catalog, createAnalyzer, readRulePage });
  */
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, PositionEncodingKind, TextDocuments,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, PositionEncodingKind, TextDocuments,
   TextDocumentSyncKind, WatchKind, type ClientCapabilities, type Connection,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -160,6 +160,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
         folders = now?.map(({ uri }) => uri) ?? [];
         setFolders();
         for (const folder of new Set([...gone, ...folders])) changed(folder);
+        takeAway(gone);
         for (const document of documents.all()) changed(document.uri);
         scanFolders();
       });
@@ -179,6 +180,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
     await Promise.all(changes.map(({ uri }) => (isRead(uri) ? clientFiles.refresh(uri) : undefined)));
     if (changes.map(({ uri }) => policies.changed(uri)).some(Boolean)) policyChanged();
     for (const { uri } of changes) changed(uri);
+    takeAway(changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
   });
 
   documents.onDidOpen(({ document }) => { findings.opened(document); });
@@ -273,6 +275,8 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   async function read(folder: string): Promise<void> {
     if (!await clientFiles.load(folder)) connection.console.warn(`${folder}: not all of its files are read, since there are too many`);
     if (!folders.includes(folder)) return;
+    // Its configuration is known only now.
+    policies.setFolders(folders);
     policyChanged();
     for (const uri of [...clientFiles.sourcesIn(folder), ...documents.keys()]) changed(uri);
   }
@@ -281,13 +285,17 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   function changed(uri: string): void {
     for (const moved of findings.changed(uri)) if (moved !== uri) look(moved, pauseBehind(findings.cost(moved)));
     for (const open of documents.keys()) if (open !== uri && findings.isOutdated(open)) look(open, pauseBehind(findings.cost(open)));
-    // What is gone is not analysed any more: what stands there goes at once.
-    const path = pathOfUri(uri);
-    for (const one of shown) {
-      const own = pathOfUri(one);
-      if ((own === path || own.startsWith(`${path}/`)) && findings.textAt(one) === undefined) show(one).catch(report);
-    }
     scan.wake();
+  }
+
+  /** Of these files and folders, some may be gone: nothing is analysed there any more, so what stands there is taken away at once. */
+  function takeAway(uris: readonly string[]): void {
+    const paths = new Set(uris.map(pathOfUri));
+    for (const one of shown) {
+      let path = pathOfUri(one);
+      while (path !== '' && !paths.has(path)) path = path.slice(0, path.lastIndexOf('/'));
+      if (path !== '' && findings.textAt(one) === undefined) show(one).catch(report);
+    }
   }
 
   function look(uri: string, pause: number): void {

@@ -1,6 +1,6 @@
 /** Folders that the editor reads for the server: what is asked for, what is kept, and how findings follow. */
 import assert from 'node:assert/strict';
-import { FileChangeType } from 'vscode-languageserver/node';
+import { DiagnosticSeverity, FileChangeType } from 'vscode-languageserver/node';
 import { ClientFiles, type FileReader } from '../../src/server/client-files.ts';
 import { projectAnalyzer } from './danger.ts';
 import { openEditor, type Editor } from './editor.ts';
@@ -62,6 +62,14 @@ describe('server: files that the editor reads', () => {
   describe('and their findings', () => {
     let editor: Editor;
     afterEach(() => editor.quit());
+
+    it('are judged by the configuration among them, whose mistakes are told', async () => {
+      const texts = new Map([[`${root}/routes.js`, 'source; danger(a)'], [`${root}/backend-guide.json`, '{ "rules": { "danger": "information", "no-such-rule": "off" } }']]);
+      editor = await openEditor({ createAnalyzer: (host) => projectAnalyzer(host) }, { folders: [root], initializationOptions: { readsFiles: true }, reader: readerOf(texts) });
+      assert.deepEqual((await editor.diagnostics(`${root}/routes.js`)).diagnostics.map(({ severity }) => severity), [DiagnosticSeverity.Information]);
+      const { diagnostics: [mistake] } = await editor.diagnostics(`${root}/backend-guide.json`);
+      assert.match(mistake?.message ?? '', /no-such-rule/);
+    });
 
     it('are those of a disk: in closed files, through closed files, and after a change', async () => {
       const texts = new Map([[`${root}/routes.js`, 'use db.js\ndanger(a)'], [`${root}/db.js`, 'source']]);

@@ -1,6 +1,6 @@
 /** The status item: whether the analysis runs, how far it is, or why it is off; and the menu behind it. */
 import { commands as vscode, StatusBarAlignment, ThemeColor, window, workspace, type Disposable, type QuickPickItem, type StatusBarItem } from 'vscode';
-import { commands, settings, views, type ScanStatus } from '../../protocol.ts';
+import { commands, extensionId, settings, views, type ScanStatus } from '../../protocol.ts';
 import type { Findings } from '../findings.ts';
 
 /** What the language server is doing. */
@@ -63,7 +63,7 @@ export class StatusItem implements Disposable {
       { label: isOn ? '$(circle-slash) Turn the warnings of this workspace off' : '$(check) Turn the warnings of this workspace on', run: [commands.toggleWarnings] },
       { label: '$(debug-restart) Restart the language server', run: [commands.restartServer] },
       { label: '$(output) Show the log', run: [commands.showLog] },
-      { label: '$(gear) Settings', run: ['workbench.action.openSettings', `@ext:${'backend-guide.backend-guide'}`] },
+      { label: '$(gear) Settings', run: ['workbench.action.openSettings', `@ext:${extensionId}`] },
       { label: '$(book) Open the guide', run: [commands.openSection] },
     ];
     const chosen = await window.showQuickPick(items, { title: 'Backend Guide', placeHolder: tooltip });
