@@ -6,7 +6,7 @@ export const hardcodedSecret: Rule = {
   id: 'hardcoded-secret',
   title: 'Secret that stands in the code',
   severity: 'error',
-  cwe: [798, 321, 522],
+  cwe: [798, 321],
   owasp: 'A07:2025',
   advice: ['encrypt-sensitive-data', 'security-foundation'],
   message: 'This text holds a secret ({name}). Everybody who can read the code can use it.',

@@ -6,7 +6,7 @@ export const insecureCookie: Rule = {
   id: 'insecure-cookie',
   title: 'A session cookie without protection',
   severity: 'warning',
-  cwe: [614, 1004, 1275, 522],
+  cwe: [614, 1004, 1275],
   owasp: 'A02:2025',
   advice: ['proper-authentication'],
   message: 'This cookie lacks protection: it needs `httpOnly` and `secure`.',

@@ -6,7 +6,7 @@ export const unverifiedJwt: Rule = {
   id: 'unverified-jwt',
   title: 'A token that is believed without a check',
   severity: 'error',
-  cwe: [347, 327],
+  cwe: [347],
   owasp: 'A07:2025',
   advice: ['token-authentication'],
   message: 'Nobody checks the signature here (`{name}`): a client can write what it likes into the token.',

@@ -6,7 +6,7 @@ export const weakSessionSecret: Rule = {
   id: 'weak-session-secret',
   title: 'A signing secret that stands in the code',
   severity: 'error',
-  cwe: [798, 321, 522],
+  cwe: [798, 321],
   owasp: 'A07:2025',
   advice: ['store-data-securely', 'proper-authentication'],
   message: 'This signing secret stands in the code: whoever reads it can forge sessions and tokens.',
