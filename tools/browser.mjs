@@ -63,7 +63,7 @@ export async function runBrowserSuite() {
     const port = await freePort();
     const { open } = createRequire(join(home, 'package.json'))('@vscode/test-web');
     server = await open({
-      browserType: 'none', quality: 'stable', commit, esm: false, host: 'localhost', port, testRunnerDataDir: builds,
+      browserType: 'none', quality: 'stable', commit, esm: false, host: '127.0.0.1', port, testRunnerDataDir: builds,
       extensionDevelopmentPath: folder, extensionTestsPath: join(folder, 'suite', 'index.js'), folderPath: sampleWorkspace,
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -79,7 +79,7 @@ export async function runBrowserSuite() {
     const ended = new Promise((resolve) => {
       page.once('crash', () => resolve('the page crashed'));
       void page.exposeFunction('codeAutomationExit', () => resolve(undefined))
-        .then(() => page.goto(`http://localhost:${port}/`)).catch((error) => resolve(`the page did not open: ${error.message}`));
+        .then(() => page.goto(`http://127.0.0.1:${port}/`)).catch((error) => resolve(`the page did not open: ${error.message}`));
     });
     const problem = await Promise.race([ended, sleep(limit, `the suite did not end within ${limit / 60_000} minutes`, { ref: false })]);
     if (process.env.VERBOSE) console.log(log.join('\n'));

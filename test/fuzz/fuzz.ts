@@ -1,6 +1,6 @@
 /**
- * Analyses mutated files, and tells those for which the analysis throws, takes longer than two seconds of the processor, finds something
- * at places that do not exist, or finds something else the second time.
+ * Analyses mutated files, and tells those for which the analysis throws, takes longer than two seconds of the processor, or finds something
+ * at places that do not exist.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';

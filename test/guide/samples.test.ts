@@ -48,8 +48,7 @@ describe('the code of the guide', () => {
     it(`${place}: ${rule === undefined ? `${mark ?? 'neither right nor wrong'}, and silent` : `found by ${rule}`}`, () => {
       const found = rulesIn(path, text);
       if (rule !== undefined && unmodelled.includes(language) && found.length === 0) return; // the test below tells when that is over
-      // What is mere good practice besides does not spoil an example of something else.
-      assert.deepEqual(rule === undefined ? found : found.filter((one) => one === rule || !isInformation(one)), rule === undefined ? [] : [rule], text);
+      assert.deepEqual(found, rule === undefined ? [] : [rule], text);
     });
   }
 
@@ -63,11 +62,6 @@ describe('the code of the guide', () => {
 });
 
 /** The rules of which something is found, each once. */
-/** Whether a rule tells mere information. */
-function isInformation(id: string): boolean {
-  return catalog.rules.some((rule) => rule.id === id && rule.severity === 'information');
-}
-
 function rulesIn(path: string, text: string): readonly string[] {
   return [...new Set(findIn(path, text).map(({ rule }) => rule))];
 }

@@ -55,17 +55,21 @@ describe('holes that are planted in projects', () => {
   const stores = projects.flatMap((project) => writeProject(project).filter(({ choice }) => choice === 0));
   const planted = stores.flatMap(({ id, files }) => [...files].flatMap(([path, text]) => {
     // A value goes into the text of a query instead of beside it.
-    const hole = text.replace(/ VALUES \((?:\$1|\?)\)/, " VALUES (' + input.name + ')");
-    return hole === text || !/\.[jt]s$/.test(path) ? [] : [{ id, path, hole, files }];
+    const hole = path.endsWith('.php')
+      ? text.replace(/\((\w+)\) VALUES \(\?\)'/, "($1) VALUES (\\'' . $$$1 . '\\')'")
+      : text.replace(/ VALUES \((?:\$1|\?)\)/, " VALUES (' + input.name + ')");
+    return hole === text ? [] : [{ id, path, hole, files }];
   }));
 
   it('are planted', () => { assert.ok(planted.length >= 4); });
 
   for (const { id, path, hole, files } of planted) {
-    it(`${id}: found`, () => {
+    // Data is not followed through the router that plain PHP has of its own. Fails when that is over.
+    const isFollowed = !path.endsWith('.php');
+    it(`${id}: ${isFollowed ? 'found' : 'not found yet'}`, () => {
       const texts = new Map([...files].filter(([other]) => isAnalysed(other)).map(([other, text]) => [`/shop/${other}`, other === path ? hole : text]));
       const rules = workspaceOf(texts).findingsIn(`/shop/${path}`).map(({ rule }) => rule);
-      assert.ok(rules.includes('sql-injection'), rules.join());
+      assert.equal(rules.includes('sql-injection'), isFollowed, rules.join());
     });
   }
 });
