@@ -14,10 +14,11 @@ const walls = (files, patterns) => ({
 });
 
 /** Modules of Node.js under both of their names: `node:fs` and `fs`, not `./fs.ts`. */
-const node = [['node:*', ...builtinModules.filter((name) => !name.startsWith('_')).map((name) => `/${name}`)], 'analysis and catalog also run in a browser worker, where Node.js is absent'];
+const node = [['node:*', ...builtinModules.filter((name) => !name.startsWith('_')).map((name) => `/${name}`)], 'this also runs in a browser, where Node.js is absent'];
 const vscode = [['vscode'], 'only extension/ talks to VS Code; the rest runs in other processes and editors'];
 const parsers = [['typescript', 'typescript/*', '@typescript-eslint/*', 'web-tree-sitter'], 'only analysis/languages knows parsers'];
 const lsp = [['vscode-languageserver*', 'vscode-languageclient*'], 'the protocol of editors stays in server/ and extension/'];
+const beyondServer = [['**/extension/*', '**/webview/*', '**/cli/*', 'vscode-languageclient*'], 'the server runs in a process or worker of its own'];
 const outward = [['**/server/*', '**/extension/*', '**/webview/*', '**/cli/*', '**/guide/*', '**/protocol*'], 'analysis and catalog know none of the doors that show their results'];
 
 export default tseslint.config(
@@ -58,10 +59,8 @@ export default tseslint.config(
     [['**/analysis/engine/**', '**/analysis/languages/**', '**/analysis/checks/**', '**/analysis/fixes/**', '**/catalog/models/*', '**/catalog/rules/*', '**/catalog/index*'], 'a policy judges findings, and gets the catalogue as an argument'],
     node, vscode, parsers, lsp, outward,
   ]),
-  walls(['src/server/**/*.ts'], [
-    vscode, parsers,
-    [['**/extension/*', '**/webview/*', '**/cli/*', 'vscode-languageclient*'], 'the server runs in a process of its own'],
-  ]),
+  walls(['src/server/**/*.ts'], [vscode, parsers, beyondServer, node]),
+  walls(['src/server/{main,disk-files,kept-analyses}.ts'], [vscode, parsers, beyondServer]),
   walls(['src/cli/**/*.ts'], [
     vscode, parsers, lsp,
     [['**/server/*', '**/extension/*', '**/webview/*', '**/guide/*', '**/protocol*'], 'the command line is a door of its own, and runs where there is no editor'],
@@ -72,7 +71,7 @@ export default tseslint.config(
     [['**/server/*', '**/extension/*', '**/webview/*', '**/cli/*', '**/guide/*', '**/protocol*'], 'checks of a project know none of the doors that show them'],
   ]),
   walls(['src/extension/**/*.ts'], [
-    parsers,
+    parsers, node,
     [['**/analysis/**', '**/catalog/**', '**/server/**', '**/cli/**'], 'the client is thin: analysis runs in the language server'],
   ]),
   walls(['src/webview/**/*.ts'], [
