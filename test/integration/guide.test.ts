@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { commands, ConfigurationTarget, env, languages, Uri, window, workspace } from 'vscode';
 import type { BackendGuideApi } from '../../src/extension/extension.ts';
 import { commands as guide, diagnosticSource, guideLink, views, type GuidePlace } from '../../src/protocol.ts';
+import { pickFirst } from './pick-first.ts';
 import { waitFor } from './wait-for.ts';
 import { backendGuide, closeAllFiles } from './workspace.ts';
 
@@ -98,12 +99,7 @@ describe('the guide in the sidebar', () => {
     await commands.executeCommand(guide.addBookmark);
     await commands.executeCommand(guide.openSection, 'c05.rest');
     await shows('RESTful API design', { kind: 'section', id: 'c05.rest' });
-    const opened = commands.executeCommand(guide.openBookmark);
-    await waitFor('the bookmark to be picked', async () => {
-      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return api.shown?.place.id === 'c09.technical-debt';
-    });
-    await opened;
+    await pickFirst('the bookmark to be picked', () => commands.executeCommand(guide.openBookmark), () => api.shown?.place.id === 'c09.technical-debt', () => api.shown?.place);
     await commands.executeCommand(guide.removeBookmark);
   });
 

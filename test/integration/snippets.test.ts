@@ -4,6 +4,7 @@ import { commands as vscode, DataTransfer, env, Position, Selection, window, wor
 import type { BackendGuideApi } from '../../src/extension/extension.ts';
 import type { SnippetNode, SnippetsView } from '../../src/extension/snippets/view.ts';
 import { commands } from '../../src/protocol.ts';
+import { pickFirst } from './pick-first.ts';
 import { nonEmpty, waitFor } from './wait-for.ts';
 import { backendGuide, closeAllFiles, fileUri, openNewFile } from './workspace.ts';
 
@@ -93,12 +94,7 @@ describe('snippets', () => {
 
   it('can be picked from a list', async () => {
     const { document } = await openNewFile('pick.ts', '');
-    const inserted = vscode.executeCommand(commands.insertSnippet);
-    await waitFor('a snippet from the list', async () => {
-      await vscode.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return document.lineCount > 1;
-    });
-    await inserted;
+    await pickFirst('a snippet from the list', () => vscode.executeCommand(commands.insertSnippet), () => document.lineCount > 1);
     assert.match(document.getText(), /^import express, \{ type Express \} from 'express';/);
   });
 });
@@ -166,13 +162,9 @@ describe('the view of the snippets', () => {
 
   it('writes an endpoint with its test, in the file where tests are kept', async () => {
     const editor = await openNewFile('invoices.js', '');
-    const inserting = vscode.executeCommand(commands.insertSnippetWithTest, await snippet('Express', 'Endpoints', 'Read one'));
-    await waitFor('both', async () => {
-      // The name of the resource is asked for; what is proposed is taken.
-      await vscode.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return editor.document.getText() !== '';
-    });
-    await inserting;
+    const readOne = await snippet('Express', 'Endpoints', 'Read one');
+    // The name of the resource is asked for; what is proposed is taken.
+    await pickFirst('both', () => vscode.executeCommand(commands.insertSnippetWithTest, readOne), () => editor.document.getText() !== '');
     await tabThrough(1);
     assert.match(editor.document.getText(), /await findProduct\(id\)/);
     const tests = await workspace.openTextDocument(fileUri('test/products.test.js'));
@@ -182,12 +174,8 @@ describe('the view of the snippets', () => {
 
   it('writes a test into the class of tests, where a stack has one', async () => {
     const editor = await openNewFile('controller.php', '<?php\n');
-    const inserting = vscode.executeCommand(commands.insertSnippetWithTest, await snippet('PHP without a framework', 'Endpoints', 'Delete'));
-    await waitFor('both', async () => {
-      await vscode.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return editor.document.getText().includes('function delete');
-    });
-    await inserting;
+    const remove = await snippet('PHP without a framework', 'Endpoints', 'Delete');
+    await pickFirst('both', () => vscode.executeCommand(commands.insertSnippetWithTest, remove), () => editor.document.getText().includes('function delete'));
     const tests = await workspace.openTextDocument(fileUri('tests/ProductsTest.php'));
     assert.match(tests.getText(), /^<\?php[^]*\nfinal class ProductsTest extends TestCase\n\{[^]*\n {4}public function testDeletesAProduct\(\): void\n {4}\{[^]*\n {4}\}\n\}\n?$/);
   });
