@@ -15,12 +15,14 @@ import { runUnitTests } from './unit.mjs';
 
 const outcomesFile = join(root, '.snippets', 'outcomes.json');
 
-/** @returns {Promise<{ passed: number, failed: number, problem?: string }>} */
-export async function runSnippets() {
+/**
+ * Runs them all, without the table.
+ * @param {{ quiet?: boolean }} [options] As of `runUnitTests`.
+ * @returns {ReturnType<typeof runUnitTests>}
+ */
+export function runSnippets(options) {
   rmSync(outcomesFile, { force: true });
-  const counts = await runUnitTests(['test/snippets/runs/*.run.ts', '--timeout', '600000']);
-  printOutcomes();
-  return counts;
+  return runUnitTests(['test/snippets/runs/*.run.ts', '--timeout', '600000'], options);
 }
 
 /** A line for each task, a column for each stack: in how many texts the snippets of both were run, or else only compiled. */
@@ -39,7 +41,8 @@ function printMatrix(outcomes, { groups, snippets }) {
   for (const task of tasks) console.log(`${task.padEnd(12)}${stacks.map((stack) => cell(stack, task).padEnd(width)).join('')}`.trimEnd());
 }
 
-function printOutcomes() {
+/** Prints what came of the last run. */
+export function printOutcomes() {
   const outcomes = existsSync(outcomesFile) ? JSON.parse(readFileSync(outcomesFile, 'utf8')) : {};
   const compiled = compileSnippets();
   printMatrix(outcomes, compiled);
@@ -57,6 +60,7 @@ function printOutcomes() {
 if (process.argv[1] === import.meta.filename) {
   await main(async () => {
     const { passed, failed, problem } = await runSnippets();
+    printOutcomes();
     if (problem) console.error(problem);
     console.log(`\n${passed} passed, ${failed} failed`);
     return problem || failed || !passed ? 1 : 0;
