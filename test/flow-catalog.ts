@@ -64,6 +64,16 @@ const toyOf = (language: Language): Model => ({
     { path: 'inspect', argument: 0, cleans: 'argument', when: { member: 'ok', is: true }, clears: ['sql', 'data'] },
     { path: 'assertSafe', argument: 0, cleans: 'argument', clears: ['sql', 'data'] },
   ],
+  comparisons: [
+    { path: 'belongs', value: 0, with: 1, by: 'element' },
+    { path: '{coincides,differs}', value: 0, with: 1, by: 'value' },
+  ],
+  assertions: [
+    { path: 'demand', of: 0, is: true },
+    { path: 'refuse', of: 0, is: false },
+    { path: '{belongs,coincides}', of: 'result', is: true },
+    { path: 'differs', of: 'result', is: false },
+  ],
   schemas: [
     { path: 'text', form: 'value', establishes: 'type' },
     { path: 'anything', form: 'value' },

@@ -36,13 +36,13 @@ for (const language of new Set(models.map((model) => model.language))) {
 
 /** The last name of every path of a model, and the members that it tells of. What a handler is given has no name of its own in code. */
 function namesIn(model: Model): string[] {
-  const { types = [], handlers = [], conventions = [], annotations = [], sources = [], steps = [], constants = [], joinings = [], sanitizers = [], schemas = [], validations = [], comparisons = [], parts = [], verdicts = [], computations = [], containers = [], sinks = [], uses = [], acts = [] } = model;
+  const { types = [], handlers = [], conventions = [], annotations = [], sources = [], steps = [], constants = [], joinings = [], sanitizers = [], schemas = [], validations = [], comparisons = [], assertions = [], parts = [], verdicts = [], computations = [], containers = [], sinks = [], uses = [], acts = [] } = model;
   const given = [
     ...[...handlers, ...conventions, ...annotations].flatMap((one) => ('receives' in one ? one.receives : [])),
     ...[...handlers, ...conventions, ...annotations].flatMap((one) => ('answers' in one && one.answers !== undefined ? [one.answers] : [])),
     ...handlers.flatMap(({ others }) => (others ? [others.is] : [])), ...annotations.flatMap((one) => (one.on === 'parameter' ? [one.is] : [])), ...types.map(({ is }) => is),
   ];
-  const paths = [...types, ...constants, ...joinings, ...handlers, ...annotations, ...sources, ...steps, ...sanitizers, ...schemas, ...validations, ...comparisons, ...parts, ...verdicts, ...computations, ...containers, ...sinks, ...uses, ...acts].map(({ path }) => path).filter((path) => !given.includes(path));
+  const paths = [...types, ...constants, ...joinings, ...handlers, ...annotations, ...sources, ...steps, ...sanitizers, ...schemas, ...validations, ...comparisons, ...assertions, ...parts, ...verdicts, ...computations, ...containers, ...sinks, ...uses, ...acts].map(({ path }) => path).filter((path) => !given.includes(path));
   const yielded = validations.map(({ yields }) => (typeof yields === 'object' ? yields.member : undefined));
   const asked = [...sanitizers, ...validations].map(({ when }) => (typeof when === 'object' ? when.member : undefined));
   const members = [...sinks.map(({ member }) => member), ...yielded, ...asked]

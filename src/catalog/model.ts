@@ -60,6 +60,7 @@ export interface Model {
   readonly schemas?: readonly SchemaMaker[];
   readonly validations?: readonly Validation[];
   readonly comparisons?: readonly Comparison[];
+  readonly assertions?: readonly Assertion[];
   readonly parts?: readonly Part[];
   readonly verdicts?: readonly Verdict[];
   readonly computations?: readonly Computation[];
@@ -366,6 +367,16 @@ export interface Comparison {
   /** The pattern, which may be a text here, is looked for at the start, or must fit the whole value. */
   readonly anchored?: 'start' | 'both';
   readonly yields?: 'position' | 'way';
+}
+
+/**
+ * A call of `path` returns only where an argument is truthy (`is: true`) or falsy (`is: false`): otherwise it throws, or ends what is running. Of the `result`: where what
+ * a comparison, a sanitizer or a validation of the same path says of it is so (`assert.match(text, pattern)`).
+ */
+export interface Assertion {
+  readonly path: string;
+  readonly of: number | 'result';
+  readonly is: boolean;
 }
 
 /**

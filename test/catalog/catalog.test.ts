@@ -20,10 +20,10 @@ const isUnique = (list: readonly string[]): boolean => new Set(list).size === li
 
 /** All paths of a model: of what it is about, and of what it says that is. */
 function pathsOf(model: Model): string[] {
-  const { types = [], handlers = [], conventions = [], annotations = [], sources = [], steps = [], constants = [], joinings = [], sanitizers = [], schemas = [], validations = [], comparisons = [], parts = [], verdicts = [], computations = [], containers = [], sinks = [], uses = [], acts = [] } = model;
+  const { types = [], handlers = [], conventions = [], annotations = [], sources = [], steps = [], constants = [], joinings = [], sanitizers = [], schemas = [], validations = [], comparisons = [], assertions = [], parts = [], verdicts = [], computations = [], containers = [], sinks = [], uses = [], acts = [] } = model;
   const given = [...handlers.flatMap((handler) => [handler.receives, handler.receivesLonger ?? []]), ...[...conventions, ...annotations].map((one) => ('receives' in one ? one.receives : 'is' in one ? [one.is] : []))];
   return [
-    ...[...types, ...constants, ...joinings, ...handlers, ...annotations, ...sources, ...steps, ...sanitizers, ...schemas, ...validations, ...comparisons, ...parts, ...verdicts, ...computations, ...containers, ...sinks, ...uses, ...acts].map(({ path }) => path),
+    ...[...types, ...constants, ...joinings, ...handlers, ...annotations, ...sources, ...steps, ...sanitizers, ...schemas, ...validations, ...comparisons, ...assertions, ...parts, ...verdicts, ...computations, ...containers, ...sinks, ...uses, ...acts].map(({ path }) => path),
     ...types.map(({ is }) => is),
     ...steps.flatMap(({ from }) => (typeof from === 'object' ? [from.path] : [])),
     ...given.flat().filter((path) => path !== null),
@@ -50,8 +50,8 @@ describe('the models', () => {
     });
 
     it(`${model.language}, ${model.id}: nothing is said twice`, () => {
-      const { types, constants, joinings, handlers, conventions, annotations, sources, steps, sanitizers, schemas, validations, comparisons, parts, verdicts, computations, containers, sinks, namedSinks, uses, acts } = model;
-      for (const list of [types, constants, joinings, handlers, conventions, annotations, sources, steps, sanitizers, schemas, validations, comparisons, parts, verdicts, computations, containers, sinks, namedSinks, uses, acts]) {
+      const { types, constants, joinings, handlers, conventions, annotations, sources, steps, sanitizers, schemas, validations, comparisons, assertions, parts, verdicts, computations, containers, sinks, namedSinks, uses, acts } = model;
+      for (const list of [types, constants, joinings, handlers, conventions, annotations, sources, steps, sanitizers, schemas, validations, comparisons, assertions, parts, verdicts, computations, containers, sinks, namedSinks, uses, acts]) {
         const entries = (list ?? []).map((entry) => JSON.stringify(entry));
         assert.deepEqual(entries.filter((entry, index) => entries.indexOf(entry) !== index), []);
       }

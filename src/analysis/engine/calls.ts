@@ -1,6 +1,7 @@
 /** What calls do: of the program's own functions, of what models tell, and of what nobody knows. */
 import type { Act, Comparison, Sanitizer, Validation } from '../../catalog/model.ts';
 import type { Call } from '../ir.ts';
+import { holdsAll } from './assertions.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { compute } from './computations.ts';
 import { contain } from './containers.ts';
@@ -74,7 +75,7 @@ export class Calls {
 
   /** Calls whatever `called` may be. */
   call(called: Value, given: Calling, state: State): Value {
-    const { functions } = this.#interpreter;
+    const { functions, paths } = this.#interpreter;
     const { callee, calling } = this.#named(called, given, state);
     const { node, name, receiver, passed } = calling;
     let result: Value | null = null;
@@ -94,17 +95,23 @@ export class Calls {
       }
     }
     // An element of a container is no method of it.
-    if (name !== null && apis.length > 0 && hasEntries(this.#interpreter.paths.ofAny(name)) && this.#isElement(receiver.value, name, state)) apis.length = 0;
+    if (name !== null && apis.length > 0 && hasEntries(paths.ofAny(name)) && this.#isElement(receiver.value, name, state)) apis.length = 0;
     if (result && apis.length === 0) return result;
     const told = name === null ? null : this.#told(receiver.value, `${name}()`, state);
     if (told) return told;
     if (name !== null || apis.length > 0) this.#note(apis, calling, state);
     const known = apis.filter((one) => hasEntries(one.entries));
-    for (const one of known) add(this.library(one.entries, one, calling, state));
+    // What one of several throws, another one may let pass.
+    const isSure = apis.length > 0 && apis.length === callee.references.length;
+    const isOver = apis.map((one) => {
+      const yielded = known.includes(one) ? this.library(one.entries, one, calling, state) : null;
+      if (yielded) add(yielded);
+      return isSure && (paths.neverReturns(one) || !holdsAll(one.entries.assertions, calling, yielded ?? unknown, functions, state));
+    });
     if (known.length === 0) {
-      const any = node.callee.kind === 'member' && name !== null ? this.#interpreter.paths.anyMember(name) : null;
+      const any = node.callee.kind === 'member' && name !== null ? paths.anyMember(name) : null;
       // A function of which only the name is known: what any thing of that name does with a text that tells what it is.
-      const told = any || name === null || apis.length + callee.taints.length > 0 ? [] : this.#interpreter.paths.ofAny(name).sinks.filter(({ begins }) => begins !== undefined);
+      const told = any || name === null || apis.length + callee.taints.length > 0 ? [] : paths.ofAny(name).sinks.filter(({ begins }) => begins !== undefined);
       for (const sink of told) this.#interpreter.sinks.called(sink, calling, state);
       if (!any && callee.taints.length === 0) this.#interpreter.sinks.passedOn(calling, state);
       openSettings(passed, state);
@@ -113,7 +120,7 @@ export class Calls {
       if (accessed) return accessed;
       add(this.library(any?.entries ?? this.#checksNamed(name, apis, callee), apis[0] ?? (isUnknown ? any : null), calling, state));
     }
-    if (apis.length > 0 && apis.length === callee.references.length && apis.every((one) => this.#interpreter.paths.neverReturns(one))) {
+    if (isSure && isOver.every(Boolean)) {
       functions.throws(unknown, state);
       state.isDead = true;
     }

@@ -22,6 +22,18 @@ export function facts(of: readonly (Root | Variable)[], kinds: KindSet): Facts {
   return kinds === 0 ? noFacts : new Map(of.map((one) => [one, kinds]));
 }
 
+/** Whether its truth tells something of other data. */
+export function tells({ facts }: Value): boolean {
+  return facts !== null && facts.whenTrue.size + facts.whenFalse.size > 0;
+}
+
+/** Whether the truth of both tells the same. */
+export function tellSame(a: Value, b: Value): boolean {
+  if (!tells(a) && !tells(b)) return true;
+  const areSame = (one: Facts = noFacts, other: Facts = noFacts): boolean => one.size === other.size && [...one].every(([subject, kinds]) => other.get(subject) === kinds);
+  return areSame(a.facts?.whenTrue, b.facts?.whenTrue) && areSame(a.facts?.whenFalse, b.facts?.whenFalse);
+}
+
 const known = (operand: Operand, check: Check): Facts => facts(subjects(operand), clearedBy(check));
 const swapped = (truth: TruthFacts): TruthFacts => ({ whenTrue: truth.whenFalse, whenFalse: truth.whenTrue });
 

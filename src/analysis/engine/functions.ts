@@ -8,7 +8,7 @@ import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Convention } from '../../catalog/model.ts';
 import type { Place } from '../finding.ts';
 import type { FunctionNode, Variable } from '../ir.ts';
-import { factsOfResult } from './conditions.ts';
+import { factsOfResult, tells } from './conditions.ts';
 import type { Event } from './events.ts';
 import { Inputs } from './inputs.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
@@ -251,7 +251,7 @@ export class Functions {
   #fix(summary: Summary, given: readonly Passed[], receiver: Value, fixed: Map<number | 'this', Value>, state: State): void {
     for (const input of summary.sensitive) {
       const value = input === 'this' ? receiver : given[input]?.value;
-      if (value && (value.references.length > 0 || value.constants)) fixed.set(input, value);
+      if (value && (value.references.length > 0 || value.constants || tells(value))) fixed.set(input, value);
       if (value) this.noteSensitive(value, state);
     }
   }

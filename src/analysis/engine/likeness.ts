@@ -5,6 +5,7 @@
  * Each thing of the run stands for one of the call, and no two for the same: who changes one does not change the other.
  */
 import type { Variable } from '../ir.ts';
+import { tellSame } from './conditions.ts';
 import { sameKeys, type Reads } from './reads.ts';
 import type { Holder, State } from './state.ts';
 import type { Fixed } from './summaries.ts';
@@ -28,7 +29,7 @@ export class Likeness {
     if (run.size !== call.size) return false;
     for (const [input, value] of run) {
       const other = call.get(input);
-      if (!other || !this.#isValue(value, other)) return false;
+      if (!other || !this.#isValue(value, other) || !tellSame(value, other)) return false;
     }
     return true;
   }

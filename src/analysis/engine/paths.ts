@@ -2,7 +2,7 @@
  * The catalogue's API paths as a tree (grammar: `catalog/model.ts`), walked as a value's members are read and calls are made:
  * `pg` → `.Pool` → `()` → `.query`. A value keeps the nodes it has come to, so a look-up costs one step.
  */
-import type { Accessor, Act, Annotation, Comparison, Computation, Container, Convention, Formatting, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Signature, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
+import type { Accessor, Act, Annotation, Assertion, Comparison, Computation, Container, Convention, Formatting, Handler, Joining, Language, Model, Part, Place, Sanitizer, SchemaMaker, Signature, Sink, Source, Use, Validation, Verdict } from '../../catalog/model.ts';
 import type { ConstantValue } from '../ir.ts';
 import { parsePlace, type PlacePath } from './places.ts';
 import type { ApiReference } from './value.ts';
@@ -37,6 +37,7 @@ export interface Entries {
   readonly schemas: readonly SchemaMaker[];
   readonly validations: readonly Validation[];
   readonly comparisons: readonly Comparison[];
+  readonly assertions: readonly Assertion[];
   readonly parts: readonly Part[];
   readonly verdicts: readonly Verdict[];
   readonly computations: readonly Computed[];
@@ -96,6 +97,7 @@ export class ApiPaths {
       for (const schema of model.schemas ?? []) for (const node of this.#insert(schema.path)) node.entries.schemas.push(schema);
       for (const validation of model.validations ?? []) for (const node of this.#insert(validation.path)) node.entries.validations.push(validation);
       for (const comparison of model.comparisons ?? []) for (const node of this.#insert(comparison.path)) node.entries.comparisons.push(comparison);
+      for (const assertion of model.assertions ?? []) for (const node of this.#insert(assertion.path)) node.entries.assertions.push(assertion);
       for (const part of model.parts ?? []) for (const node of this.#insert(part.path)) node.entries.parts.push(part);
       for (const verdict of model.verdicts ?? []) for (const node of this.#insert(verdict.path)) node.entries.verdicts.push(verdict);
       for (const { path, does, of = 'this', order } of model.computations ?? []) for (const node of this.#insert(path)) node.entries.computations.push({ does, of, ...(order ? { order } : {}) });
@@ -227,7 +229,7 @@ export class ApiPaths {
   #node(isRoot = false): PathNode {
     return {
       id: this.#nodes++, members: new Map(), call: null, deep: null, is: [], constants: null, isRoot,
-      entries: { signatures: [], handlers: [], annotations: [], sources: [], steps: [], joinings: [], formattings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], parts: [], verdicts: [], computations: [], containers: [], sinks: [], uses: [], acts: [] },
+      entries: { signatures: [], handlers: [], annotations: [], sources: [], steps: [], joinings: [], formattings: [], sanitizers: [], schemas: [], validations: [], comparisons: [], assertions: [], parts: [], verdicts: [], computations: [], containers: [], sinks: [], uses: [], acts: [] },
     };
   }
 
@@ -255,15 +257,15 @@ function merged(all: readonly Entries[]): Entries {
     handlers: all.flatMap(({ handlers }) => handlers), annotations: all.flatMap(({ annotations }) => annotations), sources: all.flatMap(({ sources }) => sources), steps: all.flatMap(({ steps }) => steps),
     joinings: all.flatMap(({ joinings }) => joinings), formattings: all.flatMap(({ formattings }) => formattings),
     sanitizers: all.flatMap(({ sanitizers }) => sanitizers), schemas: all.flatMap(({ schemas }) => schemas), validations: all.flatMap(({ validations }) => validations),
-    comparisons: all.flatMap(({ comparisons }) => comparisons), parts: all.flatMap(({ parts }) => parts),
+    comparisons: all.flatMap(({ comparisons }) => comparisons), assertions: all.flatMap(({ assertions }) => assertions), parts: all.flatMap(({ parts }) => parts),
     verdicts: all.flatMap(({ verdicts }) => verdicts), computations: all.flatMap(({ computations }) => computations), containers: all.flatMap(({ containers }) => containers),
     sinks: all.flatMap(({ sinks }) => sinks), uses: all.flatMap(({ uses }) => uses), acts: all.flatMap(({ acts }) => acts),
   };
 }
 
 /** Whether anything is said of what a call does with data. */
-export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, sinks, uses, computations, containers, formattings }: Entries): boolean {
-  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + uses.length + computations.length + containers.length + formattings.length > 0
+export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, assertions, sinks, uses, computations, containers, formattings }: Entries): boolean {
+  return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + assertions.length + uses.length + computations.length + containers.length + formattings.length > 0
     || sinks.some(({ begins }) => begins === undefined);
 }
 

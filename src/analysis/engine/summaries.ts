@@ -4,6 +4,7 @@
  * A summary is provisional that was made while a function that it calls was being run: it knows that run's outcome only as far as it had come.
  */
 import type { FunctionNode } from '../ir.ts';
+import { tellSame } from './conditions.ts';
 import type { Event } from './events.ts';
 import type { Told } from './memo.ts';
 import { Likeness } from './likeness.ts';
@@ -174,7 +175,7 @@ export function sameFixed(a: Fixed, b: Fixed, isSame = sameValue): boolean {
   if (a.size !== b.size) return false;
   for (const [input, value] of a) {
     const other = b.get(input);
-    if (!other || !isSame(value, other)) return false;
+    if (!other || !isSame(value, other) || !tellSame(value, other)) return false;
   }
   return true;
 }

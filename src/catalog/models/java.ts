@@ -1,6 +1,7 @@
 /** The models of Java, the language's own library first. */
 import type { Model } from '../model.ts';
 import { archives } from './java/archives.ts';
+import { assertions } from './java/assertions.ts';
 import { aws } from './java/aws.ts';
 import { beans } from './java/beans.ts';
 import { cookies } from './java/cookies.ts';
@@ -29,6 +30,7 @@ import { xml } from './java/xml.ts';
 export const javaModels: readonly Model[] = [
   javaLang,
   javaUtil,
+  assertions,
   servlet,
   springWeb,
   jaxRs,

@@ -4,6 +4,7 @@ import { admZip } from './javascript/adm-zip.ts';
 import { ajv } from './javascript/ajv.ts';
 import { angular } from './javascript/angular.ts';
 import { argon2 } from './javascript/argon2.ts';
+import { assertions } from './javascript/assertions.ts';
 import { awsCdk } from './javascript/aws-cdk.ts';
 import { awsLambda } from './javascript/aws-lambda.ts';
 import { axios } from './javascript/axios.ts';
@@ -188,6 +189,7 @@ export const javascriptModels: readonly Model[] = [
   superstruct,
   valibot,
   validator,
+  assertions,
   ownChecks,
   yup,
   zod,

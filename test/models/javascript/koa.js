@@ -109,3 +109,7 @@ app.use(async (ctx) => {
   if (!/^\d+$/.test(ctx.query.id)) ctx.throw(400);
   ctx.body = await pool.query('SELECT id FROM orders WHERE id = ' + ctx.query.id);
 });
+app.use(async (ctx) => {
+  ctx.assert(/^\d+$/.test(ctx.query.id), 400);
+  ctx.body = await pool.query('SELECT id FROM orders WHERE id = ' + ctx.query.id);
+});

@@ -224,6 +224,26 @@ class OrderController {
   }
 }
 
+class Guarded {
+  public function run(Request $request) {
+    $one = $request->input('a');
+    abort_unless(in_array($one, ['x', 'y'], true), 404);
+    system($one);
+    $two = $request->input('b');
+    throw_unless(in_array($two, ['x', 'y'], true), 'Exception');
+    system($two);
+    $three = $request->input('c');
+    abort_if(!in_array($three, ['x', 'y'], true), 404);
+    system($three);
+    $four = $request->input('d');
+    throw_if(!in_array($four, ['x', 'y'], true), 'Exception');
+    system($four);
+    $five = $request->input('e');
+    abort_if(in_array($five, ['x', 'y'], true), 404);
+    system($five); // finding: command-injection
+  }
+}
+
 Route::get('/orders/{name}', function (Request $request, $name) {
   DB::select("SELECT * FROM orders WHERE name = '$name'"); // finding: sql-injection
   system($request->input('a')); // finding: command-injection

@@ -47,6 +47,7 @@ export const koa: Model = {
     { path: `${context}.{file,files}.**.{originalname,mimetype,buffer}`, kind: 'request' },
     { path: 'koa.Parameter()', kind: 'request' },
   ],
+  assertions: [{ path: `${context}.assert`, of: 0, is: true }],
   sinks: [
     { path: `${context}.redirect`, argument: 0, kind: 'redirect' },
     { path: `${context}.response.redirect`, argument: 0, kind: 'redirect' },

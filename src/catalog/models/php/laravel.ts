@@ -107,6 +107,10 @@ export const laravel: Model = {
   sources,
   steps,
   sanitizers: checked,
+  assertions: [
+    { path: '{abort_unless,throw_unless}', of: 0, is: true },
+    { path: '{abort_if,throw_if}', of: 0, is: false },
+  ],
   sinks: [...queries, ...answers, ...others],
   acts: [
     ...facade('DB').flatMap((path): readonly Act[] => [{ path: `${path}.{select,selectOne}`, kind: 'query' }, { path: `${path}.{insert,update,delete}`, kind: 'write' }]),
