@@ -26,7 +26,7 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 /** The line of README.md's table of rules that a rule should have. */
 function rowOf(rule: Rule): string {
   const { id, severity, title, cwe, owasp, detects } = rule;
-  const milder = detects.map((one) => ('flow' in one ? one.flow.builtFromParameter?.severity ?? one.flow.passedOn?.severity : 'as' in one ? one.as?.severity : undefined)).find((one) => one !== undefined && one !== severity);
+  const milder = detects.map((one) => (('as' in one ? one.as?.severity : undefined) ?? ('flow' in one ? one.flow.builtFromParameter?.severity ?? one.flow.passedOn?.severity : undefined))).find((one) => one !== undefined && one !== severity);
   const severities = milder === undefined ? severity : `${severity}, ${milder}`;
   return `| \`${id}\` | ${severities} | ${title} | ${cwe.map((number) => `CWE-${number}`).join(', ')} | ${owasp} | ${mendingsOf(rule, catalog.models).length > 0 ? 'yes' : 'no'} |`;
 }

@@ -151,7 +151,7 @@ const toys = [...new Set(libraries.map(({ language }) => language))].map(toyOf);
 
 const injection: Rule = {
   id: 'injection', title: 'Injection', severity: 'error', cwe: [], owasp: '', advice: [], message: 'Depends on `{source}`.',
-  detects: [{ flow: { from: ['request'], to: ['sql'], builtFromParameter: { message: 'Built from `{parameter}`.', severity: 'warning' } } }],
+  detects: [{ flow: { from: ['request'], to: ['sql'], builtFromParameter: { message: 'Built from `{parameter}`.', severity: 'warning' }, passedOn: { message: '`{source}` is handed to `{name}`.', severity: 'warning', except: 'log.*', fromParameter: { message: 'Built from `{parameter}`, and handed to `{name}`.', severity: 'information' } } } }],
 };
 
 const unchecked: Rule = {

@@ -3,6 +3,7 @@
  * "`request` data must not arrive at `sql`"; neither knows the other. All unions are closed, so that a
  * misspelt kind does not compile.
  */
+import { sqlStatement } from './texts.ts';
 
 /**
  * Where data of interest enters the program.
@@ -143,7 +144,7 @@ const somewhere = '(?:(?:[a-zA-Z][\\w+.-]*:)?//)?\\u0000(?![:.]|//)';
 
 /** Every kind of sink. The type makes a kind that is missing here an error. */
 export const sinkKinds: Readonly<Record<SinkKind, SinkKnowledge>> = {
-  sql: { ...text, implies: ['data'], escapingFailsBehind: outsideOfQuotes },
+  sql: { ...text, implies: ['data'], escapingFailsBehind: outsideOfQuotes, madeAs: sqlStatement },
   nosql: { implies: ['data'], takesContent: true, clearedBy: [...exact, 'type'], harmlessAsText: true, harmlessIn: ['$eq', 'equals', 'ExpressionAttributeValues', 'Key', 'Item'] },
   command: { ...text, harmlessWithout: ';&|`$<>()\n\'" \\' },
   // A number is a name, too.

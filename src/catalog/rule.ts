@@ -36,26 +36,33 @@ export interface Flow {
    * What is said where the text that arrives is built from a parameter of the function, and no source is proven.
    * Missing: nothing is said. `{parameter}` is replaced by the parameter's name.
    */
-  readonly builtFromParameter?: { readonly message: string; readonly severity: Severity };
+  readonly builtFromParameter?: Said;
   /**
    * What is said where a text that is made for such a sink goes to a function of which nothing is known, and a source is proven. `{name}`: the
    * function. `except`: a regular expression for names of functions that are let be, upper and lower case alike. Missing: nothing is said.
+   * `fromParameter`: what is said where the text is built from a parameter instead, as for `builtFromParameter`.
    */
-  readonly passedOn?: { readonly message: string; readonly severity: Severity; readonly except: string };
+  readonly passedOn?: Said & { readonly except: string; readonly fromParameter?: Said };
+}
+
+/** What is said, where it is not what the rule says. */
+interface Said {
+  readonly message: string;
+  readonly severity: Severity;
 }
 
 /** What the engine looks for. */
 export type Detection =
-  | { readonly flow: Flow }
-  /** Calls, assignments and readings that models call such a use. `as`: what is said then, where it is not what the rule says. */
-  | { readonly use: readonly UseKind[]; readonly as?: { readonly message: string; readonly severity: Severity } }
+  | { readonly flow: Flow; readonly as?: Said }
+  /** Calls, assignments and readings that models call such a use. */
+  | { readonly use: readonly UseKind[]; readonly as?: Said }
   /**
    * A text that arrives at such a sink, and matches from its start (upper and lower case alike). Whatever is not known of a built text is
    * written as U+0000.
    */
   | { readonly text: { readonly to: readonly SinkKind[]; readonly matches: string } }
-  /** What a check in code finds. `as`: what is said then, where it is not what the rule says. */
-  | { readonly check: CheckId; readonly as?: { readonly message: string; readonly severity: Severity } };
+  /** What a check in code finds. */
+  | { readonly check: CheckId; readonly as?: Said };
 
 /** One rule. It is data: what it looks for, and what is said and shown where that is found. */
 export interface Rule {

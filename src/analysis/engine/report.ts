@@ -52,7 +52,7 @@ export class Watched {
   readonly #kinds: ReadonlySet<SinkKind>;
 
   constructor(catalog: Catalog) {
-    this.flows = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [watch(rule, one.flow)] : [])));
+    this.flows = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('flow' in one ? [watch({ ...rule, ...one.as }, one.flow)] : [])));
     this.texts = catalog.rules.flatMap((rule) => rule.detects.flatMap((one) => ('text' in one ? [{ rule, to: one.text.to, pattern: new RegExp(`^(?:${one.text.matches})`, 'i') }] : [])));
     this.fineInTests = new Set(catalog.rules.filter(({ isFineInTests }) => isFineInTests).map(({ id }) => id));
     this.#kinds = new Set([...this.flows.flatMap(({ flow }) => flow.to), ...this.texts.flatMap(({ to }) => to)]);
@@ -137,20 +137,20 @@ export class Reporter {
    */
   finish(openPlace: (node: FunctionNode) => Place | undefined): readonly Finding[] {
     for (const arrival of this.#candidates) {
-      if (arrival.passedOnTo !== undefined) continue;
       const { base } = arrival.taint.root;
       // What is taken apart where it is declared has no name of its own.
       if (base.kind !== 'input' || !base.mayBeText || (base.name === '' && (base.parameter === 'this' || !arrival.taint.root.parent))) continue;
       const openTo = openPlace(base.owner);
       if (!openTo) continue;
       for (const { rule, flow, named } of this.#watched.flows) {
-        if (!flow.builtFromParameter || (named && !isNamed(arrival.taint.root, named)) || !isOf(arrival, flow) || !this.#judgement.isDangerous(arrival)) continue;
+        const said = arrival.passedOnTo === undefined ? flow.builtFromParameter : saysOfPassing(flow, arrival.passedOnTo) ? flow.passedOn?.fromParameter : undefined;
+        if (!said || (named && !isNamed(arrival.taint.root, named)) || !isOf(arrival, flow) || !this.#judgement.isDangerous(arrival)) continue;
         const key = `${rule.id} ${arrival.file} ${arrival.argument.range.start}`;
         if (this.#findings.has(key)) continue;
-        const { message, severity } = flow.builtFromParameter;
+        const { message, severity } = said;
         this.#findings.set(key, {
           rule: rule.id, severity, file: arrival.file, range: arrival.argument.range, openTo, isUnproven: true,
-          message: message.replace('{parameter}', rootLabel(arrival.taint.root).replace(/^\./, '')),
+          message: message.replace('{parameter}', () => rootLabel(arrival.taint.root).replace(/^\./, '')).replace('{name}', () => arrival.passedOnTo ?? ''),
           trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival, arrival.file),
         });
       }

@@ -95,6 +95,9 @@ export const service = {
 
 export function passedOn(name: string, run: (text: string) => void) {
   run('select a from b where c = ' + name);
+  handOn('select a from b where c = ' + name); // finding: injection
+  handOn('select a from ' + name);
+  handOn('the name is ' + name);
 }
 
 export function defaulted(name = 'b') {
@@ -103,4 +106,8 @@ export function defaulted(name = 'b') {
 
 export function restricted(order: string) {
   sink('select a from b where c = ' + (order === 'desc' ? 'desc' : 'asc'));
+}
+
+export function writtenDown(name: string) {
+  logQuery('select a from b where c = ' + name);
 }

@@ -55,3 +55,10 @@ deep(source())
 member(unknown)
 key({'text': source()})
 key({'text': 'a', 'other': source()})
+
+
+def passed_on(text):
+    hand_on('select a from b where c = ' + text)  # finding: injection
+    hand_on('select a from ' + text)
+    hand_on('the text is ' + text)
+    log_query('select a from b where c = ' + text)

@@ -3,6 +3,7 @@
  * https://peps.python.org/pep-0249/
  */
 import type { Model, Sink, SinkParameters } from '../../model.ts';
+import { sqlStatement } from '../../texts.ts';
 
 const values: SinkParameters = { placeholder: '?', values: { argument: 1 } };
 
@@ -16,20 +17,6 @@ const sinks = connections.flatMap((path): readonly Sink[] => [
   { path: `${path}.**.{execute,executemany,executescript,mogrify,fetch,fetchrow,fetchval,copy_expert,prepare}`, argument: 0, kind: 'sql', parameters: values },
   { path: `${path}.**.{execute,executemany,fetch,fetchrow,fetchval}`, argument: 1, kind: 'data' },
 ]);
-
-/** A name, or a thing that is not known. */
-const name = '[\\w.$@#"`\\[\\]%{}\\u0000-]+';
-const clause = '(?:AS|WHERE|INNER|LEFT|RIGHT|FULL|CROSS|NATURAL|JOIN|ORDER|GROUP|HAVING|LIMIT|OFFSET|UNION|FETCH|FOR|ON)\\b';
-const table = `(?:\\(\\s*SELECT\\b|${name}(?:\\s+${name})?\\s*(?:$|[,;)]|${clause}))`;
-const statement = [
-  `SELECT\\s[^;]*?\\sFROM\\s+${table}`,
-  `(?:INSERT\\s+(?:OR\\s+\\w+\\s+|IGNORE\\s+)?|REPLACE\\s+)INTO\\s+${name}\\s*(?:\\(|VALUES\\b|SELECT\\b|SET\\b)`,
-  `UPDATE\\s+${name}(?:\\s+${name})?\\s+SET\\s+${name}\\s*=`,
-  `DELETE\\s+FROM\\s+${name}\\s*(?:$|;|WHERE\\b|USING\\b)`,
-  `(?:CREATE|ALTER|DROP|TRUNCATE)\\s+(?:TABLE|DATABASE|SCHEMA|VIEW|USER|ROLE)\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?${name}\\s*(?:$|[;(]|\\w)`,
-].join('|');
-/** Only a text that is certainly a statement counts where nothing is known of the thing: the names are also those of others. */
-const begins = `(?:\\s|\\()*(?:${statement})`;
 
 /** sqlite3, psycopg, the drivers of MySQL and of others; and statements in the hands of those that are not known. */
 export const sqlDrivers: Model = {
@@ -48,7 +35,7 @@ export const sqlDrivers: Model = {
   sinks: [
     ...sinks,
     { path: 'psycopg2.sql.SQL', argument: 0, kind: 'sql' },
-    { path: 'any.{execute,executemany,executescript,raw,read_sql,fetch,fetchrow,fetchval,fetch_all,fetch_one,query}', argument: 0, kind: 'sql', begins },
+    { path: 'any.{execute,executemany,executescript,raw,read_sql,fetch,fetchrow,fetchval,fetch_all,fetch_one,query}', argument: 0, kind: 'sql', begins: sqlStatement },
     { path: 'pandas.{read_sql,read_sql_query}', argument: 0, kind: 'sql' },
   ],
   acts: [
