@@ -206,6 +206,7 @@ function filesOf(entry: Entry | undefined): ReadonlySet<string> {
 /** A proven path says more than an open one, and a short one is the easier to follow. */
 function isBetter(a: Finding, b: Finding): boolean {
   if (!a.openTo !== !b.openTo) return !a.openTo;
+  if (!a.isUnproven !== !b.isUnproven) return !a.isUnproven;
   return a.trace.length < b.trace.length;
 }
 

@@ -5,7 +5,7 @@ import { holdsAll } from './assertions.ts';
 import { comparisonFacts, sanitizerKinds, truthOf } from './cleaning.ts';
 import { compute } from './computations.ts';
 import { contain } from './containers.ts';
-import { assume, truthFacts } from './conditions.ts';
+import { assume, tells, truthFacts } from './conditions.ts';
 import { factOf } from './facts.ts';
 import { Flows } from './flows.ts';
 import { format } from './formats.ts';
@@ -16,6 +16,7 @@ import { calledAs, knownElements, lacksMember } from './memory.ts';
 import { settle } from './named-arguments.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, openMember, type State } from './state.ts';
+import { asVerdict } from './verdicts.ts';
 import { cleared, constant, join, merge, noFacts, onlyConstant, reference, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** A call that is being made. */
@@ -118,7 +119,9 @@ export class Calls {
       const isUnknown = apis.length === 0 && receiver.value.references.length === 0;
       const accessed = name !== null && apis.length === 0 && node.callee.kind === 'member' && !(any && hasEntries(any.entries)) ? this.#access(name, calling, state) : null;
       if (accessed) return accessed;
-      add(this.library(any?.entries ?? this.#checksNamed(name, apis, callee), apis[0] ?? (isUnknown ? any : null), calling, state));
+      const entries = any?.entries ?? this.#checksNamed(name, apis, callee);
+      const yielded = this.library(entries, apis[0] ?? (isUnknown ? any : null), calling, state);
+      add(hasEntries(entries) ? yielded : asVerdict(yielded, passed));
     }
     if (isSure && isOver.every(Boolean)) {
       functions.throws(unknown, state);
@@ -184,9 +187,10 @@ export class Calls {
     const { functions, fuel, home } = this.#interpreter;
     const { node, name, receiver, passed } = calling;
     const value = functions.call(of, passed, receiver.value, node, state);
-    if (of.file === home || fuel.abroad > 0 || (value.facts && value.facts.whenTrue.size + value.facts.whenFalse.size > 0)) return value;
+    if (tells(value)) return value;
+    if (of.file === home || fuel.abroad > 0) return asVerdict(value, passed);
     const checks = this.#checksNamed(name, [], unknown);
-    return hasEntries(checks) ? this.library(checks, null, calling, state) : value;
+    return hasEntries(checks) ? this.library(checks, null, calling, state) : asVerdict(value, passed);
   }
 
   /** What checks may ask of a call. */

@@ -3,6 +3,7 @@ import type { Check } from '../../catalog/kinds.ts';
 import type { ConstantValue, Node, Operator, Range, RegularExpression, Variable } from '../ir.ts';
 import { allKinds, clearedBy, type KindSet } from './kind-set.ts';
 import type { FunctionExit, State } from './state.ts';
+import { favoured } from './verdicts.ts';
 import { cleared, noFacts, onlyConstant, truthiness, verbatimRoots, withSameWords, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
 
 /** An operand: where it stands, and what it is. */
@@ -39,7 +40,9 @@ const swapped = (truth: TruthFacts): TruthFacts => ({ whenTrue: truth.whenFalse,
 
 /** What is known where a value is truthy, and where it is falsy. Every value that is tested is at least there. */
 export function truthFacts(operand: Operand): TruthFacts {
-  const present: TruthFacts = { whenTrue: known(operand, 'presence'), whenFalse: noFacts };
+  const { about } = operand.value;
+  const presence = known(operand, 'presence');
+  const present: TruthFacts = { whenTrue: about?.what === 'verdict' ? union(favoured(about), presence) : presence, whenFalse: noFacts };
   return operand.value.facts ? both(operand.value.facts, present) : present;
 }
 
@@ -119,7 +122,7 @@ function equality(value: Operand, other: Operand): TruthFacts | null {
     return { whenTrue: facts([...subjects(value), ...about.of], about.kinds), whenFalse: noFacts };
   }
   if (about?.what === 'position') return only === -1 ? { whenTrue: noFacts, whenFalse: facts(about.of, about.kinds) } : null;
-  if (typeof only === 'boolean' && value.value.facts) {
+  if (typeof only === 'boolean' && (value.value.facts || about?.what === 'verdict')) {
     const truth = truthFacts(value);
     return only ? truth : swapped(truth);
   }

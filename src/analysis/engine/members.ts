@@ -12,6 +12,7 @@ import { allKinds, clearedBy, kindBit, kindSet } from './kind-set.ts';
 import { elementsOf, holders, inherited, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { aboveMember, anyMember, type State } from './state.ts';
 import { addStation, type Step, type Station } from './trace.ts';
+import { asPartOf } from './verdicts.ts';
 import {
   cleared, constant, derived, join, joinTaints, merge, newRoot, onlyConstant, reference, rootLabel, unknown, verbatimRoots,
   type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type Root, type Taint, type Value,
@@ -71,7 +72,7 @@ export class Members {
     if ((key === 'length' || key === 'size') && !isField) {
       return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
     }
-    return { object, key, value: foreseeable(this.#asPart(value, object), chosenBy) };
+    return { object, key, value: foreseeable(asPartOf(this.#asPart(value, object), object), chosenBy) };
   }
 
   /** What a model says of a member of a file of the project. */

@@ -169,12 +169,14 @@ export class Reporter {
       : `${rule.id} ${place.file} ${place.range.start}`;
     const known = this.#findings.get(key);
     if (known && !known.openTo && openTo) return;
-    const isSurer = known?.openTo !== undefined && !openTo;
+    const isSurer = (known?.openTo !== undefined && !openTo) || (known?.isUnproven === true && !openTo && !arrival.isJudged && arrival.passedOnTo === undefined);
     if (known && !isSurer && (!isAtSource || known.range.start <= place.range.start)) return;
     const { message, severity } = arrival.passedOnTo !== undefined && flow.passedOn ? flow.passedOn : rule;
+    const told = message.replace('{name}', () => arrival.passedOnTo ?? rootLabel(root)).replace(/\{(?:source|value)\}/g, () => rootLabel(root));
     this.#findings.set(key, {
-      rule: rule.id, severity, file: place.file, range: place.range, ...(openTo ? { openTo } : {}), ...(openTo || arrival.passedOnTo !== undefined ? { isUnproven: true as const } : {}),
-      message: message.replace('{name}', () => arrival.passedOnTo ?? rootLabel(root)).replace(/\{(?:source|value)\}/g, () => rootLabel(root)),
+      rule: rule.id, severity: arrival.isJudged && severity === 'error' ? 'warning' : severity, file: place.file, range: place.range,
+      ...(openTo ? { openTo } : {}), ...(openTo || arrival.passedOnTo !== undefined || arrival.isJudged ? { isUnproven: true as const } : {}),
+      message: arrival.isJudged && severity === 'error' ? `${told} Something checks it before; what that lets pass is not known.` : told,
       trace: this.#trace(arrival), fixes: this.#judgement.fixes(rule, arrival, place.file),
     });
   }

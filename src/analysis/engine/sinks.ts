@@ -12,6 +12,7 @@ import { kindBit, withImplied, type KindSet } from './kind-set.ts';
 import { contentOf, copiesIn, elementsOf, knownElements } from './memory.ts';
 import { isBehind, isRightBehind, skeletonText } from './skeleton.ts';
 import type { Arrival, State } from './state.ts';
+import { isJudged } from './verdicts.ts';
 import { onlyConstant, verbatimRoots, writtenAs, type ApiReference, type BuiltText, type Root, type Taint, type Value } from './value.ts';
 
 const comparing: Sink = { path: '', argument: 'all', kind: 'comparison' };
@@ -192,11 +193,14 @@ export class Sinks {
     const harmlessBehind = arrival.sink.harmlessBehind ?? sinkKinds[kind].harmlessBehind;
     if (takesObjects && isObject(taint)) return;
     if (harmlessBehind !== undefined && arrival.text && isBehind(harmlessBehind, arrival.text, taint.root)) return;
+    if (!arrival.isJudged && isJudged(taint.root, state)) arrival = { ...arrival, isJudged: true };
     if (taint.root.base.kind === 'source' && !sinkKinds[kind].isJudgedLater) {
       this.#interpreter.functions.tell({ kind: 'arrived', arrival });
     } else if (state.frame.arrivals.length < 200) {
-      const known = state.frame.arrivals.some((one) => one.sink === arrival.sink && one.kind === kind && one.argument === arrival.argument && one.taint.root === taint.root);
-      if (!known) state.frame.arrivals.push(arrival);
+      const { arrivals } = state.frame;
+      const known = arrivals.findIndex((one) => one.sink === arrival.sink && one.kind === kind && one.argument === arrival.argument && one.taint.root === taint.root);
+      if (known < 0) arrivals.push(arrival);
+      else if (arrivals[known]?.isJudged && !arrival.isJudged) arrivals[known] = arrival;
     }
   }
 }

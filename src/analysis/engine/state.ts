@@ -141,6 +141,8 @@ export interface Arrival {
   readonly isEscapable?: 'yes' | 'no';
   /** It is no sink, but a function of this name, of which nothing is known, that gets a text which is made for one. */
   readonly passedOnTo?: string;
+  /** It has passed a check of which it is not known what that lets pass. */
+  readonly isJudged?: true;
 }
 
 /** Data that comes to a sink in a call. */

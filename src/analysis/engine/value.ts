@@ -167,7 +167,7 @@ export interface TruthFacts {
 
 /** What a value tells of others without being true or false. */
 export interface About {
-  readonly what: 'type' | 'size' | 'position' | 'part' | 'way';
+  readonly what: 'type' | 'size' | 'position' | 'part' | 'way' | 'verdict';
   readonly of: readonly (Root | Variable)[];
   readonly kinds: KindSet;
 }
@@ -180,7 +180,7 @@ export interface Value {
   readonly constants: readonly ConstantValue[] | null;
   readonly text: BuiltText | null;
   readonly facts: TruthFacts | null;
-  /** It tells the type or the size of these, or where they stand among others (negative: nowhere; `kinds` are cleared otherwise). */
+  /** It tells the type or the size of these, or where they stand among others (negative: nowhere; `kinds` are cleared otherwise), or is a verdict on them that nobody knows. */
   readonly about: About | null;
   /** Made of texts or bytes that stand in the program, and of nothing else. */
   readonly isFixed: boolean;
