@@ -248,11 +248,17 @@ export interface ClassNode extends Base {
   readonly interfaces?: readonly Node[];
   /** Of a class without instances of its own: the classes that stand for it where it is declared. They are run where they are asked for. */
   readonly implementations?: readonly Node[];
-  /** The method that is called where an instance stands for a function. */
-  readonly calledAs?: string;
+  /** The names of methods that the language itself calls for an instance. */
+  readonly calledFor: Partial<Readonly<Record<Occasion, string>>>;
   readonly members: readonly ClassMember[];
   readonly decorators: readonly Node[];
 }
+
+/**
+ * When a language calls a method of an instance: where the instance stands for a function; where it becomes text; where a member is
+ * read that it has not, with its name; where a member is written that it has not and its class does not declare, with name and value.
+ */
+export type Occasion = 'call' | 'text' | 'absentRead' | 'absentWrite';
 
 /** The constructor is the method `constructor`. Methods of one name differ in what they are called with. A field's value is a function without parameters that yields it, run for each instance. */
 export interface ClassMember extends Base {

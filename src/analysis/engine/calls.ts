@@ -12,7 +12,7 @@ import { format } from './formats.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { Asked } from './members.ts';
-import { calledAs, knownElements, lacksMember } from './memory.ts';
+import { calledFor, knownElements, lacksMember } from './memory.ts';
 import { settle } from './named-arguments.ts';
 import { hasEntries, noEntries, type Entries } from './paths.ts';
 import { anyMember, openMember, type State } from './state.ts';
@@ -91,7 +91,7 @@ export class Calls {
       else if (one.kind === 'api') apis.push(one);
       else if (one.api) apis.push(one.api);
       else {
-        const own = calledAs(one);
+        const own = calledFor(one, 'call');
         if (own) add(functions.call(own, passed, reference(one), node, state));
       }
     }

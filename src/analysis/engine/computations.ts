@@ -75,6 +75,8 @@ const texts: Readonly<Record<TextComputation, (of: string, given: Arguments) => 
 
 function ofTexts(does: TextComputation, values: readonly Value[], calling: Calling, interpreter: Interpreter, state: State): Value | null {
   const [of, ...given] = values;
+  const asText = of && does === 'toText' ? interpreter.members.asText(of, calling.node, state) : of;
+  if (asText !== of) return asText ?? null;
   if (!of?.constants || of.constants.length === 0 || !of.constants.every(isText)) return null;
   const known = given.map((value) => onlyConstant(value));
   if (known.some((one) => one === undefined)) return null;

@@ -1,5 +1,5 @@
 /** Carries data through calls of libraries, as models' steps tell: from place to place, and through callbacks. */
-import type { FunctionNode, Variable } from '../ir.ts';
+import type { ConstantValue, FunctionNode, Variable } from '../ir.ts';
 import type { Computation, Sanitizer, Verdict } from '../../catalog/model.ts';
 import type { Calling } from './calls.ts';
 import { sanitized, sanitizerKinds } from './cleaning.ts';
@@ -7,7 +7,7 @@ import { intersection, truthFacts, union } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { kindSet } from './kind-set.ts';
-import { appendElement, calledAs, contentOf, elementsApart, elementsOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
+import { appendElement, calledFor, contentOf, elementsApart, elementsOf, namesOf, noteNames, takeLast, writeMember } from './memory.ts';
 import type { CompiledStep, Entries, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
 import { aboveMember, anyMember, inRound, type State } from './state.ts';
@@ -204,6 +204,13 @@ export class Flows {
     return this.#places(place, following).map((value) => place.parts.reduce((at, part) => this.#part(at, part, following), value));
   }
 
+  /** The name of a member of `thing` that an argument tells. */
+  #nameGiven(thing: Value, argument: number, { passed }: Calling, state: State): { readonly value: ConstantValue } | undefined {
+    const name = passed[argument]?.value ?? unknown;
+    if (thing.references.some(({ kind }) => kind === 'object')) this.#interpreter.functions.noteSensitive(name, state);
+    return onlyConstant(name);
+  }
+
   #part(value: Value, part: PlacePart, { calling, state }: Following): Value {
     switch (part.kind) {
       case 'elements': case 'append':
@@ -215,7 +222,7 @@ export class Flows {
       case 'element':
         return this.#interpreter.members.read(value, part.key, calling.node, state);
       case 'named': {
-        const key = onlyConstant(calling.passed[part.argument]?.value ?? unknown);
+        const key = this.#nameGiven(value, part.argument, calling, state);
         return key ? this.#interpreter.members.read(value, String(key.value), calling.node, state) : elementsOf(state, value);
       }
       case 'content':
@@ -288,7 +295,7 @@ export class Flows {
         writeMember(state, target, part.key, value);
         break;
       case 'named': {
-        const key = onlyConstant(calling.passed[part.argument]?.value ?? unknown);
+        const key = this.#nameGiven(target, part.argument, calling, state);
         writeMember(state, target, key ? String(key.value) : null, value);
         break;
       }
@@ -319,7 +326,7 @@ export class Flows {
     }
     const passed = Array.from(handed, (value): Passed => ({ value: value ?? unknown, node: place.node }));
     for (const reference of this.#interpreter.calls.callables(place.value, calling, state)) {
-      const one = reference.kind === 'object' ? calledAs(reference) : reference;
+      const one = reference.kind === 'object' ? calledFor(reference, 'call') : reference;
       if (one?.kind !== 'function' && one?.kind !== 'api') continue;
       // A callback may not be called at all, and its end is not the caller's.
       const layer = state.fork();

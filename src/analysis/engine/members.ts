@@ -9,7 +9,7 @@ import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import { isGlobalObject, type Interpreter, type Ranged } from './interpreter.ts';
 import { allKinds, clearedBy, kindBit, kindSet } from './kind-set.ts';
-import { elementsOf, holders, inherited, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
+import { calledFor, declaresField, elementsOf, holders, inherited, methodOf, readHolder, readRoots, writeMember } from './memory.ts';
 import { aboveMember, anyMember, type State } from './state.ts';
 import { addStation, type Step, type Station } from './trace.ts';
 import { asPartOf } from './verdicts.ts';
@@ -124,7 +124,7 @@ export class Members {
           const isHidden = own && !(one.carrier && key !== null && !state.member(one, key));
           if (one.api && !isHidden) add(this.#apiMember(one.api, one, key, node, state));
           if (one.isDeclared && one.class && key !== null && !own) add(this.#interpreter.classes.declaredField(one.class, key, state));
-          if (one.class && key !== null && !own) add(this.#classMember(one.class, key, withData(one, object), node, state));
+          if (one.class && key !== null && !own) add(this.#classMember(one.class, key, withData(one, object), node, state) ?? this.#absent(one, key, node, state));
           if (this.#hasHeirs && key !== null && !own) add(this.#inheritedFrom(one, key, object, node, state));
           if (key !== null && !own) add(this.#getter(readHolder(state, one, `get ${key}`), object, node, state));
           break;
@@ -238,11 +238,38 @@ export class Members {
       if (one.kind !== 'object') continue;
       const own = state.member(one, `set ${key}`)?.references.find((setter) => setter.kind === 'function');
       const setter = own ?? (one.class && methodOf(one.class, `set ${key}`, object));
+      if (!setter && this.#writeAbsent(one, String(key), assigned, node, state)) return;
       if (!setter) continue;
       this.#interpreter.functions.call(setter, [assigned], object, node, state);
       return;
     }
     writeMember(state, object, key, assigned.value);
+  }
+
+  /** What the class makes of a member that its instance has not; in that very method, nothing. */
+  #absent(object: AbstractObject, key: string, node: Ranged, state: State): Value | null {
+    const method = calledFor(object, 'absentRead');
+    return method && method.node !== state.frame.node ? this.#interpreter.functions.call(method, [{ value: constant(key), node }], reference(object), node, state) : null;
+  }
+
+  #writeAbsent(object: AbstractObject, key: string, assigned: Passed, node: Ranged, state: State): boolean {
+    const method = calledFor(object, 'absentWrite');
+    if (!method || !object.class || method.node === state.frame.node || state.member(object, key) || declaresField(object.class, key)) return false;
+    this.#interpreter.functions.call(method, [{ value: constant(key), node }, assigned], reference(object), node, state);
+    return true;
+  }
+
+  /** An instance whose class says what it is as text, as that text. */
+  asText(value: Value, node: Ranged, state: State): Value {
+    let result = value;
+    for (const one of value.references) {
+      const method = one.kind === 'object' ? calledFor(one, 'text') : null;
+      if (!method || method.node === state.frame.node) continue;
+      const text = this.#interpreter.functions.call(method, [], reference(one), node, state);
+      const others = result.references.filter((other) => other !== one);
+      result = others.length === 0 && result.taints.length === 0 ? text : join({ ...result, references: others }, text);
+    }
+    return result;
   }
 
   /** Takes a member away; what accessors make of one stays. */

@@ -1,4 +1,5 @@
 /** Reading and writing members: of objects, of roots, and of what a library knows. */
+import type { Occasion } from '../ir.ts';
 import { aboveMember, anyMember, lengthMember, namesMember, openMember, type Holder, type State } from './state.ts';
 import {
   childRoot, constant, derived, join, joinTaints, onlyConstant, reference, unknown, verbatimRoots,
@@ -207,10 +208,18 @@ export function namesOf(state: State, value: Value): Value {
   return { ...(names ?? unknown), constants: isClosed && taints.length === 0 ? names?.constants ?? null : null, taints, text: null };
 }
 
-/** The function that an instance stands for. */
-export function calledAs(object: AbstractObject): FunctionReference | null {
-  const name = object.class?.node.calledAs;
-  return object.class && name !== undefined ? methodOf(object.class, name, reference(object)) : null;
+/** The method that the language calls for an instance; null where its class has none. */
+export function calledFor(object: AbstractObject, occasion: Occasion): FunctionReference | null {
+  const { class: of } = object;
+  return of ? inherited(of, ({ node }) => {
+    const name = node.calledFor[occasion];
+    return name === undefined ? null : methodOf(of, name, reference(object));
+  }) : null;
+}
+
+/** Whether a class, or one that it extends, says that its instances have this field. */
+export function declaresField(of: ClassReference, key: string): boolean {
+  return inherited(of, ({ node }) => node.members.some((one) => one.kind === 'field' && one.key.kind === 'constant' && one.key.value === key) || null) ?? false;
 }
 
 /** A method of a class, or of one that it extends; bound to the object that it is taken from. */

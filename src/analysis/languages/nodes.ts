@@ -1,6 +1,6 @@
 /** Short ways to write IR nodes, for all front ends. */
 import type {
-  Argument, Assign, Block, Call, Constant, ConstantValue, Exit, Global, List, Logical, Member, Node, Operation,
+  Argument, Assign, Block, Call, ClassMember, ClassNode, Constant, ConstantValue, Exit, Global, List, Logical, Member, Node, Operation,
   Operator, Other, Range, RecordNode, Variable, VariableNode,
 } from '../ir.ts';
 
@@ -67,4 +67,10 @@ export function returned(value: Node): Exit {
 /** What has no node of its own: its children are evaluated. */
 export function other(syntax: string, children: readonly Node[], range: Range): Other {
   return { kind: 'other', syntax, children, range };
+}
+
+/** Of methods that the language calls for an instance, those that a class has. */
+export function present(members: readonly ClassMember[], names: ClassNode['calledFor']): ClassNode['calledFor'] {
+  const own = new Set(members.map(({ kind, key }) => (kind === 'method' && key.kind === 'constant' ? key.value : undefined)));
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => own.has(name)));
 }

@@ -33,7 +33,7 @@ function lower(text: string, grammar: Grammar): Module {
   const scope = openScope(frame, undefined, true);
   const context: Context = {
     text, exports, frame, scope, file: scope, depth: 0, initialized: new Set(), namespace: openNamespace(''), classPlace: undefined, breakables: [],
-    functions: new Map(), classes: new Map(), constants: new Map(), fullNames: new Map(), traits: new Map(), references: new Map(), kept: new Map(), labels: 0,
+    functions: new Map(), classes: new Map(), constants: new Map(), fullNames: new Map(), traits: new Map(), references: new Map(), kept: new Map(), first: [], labels: 0,
   };
   scope.body = root;
   declareFile(context, root);
@@ -42,7 +42,8 @@ function lower(text: string, grammar: Grammar): Module {
     frame.variables.push(scope.record);
   }
   const start = declareVariables(context, scope, root, new Set());
-  frame.node.body = block([...start, ...statements(context, root.children)], range);
+  const body = statements(context, root.children);
+  frame.node.body = block([...context.first, ...start, ...body], range);
   frame.node.variables = [exports, ...new Set(frame.variables)];
   return { body: frame.node, exports, errors, names: namesOf(context) };
 }

@@ -3,7 +3,7 @@
  * fields and initializers, so that all of them know it.
  */
 import type { ClassMember, ClassNode, Node } from '../../ir.ts';
-import { assign, constant, member, use } from '../nodes.ts';
+import { assign, constant, member, present, use } from '../nodes.ts';
 import { createVariable, inScope, noteWrite } from '../scope.ts';
 import { lowerAnnotations } from './annotations.ts';
 import { classDeclarations, classInfo, hasModifier, membersOf } from './class-info.ts';
@@ -109,7 +109,7 @@ function classNode(context: Context, type: ClassInfo, body: Syntax | undefined, 
   const implementations = implementationsOf(context, type, hasModifier(syntax, 'abstract'));
   return {
     kind: 'class', name: type.name, ...(first ? { parent: first } : {}), ...(others.length > 0 ? { interfaces: others } : {}),
-    ...(calledAs === undefined ? {} : { calledAs }), ...(implementations.length > 0 ? { implementations } : {}),
+    calledFor: { ...present(members, { text: 'toString' }), ...(calledAs === undefined ? {} : { call: calledAs }) }, ...(implementations.length > 0 ? { implementations } : {}),
     members, decorators: syntax.type === 'object_creation_expression' ? [] : lowerAnnotations(context, syntax), range,
   };
 }

@@ -4,6 +4,7 @@ import type { TSESTree } from '@typescript-eslint/typescript-estree';
 import type { ClassMember, ClassNode, Node, TypeHint } from '../../ir.ts';
 import { expression, named, propertyKey } from './expressions.ts';
 import { inFunction, lowerBody, parameterProperties, plainFunction, withSelf } from './functions.ts';
+import { present } from '../nodes.ts';
 import { constant, rangeOf, returned } from './nodes.ts';
 import type { Syntax } from './nodes.ts';
 import type { Context } from './scope.ts';
@@ -21,7 +22,7 @@ function plainClass(context: Context, syntax: TSESTree.ClassDeclaration | TSESTr
   const parent = syntax.superClass == null ? undefined : expression(context, syntax.superClass);
   const members = syntax.body.body.flatMap((element) => lowerMembers(context, element));
   const range = rangeOf(syntax);
-  return { kind: 'class', name, ...(parent === undefined ? {} : { parent }), members, decorators, range };
+  return { kind: 'class', name, ...(parent === undefined ? {} : { parent }), members, calledFor: present(members, { text: 'toString' }), decorators, range };
 }
 
 function lowerDecorators(context: Context, decorators: readonly TSESTree.Decorator[] | undefined): Node[] {

@@ -1,7 +1,7 @@
 /** Classes, interfaces, traits and enumerations: methods, properties, constants, cases, and attributes. */
 import type { ClassMember, ClassNode, FunctionNode, Node, Range, TypeHint, Variable } from '../../ir.ts';
-import { assign, call, constant, record, returned, use } from '../nodes.ts';
-import { createVariable, noteWrite } from '../scope.ts';
+import { assign, call, constant, member, present, record, returned, use } from '../nodes.ts';
+import { createVariable, noteWrite, receiver, temporary } from '../scope.ts';
 import { argumentsOf } from './calls.ts';
 import { expression, variableName } from './expressions.ts';
 import { inFunction, lowerFunction, promotions } from './functions.ts';
@@ -55,9 +55,11 @@ function lowerClass(context: Context, syntax: Syntax, name: string, self: Variab
   context.classPlace = { name: name === '' ? '' : qualified(context, name), self, hasParent: parent !== undefined };
   const members = membersOf(context, body, 0);
   context.classPlace = around;
-  const isCalled = members.some(({ key }) => key.kind === 'constant' && key.value === '__invoke');
-  return { kind: 'class', name, ...(parent === undefined ? {} : { parent }), members, ...(isCalled ? { calledAs: '__invoke' } : {}), decorators, range };
+  return { kind: 'class', name, ...(parent === undefined ? {} : { parent }), members, calledFor: present(members, magicMethods), decorators, range };
 }
+
+/** What the language calls for an instance, and when. */
+const magicMethods = { call: '__invoke', text: '__toString', absentRead: '__get', absentWrite: '__set' } as const;
 
 /** The members of a class, those of its traits before its own, which win. */
 function membersOf(context: Context, body: Syntax | undefined, depth: number): ClassMember[] {
@@ -142,18 +144,26 @@ function fieldValue(context: Context, range: Range, lowerValue: () => Node): Fun
   return inFunction(context, { name: '', range, hasReceiver: true }, undefined, () => ({ body: [returned(lowerValue())], range }));
 }
 
-/** A case is a constant that holds its name and value. */
+/** A case is a constant: an instance that holds its name and value. */
 function enumCase(context: Context, syntax: Syntax): ClassMember[] {
   const name = part(syntax, 'name');
   if (name === undefined) return [];
   const range = rangeOf(syntax);
-  const text = written(context, name);
+  const key = constant(written(context, name), rangeOf(name));
   const initial = part(syntax, 'value');
-  const value = fieldValue(context, range, () => record([
-    { kind: 'entry', key: constant('name', rangeOf(name)), value: constant(text, rangeOf(name)) },
-    ...(initial === undefined ? [] : [{ kind: 'entry' as const, key: constant('value', rangeOf(initial)), value: expression(context, initial) }]),
-  ], range));
-  return [{ kind: 'field', key: constant(text, rangeOf(name)), isStatic: true, value, decorators: [], range }];
+  const value = inFunction(context, { name: '', range, hasReceiver: true, isStatic: true }, undefined, () => {
+    const made = temporary(context, range);
+    const set = (field: string, held: Node): Node => assign(member(use(made, range), constant(field, held.range), held.range), held, held.range);
+    const self = receiver(context);
+    const body = [
+      assign(use(made, range), self === undefined ? record([], range) : call(use(self, range), [], range, 'new'), range),
+      set('name', key),
+      ...(initial === undefined ? [] : [set('value', expression(context, initial))]),
+      returned(use(made, range)),
+    ];
+    return { body, range };
+  });
+  return [{ kind: 'field', key: { ...key }, isStatic: true, value, decorators: [], range }];
 }
 
 function typed(type: TypeHint | undefined): { readonly type?: TypeHint } {

@@ -7,7 +7,7 @@ import { assign, list, record, use } from '../nodes.ts';
 import { createVariable, noteWrite } from '../scope.ts';
 import { entriesIn } from './assignments.ts';
 import { resultsOf } from './calls.ts';
-import { variableName } from './expressions.ts';
+import { expression, variableName } from './expressions.ts';
 import { emptyRecord } from './functions.ts';
 import { isInclude } from './includes.ts';
 import { functionName, openNamespace, qualified, written } from './names.ts';
@@ -113,7 +113,7 @@ export function declareVariables(context: Context, scope: Scope, body: Syntax, g
       }
       case 'foreach_statement': for (const target of foreachTargets(node)) note(target); break;
       case 'catch_clause': note(part(node, 'name')); break;
-      case 'static_variable_declaration': note(part(node, 'name')); break;
+      case 'static_variable_declaration': written.add(declareStatic(context, scope, node)); break;
       case 'global_declaration':
         for (const name of childrenOfType(node, 'variable_name')) if (scope !== context.file) scope.globals.add(variableName(context, name));
         break;
@@ -158,6 +158,22 @@ export function declareVariables(context: Context, scope: Scope, body: Syntax, g
     start.push(assign(use(variable, rangeOf(at)), isList ? list([], rangeOf(at)) : record([], rangeOf(at)), rangeOf(at)));
   }
   return start;
+}
+
+/** `static $known = [];`: known in the function only, but the same in all its calls, so a variable of the file. */
+function declareStatic(context: Context, scope: Scope, syntax: Syntax): string {
+  const [name, initial] = [part(syntax, 'name'), part(syntax, 'value')];
+  if (name?.type !== 'variable_name') return '';
+  const { file } = context;
+  const variable = createVariable(file.frame, variableName(context, name), rangeOf(name));
+  file.frame.variables.push(variable);
+  scope.names.set(variable.name, variable);
+  noteWrite(context, variable, false);
+  if (initial !== undefined) {
+    const value = expression({ ...context, frame: file.frame, scope: file }, initial);
+    context.first.push(assign(use(variable, rangeOf(name)), value, rangeOf(syntax)));
+  }
+  return variable.name;
 }
 
 /** The targets of a `foreach`, the key first. */

@@ -66,6 +66,8 @@ export interface Context extends Place<Scope> {
   readonly references: Map<string, Map<number, Variable>>;
   /** Reference parameters, and what keeps their last value. */
   readonly kept: Map<Variable, Variable>;
+  /** What the file does before all else: the first values of static variables. */
+  readonly first: Node[];
   /** Labels that were made up. */
   labels: number;
 }

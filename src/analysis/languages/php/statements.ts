@@ -137,12 +137,6 @@ function lower(context: Context, syntax: Syntax, out: Node[]): void {
     case 'break_statement': case 'continue_statement': out.push(jump(context, syntax)); break;
     case 'unset_statement': for (const one of parts(syntax)) out.push(unset(context, one)); break;
     case 'const_declaration': for (const element of childrenOfType(syntax, 'const_element')) out.push(...declareConstant(context, element)); break;
-    case 'static_variable_declaration': case 'function_static_declaration':
-      for (const one of childrenOfType(syntax, 'static_variable_declaration')) {
-        const [name, value] = [part(one, 'name'), part(one, 'value')];
-        if (name !== undefined && value !== undefined) out.push(assignTo(context, name, expression(context, value), rangeOf(one)));
-      }
-      break;
     case 'declare_statement': out.push(...statements(context, parts(syntax).filter(({ type }) => type !== 'declare_directive'))); break;
     case 'function_definition': out.push(declareFunction(context, syntax)); break;
     case 'class_declaration': case 'interface_declaration': case 'trait_declaration': case 'enum_declaration': out.push(declareClass(context, syntax)); break;
@@ -154,7 +148,7 @@ function lower(context: Context, syntax: Syntax, out: Node[]): void {
   }
 }
 
-const ignored = new Set(['comment', 'php_tag', 'php_end_tag', 'empty_statement', 'global_declaration', 'goto_statement', 'named_label_statement', 'namespace_definition']);
+const ignored = new Set(['comment', 'php_tag', 'php_end_tag', 'empty_statement', 'global_declaration', 'function_static_declaration', 'goto_statement', 'named_label_statement', 'namespace_definition']);
 
 /** What the parser could not read whole: its parts, the statements among them as such. */
 function broken(context: Context, syntax: Syntax): Node[] {

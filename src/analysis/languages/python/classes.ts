@@ -1,7 +1,7 @@
 /** Classes: methods with their explicit `self`, properties, what stands in the body, and the constructors that data classes get. */
 import type { ClassMember, ClassNode, FunctionNode, Node, Parameter } from '../../ir.ts';
 import { declare, inScope, noteWrite, setType } from '../scope.ts';
-import { assign, call, constant, list, logical, member, returned, use } from '../nodes.ts';
+import { assign, call, constant, list, logical, member, present, returned, use } from '../nodes.ts';
 import { declareBody } from './declarations.ts';
 import { expression, named } from './expressions.ts';
 import { inFunction, lowerFunction } from './functions.ts';
@@ -31,9 +31,12 @@ export function lowerClass(context: Context, syntax: Syntax, decorators: readonl
   const own = isData && !members.some(({ key }) => key.kind === 'constant' && key.value === 'constructor') ? [dataConstructor(context, syntax, body)] : [];
   return {
     kind: 'class', name: name ? textOf(context, name) : '', ...(parent ? { parent: lowered.length === 1 ? parent : either(lowered, parent) } : {}),
-    members: [...own, ...members], decorators: [...decorators, ...metaclass(context, above, name)], range: rangeOf(syntax),
+    members: [...own, ...members], calledFor: present(members, specialMethods), decorators: [...decorators, ...metaclass(context, above, name)], range: rangeOf(syntax),
   };
 }
+
+/** What the language calls for an instance, and when. */
+const specialMethods = { call: '__call__', text: '__str__', absentRead: '__getattr__' } as const;
 
 /** `class Cat(metaclass=Meta)`: what `Meta` does with the names of the class it does with the class, as a decorator would. */
 function metaclass(context: Context, above: Syntax | undefined, name: Syntax | undefined): Node[] {
