@@ -60,7 +60,7 @@ export default tseslint.config(
     node, vscode, parsers, lsp, outward,
   ]),
   walls(['src/server/**/*.ts'], [vscode, parsers, beyondServer, node]),
-  walls(['src/server/{main,disk-files,kept-analyses}.ts'], [vscode, parsers, beyondServer]),
+  walls(['src/server/{main,disk-files,kept-analyses,scan-thread}.ts'], [vscode, parsers, beyondServer]),
   walls(['src/cli/**/*.ts'], [
     vscode, parsers, lsp,
     [['**/server/*', '**/extension/*', '**/webview/*', '**/guide/*', '**/protocol*'], 'the command line is a door of its own, and runs where there is no editor'],

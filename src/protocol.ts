@@ -60,6 +60,12 @@ export const commands = {
   explainFinding: 'backendGuide.explainFinding',
   /** Offers the quick fixes of a finding. Argument: a node of the view. */
   mendFinding: 'backendGuide.mendFinding',
+  /** Looks at all files of the workspace. */
+  scanWorkspace: 'backendGuide.scanWorkspace',
+  /** Stops the scan that runs. */
+  stopScan: 'backendGuide.stopScan',
+  /** Writes what is found now into the baseline of a folder. Argument: the folder's address; without it, the only one, or a pick. */
+  writeBaseline: 'backendGuide.writeBaseline',
   /** What the status item opens. */
   showStatus: 'backendGuide.showStatus',
   /** Turns the warnings of this workspace on, or off. */
@@ -110,9 +116,20 @@ export const statusNotification = 'backendGuide/status';
 /** How far the language server is with the files of the workspace. */
 export interface ScanStatus {
   readonly isScanning: boolean;
-  /** Files that were looked at in this run, of all that are to be. At rest: all files that are known. */
+  /** Files that were looked at in this run, of all that are to be. At rest: of all files that are known; some are left where somebody has stopped the scan. */
   readonly done: number;
   readonly all: number;
+}
+
+/** The notification by which the extension stops a scan that nobody has asked for. */
+export const stopScanNotification = 'backendGuide/stopScan';
+
+/** What came of a scan of the whole workspace. */
+export interface ScanResult {
+  /** All files that are known. */
+  readonly files: number;
+  /** Those of them that were not looked at, since somebody has stopped the scan. */
+  readonly left: number;
 }
 
 /** What the language server adds where it asks for settings: the editor may be set otherwise for a language. */
@@ -134,7 +151,13 @@ export interface ServerOptions {
   readonly wantsStatus?: boolean;
 }
 
-/** What the language server asks the extension for, if that `readsFiles`. */
+/** What is to stand in the baseline of a folder. */
+export type BaselineResult =
+  | { readonly kind: 'baseline'; readonly uri: string; readonly text: string; readonly findings: number; readonly files: number }
+  /** There is none: the sentence says why. */
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** What the extension and the language server ask each other for. The first three go to the extension, if that `readsFiles`. */
 export const requests = {
   /** The names in a folder. Argument: its address. Result: a `FolderEntries`; null where it cannot be read. */
   readFolder: 'backendGuide/readFolder',
@@ -142,6 +165,10 @@ export const requests = {
   readFile: 'backendGuide/readFile',
   /** A file of the product. Argument: its path in `dist/`. Result: its bytes; null where there is none. */
   readAsset: 'backendGuide/readAsset',
+  /** All files of the workspace, whatever the settings say of those that are not open. Result, at the end: a `ScanResult`. To be cancelled. */
+  scanWorkspace: 'backendGuide/scanWorkspace',
+  /** All that is found in a folder, as a baseline. Argument: its address. Result: a `BaselineResult`. To be cancelled. */
+  baseline: 'backendGuide/baseline',
 } as const;
 
 /** What stands in a folder, by names. */

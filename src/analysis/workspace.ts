@@ -96,6 +96,12 @@ export class Workspace {
     return new Set([...before, ...this.#replace(path, { text, analysis })]);
   }
 
+  /** A file is not analysed until it changes, or something that it depends on: nothing is found from it. */
+  giveUp(path: string): void {
+    this.#outdated.delete(path);
+    this.#replace(path, undefined);
+  }
+
   /** Makes ready for the language of a file, which `analyze` demands. */
   async prepare(path: string): Promise<void> {
     if (!this.#kept?.find(path)) await this.#analyzer.prepare(path);

@@ -4,6 +4,7 @@
 import { window, workspace, type ExtensionContext } from 'vscode';
 import { Findings } from './findings.ts';
 import { registerFindings, type FindingsApi } from './findings/register.ts';
+import { registerWholeWorkspace } from './findings/whole-workspace.ts';
 import { registerGuide, type GuideApi } from './guide.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { startClient, type LanguageServer, type LoadLaunch } from './language-client/lazy-server.ts';
@@ -29,6 +30,7 @@ export function activateWith(context: ExtensionContext, loadLaunch: LoadLaunch):
   const guide = registerGuide(context, around);
   const findings = registerFindings(context, around.findings);
   const languageServer = startClient(context, log, loadLaunch, findings);
+  registerWholeWorkspace(context, { server: languageServer, status: findings.status, count: () => around.findings.all.length });
   // Who reads, or looks for findings, sees what was found in the workspace, although no file of it is open yet.
   let isLookedFor = false;
   const look = (): void => {

@@ -91,7 +91,7 @@ class Reader {
       languages: languages ? this.#languages(languages) : {},
       ...(include && { include: this.#globs(include) }),
       exclude: this.#globs(members.get('exclude')),
-      ...(baseline && { baseline: this.#text(baseline) ?? '' }),
+      ...(baseline && this.#pathIn(baseline)),
       models: readKnowledge(members.get('knowledge'), this.#catalog, this.#tell, this.#isFile),
     };
   }
@@ -122,6 +122,15 @@ class Reader {
       return [];
     }
     return (node.children ?? []).flatMap((child) => this.#text(child) ?? []);
+  }
+
+  /** A repository says nothing of files outside of it: they are neither read nor written for its sake. */
+  #pathIn(node: Node): Pick<Configuration, 'baseline'> {
+    const baseline = this.#text(node);
+    if (baseline === undefined) return {};
+    if (!/^(?:[a-z]+:|[\\/])/i.test(baseline) && !baseline.split(/[\\/]/).includes('..')) return { baseline };
+    this.#tell(node, 'The baseline lies in the folder of this file: "ci/baseline.json".');
+    return {};
   }
 
   #text(node: Node): string | undefined {

@@ -74,6 +74,11 @@ export class Policy {
     return this.#isWanted(path);
   }
 
+  /** Whether old findings are left out. */
+  get hasBaseline(): boolean {
+    return this.#parts.baseline !== undefined;
+  }
+
   /** How severely a rule's findings are told; undefined: as severely as the rule says. */
   levelOf(rule: string, language: Language | undefined): Level | undefined {
     const { configuration, preferences } = this.#parts;

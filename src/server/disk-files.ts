@@ -15,7 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Listing } from '../analysis/resolution/looking.ts';
 import { findFiles } from '../disk/find-files.ts';
 import { listFolder } from '../disk/list-folder.ts';
-import type { OwnDisk } from './server.ts';
+import type { OwnDisk } from './parts.ts';
 
 /** In bytes: text of one million characters, as much as the analysis takes, has no more in UTF-8. */
 const sizeLimit = 3_000_000;

@@ -7,6 +7,7 @@
  * could not be mended away any more, and a warning that stays where nothing is wrong is worse than one that is missing.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PackedAnalyses } from './kept-analyses.ts';
 import { Origin, type CreateAnalyzer, type Disk, type Findings, type Keep } from './origin.ts';
 import { originOf, pathOf, pathOfUri, uriOf } from './source-file.ts';
 
@@ -82,6 +83,36 @@ export class DocumentFindings {
   /** The addresses of all files that are to be analysed. */
   outdated(): readonly string[] {
     return [...this.#origins].flatMap(([name, origin]) => addresses(origin, name, origin.outdated()));
+  }
+
+  /** Whether any file is to be analysed. */
+  get isUnsettled(): boolean {
+    return [...this.#origins.values()].some((origin) => origin.outdated().size > 0);
+  }
+
+  /** Whether the file at an address is to be analysed, and nobody has done so elsewhere. */
+  isNeeded(uri: string): boolean {
+    const origin = this.#originOf(uri);
+    const path = pathIn(origin, uri);
+    return origin.outdated().has(path) && !origin.isKept(path);
+  }
+
+  /** Takes what was found in files of an origin elsewhere. */
+  add(name: string, packed: PackedAnalyses): void {
+    this.#origins.get(name)?.add(packed);
+  }
+
+  /** The file at an address is not analysed until its text changes. */
+  giveUp(uri: string, reason: string): void {
+    const origin = this.#originOf(uri);
+    origin.giveUp(pathIn(origin, uri));
+    this.#log.error(`${uri}: the analysis failed: ${reason}`);
+  }
+
+  /** Whether the file at an address was analysed, or is none that anybody would. */
+  isAnalysed(uri: string): boolean {
+    const origin = this.#originOf(uri);
+    return origin.analysisOf(pathIn(origin, uri)) !== undefined;
   }
 
   /** How many files are known. */

@@ -8,6 +8,7 @@ import type { Finding } from '../analysis/finding.ts';
 import type { ProjectHost } from '../analysis/project.ts';
 import type { Listing } from '../analysis/resolution/looking.ts';
 import { Workspace, type KeptAnalyses, type KeptAnalysis } from '../analysis/workspace.ts';
+import type { PackedAnalyses } from './kept-analyses.ts';
 import { pathOf, uriOf } from './source-file.ts';
 
 /** Makes an analyzer that reads the files of a project through a host. */
@@ -21,8 +22,10 @@ export interface Disk {
   list(uri: string): Listing;
 }
 
-/** Analyses of an earlier session, and a place for those of this one. */
+/** Analyses that were made elsewhere, and a place for those of this session. */
 export interface KeptFile extends KeptAnalyses {
+  /** Takes analyses that were made elsewhere. Throws where they are not whole. */
+  add(packed: PackedAnalyses): void;
   /** Writes analyses that hold for the texts as they are now. */
   write(analyses: ReadonlyMap<string, KeptAnalysis>): void;
 }
@@ -93,6 +96,21 @@ export class Origin {
   /** The paths of all files that were analysed below a folder (which ends with a slash). */
   below(folder: string): readonly string[] {
     return this.#workspace.paths().filter((path) => path.startsWith(folder));
+  }
+
+  /** Whether a file's analysis was made elsewhere, and holds. */
+  isKept(path: string): boolean {
+    return this.#kept?.find(path) !== undefined;
+  }
+
+  /** Takes analyses that were made elsewhere. */
+  add(packed: PackedAnalyses): void {
+    this.#kept?.add(packed);
+  }
+
+  /** A file is not analysed until its text changes. */
+  giveUp(path: string): void {
+    this.#workspace.giveUp(path);
   }
 
   /** Makes ready for the language of a file, which `analyze` demands. */

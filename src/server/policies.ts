@@ -74,6 +74,26 @@ export class Policies {
     return found;
   }
 
+  /** A folder as its repository alone sees it, without what the baseline covers; and the address of the baseline, where that lies in the folder. `baseline`: where the user says that it is. */
+  withoutBaseline(folder: string, baseline: string | undefined): { readonly policy: Policy; readonly baseline: string | undefined } {
+    const { catalog, read, today } = this.#parts;
+    const { policy, baselinePath } = loadPolicy({
+      catalog, today: today(), read: (path) => read(addressIn(folder, path)), countsBaseline: false, ...(baseline !== undefined && { baseline }),
+    });
+    const address = addressIn(folder, baselinePath);
+    return { policy, baseline: this.isIn(folder, address) ? address : undefined };
+  }
+
+  /** Whether a folder is the innermost one that is open around a file. */
+  isIn(folder: string, uri: string): boolean {
+    return this.#folderOf(uri) === folder;
+  }
+
+  /** Whether findings are left out anywhere since they are old: a file that comes or goes may change that of another. */
+  get hasBaseline(): boolean {
+    return [...this.#known.values()].some(({ policy }) => policy.hasBaseline);
+  }
+
   /** The address of a file in the folder that holds the one at `uri`; undefined where none is open around it. */
   addressBeside(uri: string, path: string): string | undefined {
     const folder = this.#folderOf(uri);

@@ -6,20 +6,19 @@
  */
 import {
   CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, PositionEncodingKind, TextDocuments,
-  TextDocumentSyncKind, WatchKind, type ClientCapabilities, type Connection,
+  TextDocumentSyncKind, WatchKind, type CancellationToken, type ClientCapabilities, type Connection,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Language, Model } from '../catalog/model.ts';
-import type { Catalog } from '../catalog/rule.ts';
-import { requests, settings as settingNames, statusNotification, type FolderEntries, type ScanStatus, type ServerOptions } from '../protocol.ts';
+import type { Model } from '../catalog/model.ts';
+import { requests, settings as settingNames, statusNotification, stopScanNotification, type BaselineResult, type FolderEntries, type ScanResult, type ScanStatus, type ServerOptions } from '../protocol.ts';
+import { baselineOf } from './baseline-request.ts';
 import { ClientFiles, type FileReader } from './client-files.ts';
 import { codeActions, fixAllKind } from './code-actions.ts';
 import { toDiagnostic, toProblemDiagnostic } from './diagnostics.ts';
 import { DocumentFindings } from './document-findings.ts';
 import { hover } from './hover.ts';
-import type { Disk, Findings, Keep, KeptFile } from './origin.ts';
-import type { Analyzer } from '../analysis/analyze.ts';
-import type { ProjectHost } from '../analysis/project.ts';
+import type { Disk, Findings } from './origin.ts';
+import type { ServerParts } from './parts.ts';
 import { WorkspaceScan } from './workspace-scan.ts';
 import { parseRulePage, type RulePage } from '../catalog/rule-page.ts';
 import { pauseBefore, pauseBehind, Schedule } from './schedule.ts';
@@ -41,38 +40,8 @@ const statusPause = 150;
 /** In milliseconds: how often what was found is written down for the next start, at most. The end of the server does so, too. */
 const keepPause = 60_000;
 
-/** What the server is put together from. */
-export interface ServerParts {
-  readonly catalog: Catalog;
-  /** Makes an analyzer that knows the catalogue, and these models besides. */
-  readonly createAnalyzer: (host: ProjectHost, models: readonly Model[]) => Analyzer;
-  /** The language of a path; undefined where it is none that is read. */
-  readonly languageOf?: (path: string) => Language | undefined;
-  /** The Markdown of a rule's page; undefined where there is none. */
-  readonly readRulePage: (ruleId: string) => Promise<string | undefined>;
-  /** The server's own disk. Without it, and of folders that are not on it, files that are not open are known where the editor reads them. */
-  readonly disk?: OwnDisk;
-  /**
-   * Opens what an earlier session has kept in a folder, if it was made by this program with this knowledge. `tell` hears of what does not work.
-   * Missing: nothing is kept from one start to the next.
-   */
-  readonly keep?: (folder: string, knowledge: string, texts: Parameters<Keep>[0], tell: (message: string) => void) => KeptFile;
-}
-
-/** A disk that the server can read. */
-export interface OwnDisk extends Disk {
-  /** Says which folders may be read, by their addresses. */
-  setFolders(uris: readonly string[]): void;
-  /** The file at an address has changed, came or went, or a folder has gone. */
-  forget(uri: string): void;
-  /** Whether the folder at an address is on this disk. */
-  holds(folder: string): boolean;
-  /** The addresses of all files in a folder that are worth an analysis. */
-  find(folder: string): readonly string[];
-}
-
 /** Serves the connection until its other side ends it. */
-export function startServer(connection: Connection, { catalog, createAnalyzer, languageOf, readRulePage, disk, keep }: ServerParts): void {
+export function startServer(connection: Connection, { catalog, createAnalyzer, languageOf, readRulePage, disk, keep, threads }: ServerParts): void {
   const documents = new TextDocuments(TextDocument);
   const clientFiles = new ClientFiles(readerOf(connection), sourceEndings, configurationName);
   const files: Disk = {
@@ -83,7 +52,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   const policies = new Policies({ catalog, read: textAt, today: () => new Date().toISOString().slice(0, 10) });
   let models: readonly Model[] = [];
   const findings = new DocumentFindings((host) => createAnalyzer(host, models), files, connection.console, (texts) => (
-    options.storage === undefined ? undefined : keep?.(options.storage, JSON.stringify(models), texts, (message) => { connection.console.info(message); })
+    keep?.(options.storage, JSON.stringify(models), texts, (message) => { connection.console.info(message); })
   ));
   const schedule = new Schedule();
   const titles = new Map(catalog.rules.map(({ id, title }) => [id, title]));
@@ -101,9 +70,9 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
       toldAt = now;
       tellStatus({ isScanning: true, done, all: done + left });
     },
-    onEnd: (files, milliseconds) => {
+    onEnd: (files, milliseconds, left) => {
       const known = findings.known();
-      tellStatus({ isScanning: false, done: known, all: known });
+      tellStatus({ isScanning: false, done: known - left, all: known });
       if (files > 1) connection.console.info(`analysed ${files} files in ${(milliseconds / 1000).toFixed(1)} s`);
       if (files > 1 && performance.now() - keptAt > keepPause) {
         keptAt = performance.now();
@@ -113,6 +82,15 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
       for (const uri of new Set([...documents.keys(), ...shown])) if (findings.textAt(uri)?.getText().includes(ignoreWord)) show(uri).catch(report);
     },
     report,
+    ...(threads && disk && keep && {
+      helpers: {
+        count: threads.count,
+        start: () => threads.start({ folders, models }),
+        isNeeded: async (uri) => disk.holds(uri) && findings.isNeeded(uri) && await areWanted(uri),
+        accept: (found) => { for (const { origin, packed } of found) findings.add(origin, packed); },
+        giveUp: (uri, reason) => { findings.giveUp(uri, reason); },
+      },
+    }),
   });
   let toldAt = 0;
   let keptAt = -Infinity;
@@ -121,6 +99,8 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   /** The addresses of configurations and baselines that are not understood. */
   const misread = new Set<string>();
   let folders: readonly string[] = [];
+  /** Somebody has asked for all files, whatever the settings say. */
+  let isScanAsked = false;
   let settings = new DocumentSettings(connection, false);
   let client: ClientCapabilities['workspace'];
   let options: ServerOptions = {};
@@ -162,11 +142,11 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
         for (const folder of new Set([...gone, ...folders])) changed(folder);
         takeAway(gone);
         for (const document of documents.all()) changed(document.uri);
-        scanFolders();
+        await scanFolders();
       });
     }
     showProblems();
-    scanFolders();
+    scanFolders().catch(report);
   });
 
   connection.onDidChangeConfiguration(() => {
@@ -181,6 +161,8 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
     if (changes.map(({ uri }) => policies.changed(uri)).some(Boolean)) policyChanged();
     for (const { uri } of changes) changed(uri);
     takeAway(changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
+    // What was renamed is known by its old name's absence.
+    if (policies.hasBaseline && changes.some(({ type }) => type !== FileChangeType.Changed)) for (const uri of new Set([...documents.keys(), ...shown])) show(uri).catch(report);
   });
 
   documents.onDidOpen(({ document }) => { findings.opened(document); });
@@ -212,10 +194,20 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
     return document && await hover(document.offsetAt(position), document, (await wanted(document.uri)).findings, titleOf, pageOf);
   });
 
+  connection.onRequest(requests.scanWorkspace, (_: unknown, token: CancellationToken) => scanAll(token));
+
+  connection.onNotification(stopScanNotification, () => { scan.stop(); });
+
+  connection.onRequest(requests.baseline, async (folder: string, token: CancellationToken): Promise<BaselineResult> => {
+    await scanAll(token);
+    const { baseline } = await settings.of(folder, undefined);
+    return baselineOf(folder, { findings, policies, languageOf, files: filesIn(folder), baseline, isCancelled: () => token.isCancellationRequested });
+  });
+
   connection.onShutdown(() => {
     findings.keep();
     schedule.cancelAll();
-    scan.stop();
+    scan.dispose();
   });
 
   documents.listen(connection);
@@ -242,7 +234,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
     showProblems();
     if (JSON.stringify(models) !== known) {
       findings.restart(documents.all());
-      scanFolders();
+      scanFolders().catch(report);
     }
     for (const uri of new Set([...documents.keys(), ...shown])) look(uri, 0);
     scan.wake();
@@ -258,11 +250,31 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
     }
   }
 
-  function scanFolders(): void {
-    for (const folder of folders) {
-      if (disk?.holds(folder)) for (const uri of disk.find(folder)) findings.changed(uri);
-      else if (options.readsFiles) read(folder).catch(report);
+  /** Looks at all files, whatever the settings say of those that are not open. */
+  async function scanAll(token: CancellationToken): Promise<ScanResult> {
+    isScanAsked = true;
+    const stopping = token.onCancellationRequested(() => { scan.stop(); });
+    try {
+      for (const folder of folders) disk?.forget(folder);
+      await scanFolders();
+      const left = await scan.all();
+      return { files: findings.known(), left };
+    } finally {
+      stopping.dispose();
     }
+  }
+
+  /** The addresses of the files in a folder that are worth an analysis. */
+  function filesIn(folder: string): readonly string[] {
+    return disk?.holds(folder) ? disk.find(folder) : clientFiles.sourcesIn(folder);
+  }
+
+  /** Looks for the files of all folders; when it is done, all that was found waits. */
+  async function scanFolders(): Promise<void> {
+    await Promise.all(folders.map(async (folder) => {
+      if (disk?.holds(folder)) for (const uri of filesIn(folder)) findings.changed(uri);
+      else if (options.readsFiles) await read(folder);
+    }));
     scan.wake();
   }
 
@@ -278,7 +290,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
     // Its configuration is known only now.
     policies.setFolders(folders);
     policyChanged();
-    for (const uri of [...clientFiles.sourcesIn(folder), ...documents.keys()]) changed(uri);
+    for (const uri of [...filesIn(folder), ...documents.keys()]) changed(uri);
   }
 
   /** A file has changed: what was found moves with it, and what depends on it is looked at again. */
@@ -345,18 +357,18 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
   async function areWanted(uri: string): Promise<boolean> {
     const own = await settingsOf(uri);
     const { policy, path } = policies.of(uri, own);
-    return own.isEnabled && (own.scansWorkspace || documents.get(uri) !== undefined) && policy.isWanted(path);
+    return own.isEnabled && (own.scansWorkspace || isScanAsked || documents.get(uri) !== undefined) && policy.isWanted(path);
   }
 
   /** Those of a file's findings that are told, as far as they are known. */
   async function judged(uri: string): Promise<Findings> {
     const own = await settingsOf(uri);
-    if (!own.isEnabled || (!own.scansWorkspace && documents.get(uri) === undefined)) return nothing;
+    if (!own.isEnabled || !(own.scansWorkspace || isScanAsked || documents.get(uri) !== undefined)) return nothing;
     const { policy, path } = policies.of(uri, own);
     const { findings: found, texts } = findings.at(uri);
     const text = findings.textAt(uri)?.getText() ?? '';
     const language = languageOf?.(path);
-    const { told } = policy.judge({ path, text, isUnsettled: findings.outdated().length > 0, ...(language && { language }) }, found);
+    const { told } = policy.judge({ path, text, isUnsettled: findings.isUnsettled, ...(language && { language }) }, found);
     return { findings: told, texts };
   }
 }

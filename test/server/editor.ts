@@ -7,7 +7,7 @@
  */
 import { PassThrough } from 'node:stream';
 import {
-  CodeActionRequest, ConfigurationRequest, createConnection, createProtocolConnection, DidChangeConfigurationNotification,
+  CancellationToken, CodeActionRequest, ConfigurationRequest, createConnection, createProtocolConnection, DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, HoverRequest,
   InitializedNotification, InitializeRequest, LogMessageNotification, PublishDiagnosticsNotification,
   RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter, WorkspaceFoldersRequest,
@@ -15,10 +15,11 @@ import {
   type TextDocumentContentChangeEvent, type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import type { Analyzer } from '../../src/analysis/analyze.ts';
-import { requests, type LanguageScope, type ServerOptions } from '../../src/protocol.ts';
+import { requests, statusNotification, type BaselineResult, type LanguageScope, type ScanResult, type ScanStatus, type ServerOptions } from '../../src/protocol.ts';
 import type { FileReader } from '../../src/server/client-files.ts';
 import { DiskFiles } from '../../src/server/disk-files.ts';
-import { startServer, type ServerParts } from '../../src/server/server.ts';
+import type { ServerParts } from '../../src/server/parts.ts';
+import { startServer } from '../../src/server/server.ts';
 import { testCatalog } from './danger.ts';
 
 export interface Editor {
@@ -42,6 +43,12 @@ export interface Editor {
   diagnostics(uri: string): Promise<PublishDiagnosticsParams>;
   codeActions(uri: string, range: Range, shown?: readonly Diagnostic[], only?: string[]): Promise<CodeAction[]>;
   hover(uri: string, line: number, character: number): Promise<Hover | null>;
+  /** Asks for all files of the workspace. It may be cancelled. */
+  scan(token?: CancellationToken): Promise<ScanResult>;
+  /** Asks for the baseline of a folder. */
+  baseline(folder: string): Promise<BaselineResult>;
+  /** What was told of scans, in order. */
+  readonly statuses: readonly ScanStatus[];
   quit(): Promise<void>;
 }
 
@@ -72,6 +79,8 @@ export async function openEditor(parts: Parts, { canConfigure = true, initializa
   const waiting = new Map<string, (params: PublishDiagnosticsParams) => void>();
   let configured: (item: ConfigurationItem & LanguageScope) => unknown = () => ({});
 
+  const statuses: ScanStatus[] = [];
+  connection.onNotification(statusNotification, (status: ScanStatus) => { statuses.push(status); });
   connection.onNotification(LogMessageNotification.type, (message) => { log.push(message); });
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
     published.push(params);
@@ -139,6 +148,9 @@ export async function openEditor(parts: Parts, { canConfigure = true, initializa
       return await connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context }) as CodeAction[];
     },
     hover: (uri, line, character) => connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } }),
+    statuses,
+    scan: (token = CancellationToken.None) => connection.sendRequest(requests.scanWorkspace, {}, token),
+    baseline: (folder) => connection.sendRequest(requests.baseline, folder, CancellationToken.None),
     async quit() {
       await connection.sendRequest(ShutdownRequest.type);
       connection.dispose();

@@ -13,7 +13,7 @@ export interface FindingsApi {
   readonly view: Pick<FindingsView, 'shown' | 'badge' | 'message' | 'grouping' | 'getChildren' | 'getTreeItem' | 'onDidShow'>;
   readonly path: Pick<PathSteps, 'position'>;
   /** What the status item says. */
-  readonly status: Pick<StatusItem, 'text'>;
+  readonly status: Pick<StatusItem, 'text' | 'onDidScan'>;
   serverIs(state: ServerState): void;
   scanned(status: ScanStatus): void;
 }

@@ -1,5 +1,5 @@
 /** The status item: whether the analysis runs, how far it is, or why it is off; and the menu behind it. */
-import { commands as vscode, StatusBarAlignment, ThemeColor, window, workspace, type Disposable, type QuickPickItem, type StatusBarItem } from 'vscode';
+import { commands as vscode, EventEmitter, StatusBarAlignment, ThemeColor, window, workspace, type Disposable, type QuickPickItem, type StatusBarItem } from 'vscode';
 import { commands, extensionId, settings, views, type ScanStatus } from '../../protocol.ts';
 import type { Findings } from '../findings.ts';
 
@@ -19,8 +19,12 @@ export class StatusItem implements Disposable {
   readonly #item: StatusBarItem;
   readonly #tell: (state: string) => void;
   readonly #listening: readonly Disposable[];
+  readonly #scanned = new EventEmitter<ScanStatus>();
   #server: ServerState = 'idle';
   #scan: ScanStatus | undefined;
+
+  /** Tells how far a scan is. */
+  readonly onDidScan = this.#scanned.event;
 
   /** `tell` gets in a sentence what is said, whenever it changes. */
   constructor(findings: Findings, tell: (state: string) => void) {
@@ -48,7 +52,9 @@ export class StatusItem implements Disposable {
   }
 
   scanned(scan: ScanStatus): void {
+    if (scan.isScanning !== this.#scan?.isScanning) void vscode.executeCommand('setContext', 'backendGuide.isScanning', scan.isScanning);
     this.#scan = scan;
+    this.#scanned.fire(scan);
     this.#draw();
   }
 
@@ -60,6 +66,7 @@ export class StatusItem implements Disposable {
     const items: (QuickPickItem & { readonly run?: readonly [string, ...unknown[]] })[] = [
       { label: '$(list-tree) Show the findings', description: count === 0 ? 'none' : String(count), run: [`${views.findings}.focus`] },
       ...(count === 0 ? [] : [{ label: '$(arrow-down) Go to the next warning', run: [commands.nextFinding] as const }]),
+      ...(!isOn ? [] : [this.#scan?.isScanning ? { label: '$(debug-stop) Stop the scan', run: [commands.stopScan] as const } : { label: '$(search) Scan the whole workspace', run: [commands.scanWorkspace] as const }]),
       { label: isOn ? '$(circle-slash) Turn the warnings of this workspace off' : '$(check) Turn the warnings of this workspace on', run: [commands.toggleWarnings] },
       { label: '$(debug-restart) Restart the language server', run: [commands.restartServer] },
       { label: '$(output) Show the log', run: [commands.showLog] },
@@ -75,6 +82,7 @@ export class StatusItem implements Disposable {
 
   dispose(): void {
     for (const one of this.#listening) one.dispose();
+    this.#scanned.dispose();
     this.#item.dispose();
   }
 
@@ -100,6 +108,7 @@ export class StatusItem implements Disposable {
       case 'failed': return { text: `$(warning) ${name}: stopped`, tooltip: 'The language server has stopped, so there are no warnings. The log says why.', isWarning: true };
       case 'running': {
         if (this.#scan?.isScanning) return { text: `$(sync~spin) ${name}: ${this.#scan.done} of ${this.#scan.all}`, tooltip: `Looking at ${this.#scan.done} of ${this.#scan.all} files.` };
+        if (this.#scan && this.#scan.done < this.#scan.all) return { text: `$(debug-pause) ${name}: ${this.#scan.done} of ${this.#scan.all}`, tooltip: `The scan was stopped: ${this.#scan.done} of ${this.#scan.all} files were looked at.` };
         const files = this.#scan ? `${this.#scan.all} file${this.#scan.all === 1 ? '' : 's'}` : 'what is open';
         return { text: `$(check) ${name}${count === 0 ? '' : `: ${count}`}`, tooltip: count === 0 ? `Ready. Nothing was found in ${files}.` : `Ready. ${count} finding${count === 1 ? '' : 's'} in ${files}.` };
       }

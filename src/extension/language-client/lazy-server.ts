@@ -4,7 +4,7 @@
  */
 import {
   commands as vscode, languages, window, workspace,
-  type ExtensionContext, type LogOutputChannel, type MessageItem, type TextDocument,
+  type CancellationToken, type ExtensionContext, type LogOutputChannel, type MessageItem, type TextDocument,
 } from 'vscode';
 import { commands } from '../../protocol.ts';
 import type { Launch, Launched, ServerListener } from './client.ts';
@@ -17,6 +17,10 @@ export interface LanguageServer {
   processId(): number | undefined;
   /** Starts it, unless it runs. */
   start(): Promise<void>;
+  /** Asks it, and starts it for that. Rejects where it cannot answer. */
+  request<Result>(method: string, argument: unknown, token: CancellationToken): Promise<Result>;
+  /** Tells it something, if it runs. */
+  notify(method: string): Promise<void>;
 }
 
 /** Loads what makes clients, with all of the protocol. */
@@ -76,6 +80,16 @@ class LazyServer implements LanguageServer {
       this.#listener.serverIs('failed');
       this.#log.error(`The language server did not start: ${String(error)}`);
     }
+  }
+
+  async request<Result>(method: string, argument: unknown, token: CancellationToken): Promise<Result> {
+    await this.start();
+    if (!this.#running?.client.isRunning()) throw new Error('the language server does not run');
+    return this.#running.client.sendRequest<Result>(method, argument, token);
+  }
+
+  async notify(method: string): Promise<void> {
+    if (this.#running?.client.isRunning()) await this.#running.client.sendNotification(method);
   }
 
   async restart(): Promise<void> {
