@@ -105,7 +105,7 @@ const toyOf = (language: Language): Model => ({
     { path: 'sink', argument: 0, kind: 'sql' },
     { path: 'sinkAll', argument: 'all', kind: 'sql' },
     { path: 'sinkOptions', argument: 0, member: 'text', kind: 'sql' },
-    { path: 'toy.sink', argument: 0, kind: 'sql' },
+    { path: 'toy.{sink,Record}', argument: 0, kind: 'sql' },
     { path: 'toy.Answer', argument: 'assigned', kind: 'sql' },
     { path: 'toy.Client().query', argument: 0, kind: 'sql' },
     { path: 'toy.Client().table().**.where', argument: 0, kind: 'sql' },

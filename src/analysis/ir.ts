@@ -338,6 +338,8 @@ export interface Try extends Base {
   readonly body: Block;
   readonly parameter?: Variable;
   readonly handler?: Block;
+  /** The handler is for errors of some types only, which the program names. */
+  readonly isNarrow?: true;
   readonly finalizer?: Block;
 }
 

@@ -8,13 +8,14 @@ import { sqlStatement } from './texts.ts';
 /**
  * Where data of interest enters the program.
  * - `request`: what somebody else sent: any part of an HTTP request, a message, an event
+ * - `command-line`: what whoever starts the program passes or types: its arguments, and what it reads from a terminal
  * - `environment`: the program's own configuration, secrets included
  * - `archive-entry`: the name of a file inside an archive
  * - `error`: what an error tells of the program's inside: its stack, the error itself
  * - `predictable-random`: a number of a generator that can be predicted
  * - `digest`: a signature or digest that the program has computed
  */
-export type SourceKind = 'request' | 'environment' | 'archive-entry' | 'error' | 'predictable-random' | 'digest';
+export type SourceKind = 'request' | 'command-line' | 'environment' | 'archive-entry' | 'error' | 'predictable-random' | 'digest';
 
 /**
  * Where data takes effect.
@@ -49,7 +50,7 @@ export type UseKind =
   | 'weak-hash' | 'weak-password-hash' | 'weak-cipher' | 'insecure-cipher-mode' | 'short-key' | 'predictable-iv'
   | 'no-certificate-check' | 'outdated-tls' | 'cleartext-transport' | 'hardcoded-secret' | 'unverified-jwt' | 'eternal-token' | 'password-in-token' | 'insecure-cookie'
   | 'weak-session-secret' | 'any-origin' | 'header-switched-off' | 'directory-listing' | 'public-resource' | 'optional-tls' | 'unbounded-body' | 'world-writable-file'
-  | 'unsafe-deserialization' | 'unescaped-template' | 'external-entities' | 'debugging' | 'no-csrf-check' | 'unencrypted-storage' | 'short-proof' | 'fixed-salt';
+  | 'unsafe-deserialization' | 'unescaped-template' | 'external-entities' | 'debugging' | 'no-csrf-check' | 'unencrypted-storage' | 'short-proof' | 'fixed-salt' | 'foreseeable-name';
 
 /**
  * What a call does, as checks ask. Nothing is wrong with it in itself.
@@ -66,12 +67,12 @@ export type UseKind =
  * - `iteration`: calls a function for each element; `change`: changes the thing that it is called on
  * - `continuation`: goes on with what a promise yields; `rejection-handler`: handles what it throws
  * - `text-search`: tells whether the text that it is called on has another one in it, or at one of its ends
- * - `match-this`, `match-argument`: runs the regular expression on which it is called, or that it is given first
+ * - `match-this`, `match-argument`, `match-text`: runs the regular expression on which it is called, or that it is given first, or whose text it is given first
  */
 export type ActKind =
   | 'query' | 'write' | 'listing' | 'blocking' | 'waiting' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers'
   | 'csrf-check' | 'cookie-session' | 'form-body' | 'debugging' | 'async-errors' | 'iteration' | 'change' | 'continuation' | 'rejection-handler'
-  | 'text-search' | 'match-this' | 'match-argument' | 'metrics' | 'generated-api' | 'authenticated-decryption' | 'integrity-check';
+  | 'text-search' | 'match-this' | 'match-argument' | 'match-text' | 'metrics' | 'generated-api' | 'authenticated-decryption' | 'integrity-check';
 
 /**
  * What a condition (or a conversion) in code establishes about a value.

@@ -527,12 +527,12 @@ export interface Remedy {
 /**
  * One change. `to`: source text in the model's language, in which `{0}` is what stands in the first argument, `{all}` all arguments, `{this}` what the call is
  * made on, `{result}` the variable that gets what it yields, and `{name}` what is imported by that name.
- * - `argument`: a place, or `callee`, the last name of what is called; `call`: the whole call
+ * - `argument`: a place, or `callee`, the last name of what is called; `call`: the whole call. `name`: what the argument at a position is called where it is passed by name
  * - `before`: a new argument before the one at that position, which must be there
  * - `behind`: a new statement behind the one in which the call stands
  */
 export type Change =
-  | { readonly argument: Condition['argument'] | 'callee' | 'call'; readonly member?: string; readonly to: string }
+  | { readonly argument: Condition['argument'] | 'callee' | 'call'; readonly member?: string; readonly name?: string; readonly to: string }
   | { readonly before: number; readonly to: string }
   | { readonly behind: 'statement'; readonly to: string };
 

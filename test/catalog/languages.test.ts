@@ -17,19 +17,7 @@ const open: Readonly<Record<Language, readonly string[]>> = {
   javascript: [
     'trust-boundary',
   ],
-  python: [
-    'directory-listing',
-    'exposed-metrics',
-    'expression-injection',
-    'public-resource',
-    'spoofable-rate-limit',
-    'swallowed-error',
-    'trust-boundary',
-    'unauthenticated-decryption',
-    'unbounded-body',
-    'unencrypted-storage',
-    'vulnerable-regex',
-  ],
+  python: [],
   java: [
     'disabled-csrf-protection',
     'eternal-token',

@@ -7,15 +7,16 @@ import type { Check, CheckContext, Found } from './check.ts';
 import { ownNodes } from './tree.ts';
 
 /** What is tried to see whether it works, and what ends things that may have ended already. */
-const harmless = /^(?:parse|close|end|quit|exit|disconnect|unlink|rm|abort|cancel|destroy|kill|terminate|release|unref|require|import|decode|encode|stringify|URL|RegExp|Function|BigInt|log|debug|info|warn|error|stat|lstat|access|exists|is[A-Z]|has[A-Z]|mkdir|remove|delete|clear|cleanup|focus|blur|play|pause|revoke|dispose|reset|rollback|detach|off|join|resolve|Number|String|Date|toString|atob|btoa|format|test|match|readFile|get|setItem|getItem|toISOString|now|localStorage|chmod|stop|from|replace|trim|unsubscribe|ping|track|capture|report|emit)/;
+const harmless = /^(?:parse|close|end|quit|exit|disconnect|unlink|rm|abort|cancel|destroy|kill|terminate|release|unref|require|import|decode|encode|stringify|URL|RegExp|Function|BigInt|log|debug|info|warn|error|stat|lstat|access|exists|is[A-Z]|has[A-Z]|mkdir|remove|delete|clear|cleanup|focus|blur|play|pause|revoke|dispose|reset|rollback|detach|off|join|resolve|Number|String|Date|toString|atob|btoa|format|test|match|readFile|get|setItem|getItem|toISOString|now|localStorage|chmod|stop|from|replace|trim|unsubscribe|ping|track|capture|report|emit|loads?$|dumps?$|int$|float$|str$|getattr|setattr|import_module|__import__|pop$|discard|flush|wait|print)/;
 
 /** Yields the handler that does nothing. */
 export const swallowedError: Check = (context) => {
   const { facts, tree, file } = context;
   const found: Found[] = [];
   for (const node of tree.all('try')) {
-    const { handler } = node;
-    if (!handler || handler.body.length > 0 || !isBlank(handler, context) || !matters(node.body)) continue;
+    const { handler, isNarrow } = node;
+    // Where the language has handlers for all errors, one for some types is a choice.
+    if (!handler || isNarrow || handler.body.length > 0 || !isBlank(handler, context) || !matters(node.body)) continue;
     found.push({ range: catchRange(handler, file.text) });
   }
   for (const node of tree.all('call')) {
@@ -27,8 +28,17 @@ export const swallowedError: Check = (context) => {
   return found;
 };
 
+/** How a handler without braces begins, comments included. */
+const header = /\bexcept\b[^\n:]*:\s*(?:#[^\n]*\s*)*$/;
+/** What a comment says to a tool is no reason: `# noqa: E722`. */
+const forTools = /#\s*(?:noqa|nosec|[\w-]+:)[^\n]*/g;
+
 function isBlank({ range }: Node, { file }: CheckContext): boolean {
-  return file.text.slice(range.start, range.end).replace(/^\s*\{|\}\s*$/g, '').trim() === '';
+  const text = file.text.slice(range.start, range.end);
+  if (text.trimEnd().endsWith('}')) return text.replace(/^\s*\{|\}\s*$/g, '').trim() === '';
+  const before = header.exec(file.text.slice(Math.max(0, range.start - 300), range.start))?.[0].replace(/^[^\n:]*:/, '') ?? '';
+  const [behind = ''] = /^[^\n]*/.exec(file.text.slice(range.end)) ?? [];
+  return `${before}${text.replace(/^\s*(?:pass|\.\.\.)(?=\s|$)/, '')}${behind}`.replace(forTools, '').trim() === '';
 }
 
 function isEmpty(node: FunctionNode, { file }: CheckContext): boolean {
@@ -49,6 +59,7 @@ function lastName(callee: Node): string {
 
 /** With the word before it, where that is on the same line. */
 function catchRange({ range }: Node, text: string): Node['range'] {
-  const before = /\bcatch\s*(?:\([^)]*\)\s*)?$/.exec(text.slice(Math.max(0, range.start - 60), range.start));
+  const above = text.slice(Math.max(0, range.start - 300), range.start);
+  const before = /\bcatch\s*(?:\([^)]*\)\s*)?$/.exec(above.slice(-60)) ?? header.exec(above);
   return { start: range.start - (before?.[0].length ?? 0), end: range.end };
 }

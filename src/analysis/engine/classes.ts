@@ -1,12 +1,13 @@
 /** Classes of the program: their definitions, their instances, and what declared types tell. */
-import type { ClassMember, ClassNode, FunctionNode, Node, TypeHint } from '../ir.ts';
+import type { Call, ClassMember, ClassNode, FunctionNode, Node, TypeHint } from '../ir.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { overloaded } from './overloads.ts';
 import { fill, methodOf } from './memory.ts';
+import { hasEntries } from './paths.ts';
 import type { Frame, State } from './state.ts';
 import {
-  join, onlyConstant, reference, unknown,
+  join, merge, onlyConstant, reference, unknown,
   type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type SourceText, type Value,
 } from './value.ts';
 
@@ -129,6 +130,12 @@ export class Classes {
     const made = this.#interpreter.newObject(node, 'instance', state, { class: of, api: parentApi }, of.node);
     const value = reference(made);
     const returned = this.#initialize(of, value, passed, node, state, 0);
+    const library = methodOf(of, 'constructor', value) ? undefined : this.#parentOf(of);
+    // It takes what the library's constructor takes, and carries what that one's things carry.
+    if (library && isCall(node)) {
+      const made = this.#interpreter.calls.library(library.entries, library, { node, name: null, receiver: { value, node }, passed }, state);
+      return merge({ ...unknown, taints: made.taints }, value);
+    }
     return returned.references.some((one) => one.kind === 'object' && one !== made) ? join(value, returned) : value;
   }
 
@@ -139,6 +146,7 @@ export class Classes {
       const constructor = methodOf(one, 'constructor', receiver);
       if (constructor) this.#interpreter.functions.call(constructor, passed, receiver, node, state);
     }
+    for (const one of parent.references) if (one.kind === 'api' && isCall(node) && hasEntries(one.entries)) this.#interpreter.calls.library(one.entries, one, { node, name: null, receiver: { value: receiver, node }, passed }, state);
   }
 
   /** What is known of a value by its declared type. */
@@ -244,6 +252,16 @@ export class Classes {
     if (initial !== unknown) fill(state, object, [[String(member.key.value), initial]]);
   }
 
+  /** The class of a library that this one extends, as far as models speak of it. */
+  #parentOf(of: ClassReference, depth = 0): ApiReference | undefined {
+    for (const one of of.parent?.references ?? []) {
+      if (one.kind === 'api' && hasEntries(one.entries)) return one;
+      const above = one.kind === 'class' && one !== of && depth < 8 ? this.#parentOf(one, depth + 1) : undefined;
+      if (above) return above;
+    }
+    return undefined;
+  }
+
   /** What an instance is in a library's terms, where its class extends one of a library. */
   #parentApi(of: ClassReference): ApiReference | undefined {
     for (const one of of.parent?.references ?? []) {
@@ -252,4 +270,8 @@ export class Classes {
     }
     return undefined;
   }
+}
+
+function isCall(node: Ranged): node is Call {
+  return 'kind' in node && (node as Node).kind === 'call';
 }

@@ -21,6 +21,7 @@ import {
 /** What is said of data where it enters. */
 const origins: Readonly<Record<SourceKind, string>> = {
   request: 'comes from the request',
+  'command-line': 'comes from the command line',
   environment: 'comes from the environment',
   'archive-entry': 'is a name in the archive',
   error: 'tells of the program\'s inside',

@@ -57,6 +57,8 @@ function editFor(change: Change, node: Node, file: FixFile): Edit | null {
   if (argument === 'callee') return renameCallee(node, to, text);
   const keys = member?.split('.') ?? [];
   if (argument === 'named') return setNamed(node, keys, to, text, form);
+  const byName = change.name === undefined ? undefined : node.arguments.find(({ name }) => name === change.name);
+  if (byName) return setMember(byName.value, keys, to, text, form);
   const passed = node.arguments.filter(({ name }) => name === undefined);
   if (passed.slice(0, argument + 1).some(({ spread }) => spread)) return null;
   const place = passed[argument];

@@ -1,6 +1,6 @@
 /** The texts that models and fixes write: `{0}` stands for an argument, `{this}`, `{result}` and names of imports for what they are in the file. */
 import type { Import } from '../../catalog/model.ts';
-import type { Node } from '../ir.ts';
+import type { Argument, Node } from '../ir.ts';
 import type { FixFile } from './fix-file.ts';
 import { packageOf } from './packages.ts';
 import { resultOf } from './statements.ts';
@@ -25,10 +25,16 @@ export function filled(to: string, node: Node, { text, tree }: FixFile, names: R
     if (name === 'result') return resultOf(tree, node);
     const [first] = node.arguments;
     const last = node.arguments.at(-1);
-    if (name === 'all') return first && last ? text.slice(first.value.range.start, last.value.range.end) : '';
+    if (name === 'all') return first && last ? text.slice(startOf(first, text), last.value.range.end) : '';
     const argument = node.arguments[Number(name)];
     return argument && !argument.spread && argument.name === undefined ? source(argument.value) : undefined;
   }
+}
+
+/** With the name by which it is passed, before it. */
+function startOf({ name, value: { range } }: Argument, text: string): number {
+  const [before = ''] = name === undefined ? [] : /[\w$]+\s*[=:]\s*$/.exec(text.slice(0, range.start)) ?? [];
+  return range.start - before.length;
 }
 
 /** Whether a filled text holds the argument that it is put in the place of: it is put around it. */

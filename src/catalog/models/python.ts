@@ -3,9 +3,11 @@ import type { Model } from '../model.ts';
 import { archives } from './python/archives.ts';
 import { builtins } from './python/builtins.ts';
 import { ciphers } from './python/ciphers.ts';
+import { clouds } from './python/clouds.ts';
 import { code } from './python/code.ts';
 import { connectionSecrets } from './python/connections.ts';
 import { django } from './python/django.ts';
+import { expressions } from './python/expressions.ts';
 import { fastapi } from './python/fastapi.ts';
 import { files } from './python/files.ts';
 import { flask } from './python/flask.ts';
@@ -32,6 +34,7 @@ export const pythonModels: readonly Model[] = [
   archives,
   processes,
   code,
+  expressions,
   flask,
   werkzeug,
   django,
@@ -40,6 +43,7 @@ export const pythonModels: readonly Model[] = [
   frameworks,
   sqlDrivers,
   connectionSecrets,
+  clouds,
   sqlalchemy,
   mongo,
   ldap,

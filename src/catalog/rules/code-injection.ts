@@ -18,5 +18,6 @@ export const codeInjection: Rule = {
         builtFromParameter: { message: 'This code is built from the parameter `{parameter}`.', severity: 'warning' },
       },
     },
+    { flow: { from: ['command-line'], to: ['code'] }, as: { message: '`{source}`, which whoever starts the program types, decides what code is run.', severity: 'warning' } },
   ],
 };

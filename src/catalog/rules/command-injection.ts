@@ -10,12 +10,15 @@ export const commandInjection: Rule = {
   owasp: 'A05:2025',
   advice: ['follow-owasp', 'validate-all-inputs'],
   message: 'This command depends on `{source}`, which the client chooses.',
-  detects: [{
-    flow: {
-      from: ['request'],
-      to: ['command', 'program'],
-      builtFromParameter: { message: 'This command is built from the parameter `{parameter}`, and a shell parses it.', severity: 'warning' },
+  detects: [
+    {
+      flow: {
+        from: ['request'],
+        to: ['command', 'program'],
+        builtFromParameter: { message: 'This command is built from the parameter `{parameter}`, and a shell parses it.', severity: 'warning' },
+      },
     },
-  }],
+    { flow: { from: ['command-line'], to: ['command'] }, as: { message: 'This command depends on `{source}`, and a shell parses it: a name with a space or `;` in it is enough.', severity: 'warning' } },
+  ],
   fix: 'run-without-shell',
 };

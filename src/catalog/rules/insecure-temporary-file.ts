@@ -10,6 +10,9 @@ export const insecureTemporaryFile: Rule = {
   owasp: 'A01:2025',
   advice: ['security-foundation'],
   message: 'Any user of the machine can foresee this name, `{value}`, and put something else there first.',
-  detects: [{ text: { to: ['file-creation'], matches: '^(?:/tmp|/var/tmp|/dev/shm)/[^\\0]+$' } }],
+  detects: [
+    { text: { to: ['file-creation'], matches: '^(?:/tmp|/var/tmp|/dev/shm)/[^\\0]+$' } },
+    { use: ['foreseeable-name'], as: { message: '`{name}` only yields a name: whoever makes a file of it first has it.', severity: 'warning' } },
+  ],
   isFineInTests: true,
 };

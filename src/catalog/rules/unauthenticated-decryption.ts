@@ -9,7 +9,7 @@ export const unauthenticatedDecryption: Rule = {
   cwe: [354, 310],
   owasp: 'A04:2025',
   advice: ['encrypt-sensitive-data'],
-  message: 'Nothing calls `final` on what `{name}` makes: whoever changed the encrypted text is not noticed.',
+  message: 'Nothing looks at the proof that comes with the encrypted text: whoever changed what `{name}` is for is not noticed.',
   detects: [
     { check: 'unauthenticated-decryption' },
     { use: ['short-proof'], as: { message: 'Without `authTagLength`, `{name}` accepts tags of 4 bytes, which can be found by trying.', severity: 'information' } },

@@ -11,7 +11,7 @@ export const unverifiedJwt: Rule = {
   advice: ['token-authentication'],
   message: 'Nobody checks the signature here (`{name}`): a client can write what it likes into the token.',
   detects: [
-    { flow: { from: ['request'], to: ['unverified-token'] } },
+    { flow: { from: ['request'], to: ['unverified-token'], builtFromParameter: { message: 'Nobody checks the signature of the token in `{parameter}` here: whoever made it can have written what they like into it.', severity: 'warning' } } },
     { use: ['unverified-jwt'] },
   ],
   isFineInTests: true,

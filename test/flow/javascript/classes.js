@@ -254,3 +254,26 @@ export class Unused {
     return sink(source()); // finding: injection
   }
 }
+
+// What extends a library's class is made as that one is.
+class Order extends toy.Record {}
+class Return extends Order {}
+class Named extends toy.Record {
+  constructor(name) {
+    super();
+    this.name = name;
+  }
+}
+class Passing extends toy.Record {
+  constructor(name) {
+    super(name); // finding: injection
+  }
+}
+
+function made() {
+  new Order(source()); // finding: injection
+  new Return(source()); // finding: injection
+  new Order('a');
+  new Named(source());
+  new Passing(source());
+}

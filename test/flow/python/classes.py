@@ -1,6 +1,7 @@
 # Classes: instances, properties, inheritance, class members, data classes.
 from dataclasses import dataclass
 from contextlib import contextmanager
+import toy
 
 
 class Plain:
@@ -201,3 +202,30 @@ match Point(source(), 'a'):
     case Point(x, y):
         sink(x)  # finding: injection
         sink(y)
+
+
+# What extends a library's class is made as that one is.
+class Order(toy.Record):
+    pass
+
+
+class Return(Order):
+    pass
+
+
+class Named(toy.Record):
+    def __init__(self, name):
+        self.name = name
+
+
+class Passing(toy.Record):
+    def __init__(self, name):
+        super().__init__(name)  # finding: injection
+
+
+def made():
+    Order(source())  # finding: injection
+    Return(source())  # finding: injection
+    Order('a')
+    Named(source())
+    Passing(source())

@@ -3,6 +3,8 @@ import os
 import tarfile
 import zipfile
 
+from flask import request
+
 
 def unzip(file):
     with zipfile.ZipFile(file) as archive:
@@ -25,3 +27,14 @@ def untar(file, other: tarfile.TarFile):
         open('/var/data/' + member.name, 'wb')  # finding: archive-extraction
     open(archive.next().name, 'wb')  # finding: archive-extraction
     open(other.getmember('a').name, 'wb')  # finding: archive-extraction
+
+
+def sent():
+    archive = tarfile.open(fileobj=request.files['a'])
+    archive.extractall('/var/data')  # finding: path-traversal
+    tarfile.open(fileobj=request.files['b']).extract('a')  # finding: path-traversal
+    tarfile.open(fileobj=request.files['c']).extractall('/var/data', filter='data')
+    tarfile.open('/var/backup.tar').extractall(request.form['folder'])  # finding: path-traversal
+    tarfile.open('/var/backup.tar').extract('a', request.form['folder'])  # finding: path-traversal
+    tarfile.open('/var/backup.tar').extractall('/var/data')
+    zipfile.ZipFile('/var/backup.zip').extractall(request.form['folder'])  # finding: path-traversal

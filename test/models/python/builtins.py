@@ -102,3 +102,17 @@ def patterns(text):
 def numbers(text):
     numbers = [int(text), float(text), abs(text), round(text), sum(text), bool(text), ord(text), chr(text), uuid.UUID(text), decimal.Decimal(text)]
     return numbers, datetime.datetime.fromisoformat(text), datetime.date.fromisoformat(text), datetime.datetime.strptime(text, '%Y')
+
+
+def expressions(text):
+    word = re.compile('^(a+)+$', re.IGNORECASE)
+    letters = [re.I, re.M, re.MULTILINE, re.S, re.DOTALL, re.X, re.VERBOSE, re.A, re.ASCII, re.U, re.UNICODE]
+    word.match(text)  # finding: vulnerable-regex
+    word.finditer(text)  # finding: vulnerable-regex
+    word.subn('b', text)
+    re.finditer('^(?P<word>(a|a)*)b', text)  # finding: vulnerable-regex
+    re.subn('^(a+)+$', 'b', text)  # finding: vulnerable-regex
+    re.match('^(?:a+b)+$', text)
+    re.match(r'^(?:a++)+$', text)
+    re.match('^(a+)+$', 'aaa')
+    return letters

@@ -10,7 +10,7 @@ from Crypto.Cipher import AES, ARC2, ARC4, CAST, DES, DES3, XOR, Blowfish
 from Crypto.PublicKey import DSA, ECC, RSA, ElGamal
 from cryptography.fernet import Fernet
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
-from cryptography.hazmat.primitives.ciphers import algorithms, modes
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 
 def work(key, iv):
@@ -72,3 +72,43 @@ def more(key, message):
     key.sign(message, cryptography.hazmat.primitives.asymmetric.padding.PKCS1v15())
     pyDes.des('k')  # finding: weak-cipher
     pyDes.triple_des('k')  # finding: weak-cipher
+
+
+def decrypt(key, nonce, tag, text):
+    cipher = AES.new(key, AES.MODE_GCM, nonce=nonce)  # finding: unauthenticated-decryption
+    return cipher.decrypt(text)
+
+
+def decrypt_in_another_mode(key, nonce, text):
+    cipher = AES.new(key, AES.MODE_EAX, nonce=nonce)  # finding: unauthenticated-decryption
+    return cipher.decrypt(text)
+
+
+def decrypt_and_verify(key, nonce, tag, text):
+    cipher = AES.new(key, AES.MODE_CCM, nonce=nonce)
+    other = AES.new(key, AES.MODE_SIV, nonce=nonce)
+    plain = other.decrypt(text)
+    other.verify(tag)
+    last = AES.new(key, AES.MODE_OCB, nonce=nonce)
+    last.decrypt(text)
+    last.hexverify(tag)
+    return cipher.decrypt_and_verify(text, tag), plain
+
+
+def encrypt(key, nonce, text):
+    cipher = AES.new(key, AES.MODE_GCM, nonce=nonce)
+    other = AES.new(key, AES.MODE_GCM, nonce=nonce)
+    both = AES.new(key, AES.MODE_GCM, nonce=nonce)
+    return cipher.encrypt(text), cipher.digest(), other.encrypt(text), other.hexdigest(), both.encrypt_and_digest(text)
+
+
+def begin(key, nonce, tag, text):
+    decryptor = Cipher(algorithms.AES(key), modes.GCM(nonce, tag)).decryptor()  # finding: unauthenticated-decryption
+    return decryptor.update(text)
+
+
+def end(key, nonce, tag, text):
+    decryptor = Cipher(algorithms.AES(key), modes.GCM(nonce, tag)).decryptor()
+    other = Cipher(algorithms.AES(key), modes.GCM(nonce)).decryptor()
+    plain = Cipher(algorithms.AES(key), modes.CTR(nonce)).decryptor()
+    return decryptor.update(text) + decryptor.finalize(), other.update(text) + other.finalize_with_tag(tag), plain.update(text)

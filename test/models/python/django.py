@@ -1,8 +1,12 @@
 # Django: requests, answers, SQL, escaping.
 import os
 
+import django.conf.urls
 import django.contrib.auth.hashers
+import django.contrib.auth.models
 import django.db.models
+import django.http
+import django.urls
 import rest_framework.response
 from django.contrib.auth import authenticate
 from django.core.files.storage import FileSystemStorage
@@ -170,3 +174,39 @@ def creating(request):
     Order.objects.update_or_create(**request.data)  # finding: mass-assignment
     Order.objects.create(name=request.data['name'])  # finding: missing-input-validation
     Order.objects.create(name='a')
+
+
+def more_of(request):
+    Order.objects.create(**request.POST.dict())  # finding: mass-assignment, missing-input-validation
+    django.contrib.auth.models.User.objects.create(**request.data)  # finding: mass-assignment, missing-input-validation
+    django.contrib.auth.models.Group.objects.create(**request.data)  # finding: mass-assignment, missing-input-validation
+    django.contrib.auth.models.Permission.objects.create(**request.data)  # finding: mass-assignment, missing-input-validation
+    django.contrib.auth.get_user_model().objects.create(**request.data)  # finding: mass-assignment, missing-input-validation
+    page = {'title': 'Order'}
+    page['link'] = '<a href="%s">order</a>' % request.GET['to']
+    request.session['theme'] = request.POST['theme']  # finding: trust-boundary
+    request.session['size'] = int(request.POST['size'])
+    return render(request, 'order.html', page)  # finding: cross-site-scripting
+
+
+def answers():
+    for response in [django.http.HttpResponseNotModified(), django.http.HttpResponseGone(), django.http.HttpResponseNotAllowed(), FileResponse('a')]:
+        print(response)
+    django.http.HttpResponseGone().set_cookie('a', 'b', secure=True)  # finding: insecure-cookie
+    django.http.HttpResponseNotModified().set_cookie('a', 'b', secure=True)  # finding: insecure-cookie
+    django.http.HttpResponseNotAllowed().set_cookie('a', 'b', secure=True)  # finding: insecure-cookie
+    FileResponse('a').set_cookie('a', 'b', secure=True)  # finding: insecure-cookie
+
+
+def by_path(request, name):  # finding: missing-input-validation
+    connection.cursor().execute("SELECT * FROM orders WHERE name = '" + name + "'")  # finding: sql-injection
+
+
+def by_number(request, number):  # finding: missing-input-validation
+    connection.cursor().execute('SELECT * FROM orders WHERE id = ' + number)  # finding: sql-injection
+
+
+django.urls.path('orders/<str:name>', by_path)
+django.urls.path('orders/<int:number>', by_number)
+django.urls.re_path(r'^orders/(?P<number>\d+)$', by_number)
+django.conf.urls.url(r'^orders/(?P<name>.+)$', by_path)

@@ -1,11 +1,12 @@
 # FastAPI and Starlette.
 import os
+import traceback
 from enum import Enum
 from typing import Annotated
 
 import starlette.responses
 import uvicorn
-from fastapi import APIRouter, Body, Cookie, Depends, FastAPI, File, Form, Header, Path, Query, Request, Response, Security, UploadFile, WebSocket
+from fastapi import APIRouter, Body, Cookie, Depends, FastAPI, File, Form, Header, HTTPException, Path, Query, Request, Response, Security, UploadFile, WebSocket
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse
 from pydantic import BaseModel
@@ -130,3 +131,33 @@ def page(request):
 
 Starlette(routes=[Route('/m', page)])
 uvicorn.run(app)
+
+
+@app.get('/n')
+def failing():
+    try:
+        return page(1)
+    except Exception:
+        raise HTTPException(500, detail=traceback.format_exc())  # finding: exposed-error-details
+
+
+@app.get('/o')
+def failing_as_well():
+    try:
+        return page(1)
+    except Exception:
+        return {'error': traceback.format_exc()}  # finding: exposed-error-details
+
+
+@app.exception_handler(ValueError)
+def failed(request, error):
+    return JSONResponse({'error': traceback.format_exc()})  # finding: exposed-error-details
+
+
+@app.exception_handler(KeyError)
+def failed_otherwise(request, error):
+    return PlainTextResponse(traceback.format_exc())  # finding: exposed-error-details
+
+
+FastAPI(debug=True)  # finding: debug-enabled
+FastAPI(debug=False)

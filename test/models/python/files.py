@@ -5,6 +5,7 @@ import os
 import stat
 import pathlib
 import shutil
+import tempfile
 import time
 
 import aiofiles
@@ -80,3 +81,5 @@ def modes(name, handle):
     os.mkdir('data', 0o777)  # finding: world-writable-file
     os.makedirs('data', mode=0o777)  # finding: world-writable-file
     pathlib.Path('data').chmod(0o666)  # finding: world-writable-file
+    open(tempfile.mktemp())  # finding: insecure-temporary-file
+    open(tempfile.mkstemp()[1])

@@ -1,12 +1,16 @@
 # Flask: requests, answers, cookies, secrets.
 import flask_cors
+import flask_restful
+import flask_restx
 import flask_wtf
 import flask_wtf.csrf
 import werkzeug.datastructures
 import os
 
 import flask
+import prometheus_client
 import quart
+import slowapi
 from flask import Blueprint, Flask, Markup, Response, jsonify, make_response, redirect, render_template, render_template_string, request, send_file, send_from_directory
 from flask_cors import CORS, cross_origin
 from flask_limiter import Limiter
@@ -183,3 +187,52 @@ def forms():
     flask_wtf.FlaskForm(csrf_enabled=False)  # finding: disabled-csrf-protection
     flask_wtf.Form(meta={'csrf': False})  # finding: disabled-csrf-protection
     flask_wtf.FlaskForm(meta={'csrf': True})
+
+
+@app.route('/visits')
+def visits():
+    os.system(request.referrer)  # finding: command-injection
+    os.system(request.user_agent.string)  # finding: command-injection
+    os.system(request.authorization.username)  # finding: command-injection
+    os.system(request.environ['HTTP_X_NAME'])  # finding: command-injection
+    os.system(request.args.to_dict()['a'])  # finding: command-injection
+    os.system(flask_restful.reqparse.RequestParser().parse_args()['a'])  # finding: command-injection
+    os.system(flask_restx.reqparse.RequestParser().parse_args()['a'])  # finding: command-injection
+    flask.session['name'] = request.form['name']  # finding: trust-boundary
+    flask.session['size'] = int(request.form['size'])
+    answer = app.response_class('a')
+    answer.headers['Access-Control-Allow-Origin'] = '*'  # finding: permissive-cors
+    other = app.Response('a')
+    other.headers['Access-Control-Allow-Origin'] = '*'  # finding: permissive-cors
+    return 'a'
+
+
+@app.after_request
+def open_to_all(response):
+    response.headers['Access-Control-Allow-Origin'] = '*'  # finding: permissive-cors
+    return response
+
+
+@pages.after_app_request
+def open_to_all_pages(response):
+    response.headers.add('Access-Control-Allow-Origin', '*')  # finding: permissive-cors
+    return response
+
+
+flask.ext.cors.CORS(app)  # finding: permissive-cors
+app.config['MAX_CONTENT_LENGTH'] = 4 * 1024 ** 3  # finding: unbounded-body
+app.config['MAX_CONTENT_LENGTH'] = 4 * 1024 ** 2
+
+
+def written_by_the_client():
+    return request.headers.get('X-Forwarded-For', request.remote_addr)  # finding: spoofable-rate-limit
+
+
+Limiter(written_by_the_client, app=app)
+slowapi.Limiter(key_func=lambda: request.headers['X-Forwarded-For'])  # finding: spoofable-rate-limit
+slowapi.Limiter(key_func=lambda: request.remote_addr)
+
+
+@app.get('/metrics')
+def metrics():
+    return prometheus_client.generate_latest()

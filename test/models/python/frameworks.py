@@ -3,6 +3,7 @@ import os
 import http.server
 import aiohttp.web
 import bottle
+import tornado.httpserver
 import tornado.web
 from aiohttp import web
 from pyramid import httpexceptions
@@ -185,7 +186,7 @@ async def typed(one: aiohttp.web.Request, other: web.Request):
     os.system(other.query['name'])  # finding: command-injection
 
 
-class Plain(http.server.SimpleHTTPRequestHandler):
+class Plain(http.server.SimpleHTTPRequestHandler):  # finding: directory-listing
     def do_GET(self):
         os.system(self.path)  # finding: command-injection
         os.system(self.rfile.read(10))  # finding: command-injection
@@ -196,3 +197,18 @@ class Plain(http.server.SimpleHTTPRequestHandler):
 class Base(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         self.send_header('a', self.headers['a'])
+
+
+class Listing(http.server.SimpleHTTPRequestHandler):  # finding: directory-listing
+    pass
+
+
+application = web.Application(client_max_size=4 * 1024 ** 3)  # finding: unbounded-body
+application.router.add_static('/files', 'files', show_index=True)  # finding: directory-listing
+application.router.add_static('/files', 'files')
+web.static('/files', 'files', show_index=True)  # finding: directory-listing
+web.Application(client_max_size=0)  # finding: unbounded-body
+web.Application(client_max_size=1024 ** 2)
+tornado.httpserver.HTTPServer(application, max_body_size=4 * 1024 ** 3)  # finding: unbounded-body
+tornado.httpserver.HTTPServer(application, max_buffer_size=4 * 1024 ** 3)  # finding: unbounded-body
+tornado.web.Application().listen(8080, max_body_size=4 * 1024 ** 3)  # finding: unbounded-body

@@ -113,3 +113,6 @@ def passwords(password, salt):
     flask_bcrypt.Bcrypt(unknown).generate_password_hash(password, rounds=4)  # finding: weak-password-hash
     flask_bcrypt.Bcrypt(unknown).generate_password_hash(password, 12)
     cryptography.hazmat.primitives.kdf.pbkdf2.PBKDF2HMAC(unknown, 32, salt, iterations=1000)  # finding: weak-password-hash
+    cryptography.hazmat.primitives.kdf.scrypt.Scrypt(salt, 32, 4096, 8, 1)  # finding: weak-password-hash
+    cryptography.hazmat.primitives.kdf.scrypt.Scrypt(salt, 32, 2 ** 17, 4, 1)  # finding: weak-password-hash
+    cryptography.hazmat.primitives.kdf.scrypt.Scrypt(salt, 32, 2 ** 17, 8, 1)

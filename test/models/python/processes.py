@@ -1,6 +1,10 @@
 # Programs that are run.
 import asyncio
 import os
+import argparse
+import getopt
+import optparse
+import sys
 import pty
 import shlex
 import subprocess
@@ -80,3 +84,14 @@ async def loops(loop):
     await asyncio.create_subprocess_exec('bash', ['-c', request.args['name']])  # finding: command-injection
     await asyncio.subprocess.create_subprocess_shell(request.args['name'])  # finding: command-injection
     await asyncio.subprocess.create_subprocess_exec(request.args['name'])  # finding: command-injection
+
+
+def started():
+    os.system('convert ' + sys.argv[1])  # finding: command-injection
+    os.system('convert ' + argparse.ArgumentParser().parse_args().file)  # finding: command-injection
+    os.system('convert ' + optparse.OptionParser().parse_args()[0].file)  # finding: command-injection
+    os.system('convert ' + getopt.getopt(sys.argv[1:], 'a')[1][0])  # finding: command-injection
+    os.system('convert ' + getopt.gnu_getopt(sys.argv[1:], 'a')[1][0])  # finding: command-injection
+    eval(input())  # finding: code-injection
+    subprocess.run(['convert', sys.argv[1]])
+    subprocess.run(sys.argv[1:])

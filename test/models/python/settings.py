@@ -37,3 +37,9 @@ def configure():
 @csrf_exempt  # finding: disabled-csrf-protection
 def hook(data):
     return data
+
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = None  # finding: unbounded-body
+DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'PASSWORD': 'Tq7-winter-sea'}}  # finding: hardcoded-secret
+DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'PASSWORD': 'postgres'}}
+DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'PASSWORD': os.environ['PASSWORD']}}

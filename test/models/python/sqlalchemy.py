@@ -54,3 +54,15 @@ def parts(query):
 
 def filtered(session: sqlalchemy.orm.Session):
     session.query('a').where('name = ' + request.args['name'])  # finding: missing-input-validation, sql-injection
+
+
+database = flask_sqlalchemy.SQLAlchemy()
+
+
+class Order(database.Model):
+    pass
+
+
+def make():
+    Order(**request.json)  # finding: mass-assignment
+    Order(name='a')

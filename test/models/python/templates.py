@@ -47,3 +47,8 @@ def page():
     if request.args.get('g'):
         return jinja2.Template('a').render(a=request.args.get('g'))  # finding: cross-site-scripting
     return mako.template.Template('a').render(a=request.args.get('h'))  # finding: cross-site-scripting
+
+
+jinja2.Environment(autoescape='')  # finding: cross-site-scripting
+jinja2.Environment(autoescape=None)  # finding: cross-site-scripting
+jinja2.Environment(autoescape=True)

@@ -16,7 +16,7 @@ export function lowerTry(context: Context, syntax: Syntax, out: Node[]): void {
   const body = otherwise ? block([...tried.body, ...statementBlock(context, field(otherwise, 'body'), range).body], { start: tried.range.start, end: otherwise.end }) : tried;
   const clauses = parts.filter(({ type }) => type === 'except_clause' || type === 'except_group_clause');
   const ending = parts.find(({ type }) => type === 'finally_clause');
-  const handler = clauses.length === 0 ? {} : lowerClauses(context, clauses);
+  const handler = clauses.length === 0 ? {} : { ...lowerClauses(context, clauses), ...(clauses.every((clause) => isNarrow(context, clause)) ? { isNarrow: true as const } : {}) };
   const finalizer = ending ? { finalizer: statementBlock(context, partsOf(ending).find(({ type }) => type === 'block'), rangeOf(ending)) } : {};
   const node: Try = { kind: 'try', body, ...handler, ...finalizer, range };
   out.push(node);
@@ -52,6 +52,11 @@ function lowerOnly(context: Context, clause: Syntax): { parameter?: Variable; ha
   if (variable?.owner !== context.frame.node) return { handler: handler() };
   noteWrite(context, variable, true);
   return { parameter: variable, handler: handler() };
+}
+
+function isNarrow(context: Context, clause: Syntax): boolean {
+  const { type } = read(clause);
+  return type !== undefined && !/^(?:Base)?Exception$/.test(textOf(context, type));
 }
 
 function read(clause: Syntax): { readonly type: Syntax | undefined; readonly name: Syntax | undefined; readonly body: Syntax | undefined } {

@@ -185,8 +185,9 @@ const acts: readonly Act[] = [
   { path: '{map,filter}', kind: 'iteration' },
   { path: 'any.{append,extend,insert,pop,add,update,setdefault,clear}', kind: 'change' },
   { path: 'any.{startswith,endswith,__contains__,find}', kind: 'text-search' },
-  { path: 're.{match,search,fullmatch,findall,finditer,split,sub}', kind: 'match-argument' },
-  { path: 'any.{match,search,fullmatch,findall}', kind: 'match-this' },
+  { path: 're.{match,search,fullmatch,findall,finditer,split,sub,subn}', kind: 'match-argument' },
+  { path: 're.{match,search,fullmatch,findall,finditer,split,sub,subn}', kind: 'match-text' },
+  { path: 'any.{match,search,fullmatch,findall,finditer,sub,subn}', kind: 'match-this' },
 ];
 
 /** The built-in functions and types, and the modules of the standard library that do nothing but move data. */
@@ -200,8 +201,17 @@ export const builtins: Model = {
   comparisons,
   verdicts,
   computations,
+  constants: [
+    { path: 're.{I,IGNORECASE}', value: 'i' }, { path: 're.{M,MULTILINE}', value: 'm' }, { path: 're.{S,DOTALL}', value: 's' }, { path: 're.{X,VERBOSE}', value: 'x' }, { path: 're.{A,ASCII,U,UNICODE}', value: '' },
+  ],
   containers: [{ path: '{set,frozenset}', shape: 'list', holds: 'copy' }, { path: 'array.array', shape: 'list', holds: 'copy', of: 1 }],
   formattings,
+  wrappings: [
+    { kind: 'regex', title: 'Let it match itself', to: '{re}.escape({value})', imports: [{ from: 're', isBuiltIn: true }], assumes: 'it is meant as a text, and not as a pattern' },
+    { kind: 'nosql', title: 'Take it as a text', to: 'str({value})', assumes: 'it is a text' },
+    { kind: 'response', title: 'Answer without the details', to: '\'Something went wrong.\'', before: '{logging}.error({value})', imports: [{ from: 'logging', isBuiltIn: true }], assumes: 'no client reads them' },
+    { kind: 'environment', title: 'Read it from the variable', to: '{os}.environ[\'{NAME}\']', imports: [{ from: 'os', isBuiltIn: true }] },
+  ],
   sinks: [
     { path: 're.{compile,match,search,fullmatch,findall,finditer,split,sub}', argument: 0, kind: 'regex' },
   ],

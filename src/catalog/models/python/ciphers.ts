@@ -11,7 +11,7 @@ const pycryptodome: readonly Use[] = [
   { path: `${old}.AES.new`, kind: 'hardcoded-secret', where: [{ argument: 0, isFixed: true }] },
   { path: `${old}.AES.new`, kind: 'predictable-iv', where: [{ argument: 2, isFixed: true }] },
   { path: `${old}.AES.new`, kind: 'predictable-iv', where: [{ argument: 'named', member: 'nonce', isFixed: true }] },
-  { path: '{Crypto,Cryptodome}.PublicKey.{RSA,DSA,ElGamal}.generate', kind: 'short-key', where: [{ argument: 0, below: 2048 }] },
+  { path: '{Crypto,Cryptodome}.PublicKey.{RSA,DSA,ElGamal}.generate', kind: 'short-key', where: [{ argument: 0, below: 2048 }], remedy: { title: 'Use 3072 bits', set: [{ argument: 0, name: 'bits', to: '3072' }] } },
   { path: '{Crypto,Cryptodome}.PublicKey.ECC.generate', kind: 'short-key', where: [{ argument: 'named', member: 'curve', matches: '^(?:p-?192|prime192v1|secp192r1|nist p-192)$' }] },
 ];
 
@@ -20,9 +20,10 @@ export const ciphers: Model = {
   id: 'ciphers',
   title: 'Ciphers of Python',
   language: 'python',
-  constants: [{ path: `${primitives}.asymmetric.padding.PKCS1v15()`, value: 'PKCS1v15' }, { path: `${old}.AES.MODE_ECB`, value: 'ECB' }, { path: `${old}.AES.{MODE_CBC,MODE_GCM}`, value: 'other' }],
+  constants: [{ path: `${primitives}.asymmetric.padding.PKCS1v15()`, value: 'PKCS1v15' }, { path: `${old}.AES.MODE_ECB`, value: 'ECB' }, { path: `${old}.AES.{MODE_CBC}`, value: 'other' }, { path: `${old}.AES.{MODE_GCM,MODE_EAX,MODE_CCM,MODE_SIV,MODE_OCB}`, value: 'proven' }, { path: `${algorithms}.modes.{GCM}()`, value: 'proven' }],
   signatures: [
     { path: `${old}.AES.new`, parameters: ['key', 'mode', 'iv'] },
+    { path: `${algorithms}.Cipher`, parameters: ['algorithm', 'mode'] },
     { path: '{Crypto,Cryptodome}.PublicKey.{RSA,DSA,ElGamal}.generate', parameters: ['bits'] },
     { path: `${primitives}.asymmetric.rsa.generate_private_key`, parameters: ['public_exponent', 'key_size'] },
     { path: `${primitives}.asymmetric.dsa.generate_private_key`, parameters: ['key_size'] },
@@ -33,6 +34,14 @@ export const ciphers: Model = {
     { path: 'any.encrypt', parameters: ['plaintext', 'padding'] },
   ],
   sinks: [{ path: 'cryptography.fernet.Fernet', argument: 0, kind: 'secret' }],
+  steps: [{ path: `${algorithms}.Cipher`, from: '1', to: 'result[.mode]' }],
+  acts: [
+    { path: `${algorithms}.Cipher().decryptor`, kind: 'authenticated-decryption', where: [{ argument: 'this', member: 'mode', is: ['proven'] }] },
+    { path: `${algorithms}.Cipher().decryptor().{finalize,finalize_with_tag}`, kind: 'integrity-check' },
+    { path: `${old}.AES.new`, kind: 'authenticated-decryption', where: [{ argument: 1, is: ['proven'] }] },
+    // Who encrypts has nothing to look at.
+    { path: `${old}.AES.new().{verify,hexverify,decrypt_and_verify,encrypt,encrypt_and_digest,digest,hexdigest}`, kind: 'integrity-check' },
+  ],
   uses: [
     ...pycryptodome,
     { path: `${algorithms}.algorithms.{ARC4,Blowfish,IDEA,CAST5,SEED,TripleDES}`, kind: 'weak-cipher' },
@@ -40,8 +49,8 @@ export const ciphers: Model = {
     { path: `${algorithms}.modes.{CBC,CTR,OFB,CFB,GCM}`, kind: 'predictable-iv', where: [{ argument: 0, isFixed: true }] },
     { path: `${algorithms}.algorithms.AES`, kind: 'hardcoded-secret', where: [{ argument: 0, isFixed: true }] },
     { path: 'cryptography.fernet.Fernet', kind: 'hardcoded-secret', where: [{ argument: 0, isFixed: true }] },
-    { path: `${primitives}.asymmetric.rsa.generate_private_key`, kind: 'short-key', where: [{ argument: 1, below: 2048 }] },
-    { path: `${primitives}.asymmetric.dsa.generate_private_key`, kind: 'short-key', where: [{ argument: 0, below: 2048 }] },
+    { path: `${primitives}.asymmetric.rsa.generate_private_key`, kind: 'short-key', where: [{ argument: 1, below: 2048 }], remedy: { title: 'Use 3072 bits', set: [{ argument: 1, name: 'key_size', to: '3072' }] } },
+    { path: `${primitives}.asymmetric.dsa.generate_private_key`, kind: 'short-key', where: [{ argument: 0, below: 2048 }], remedy: { title: 'Use 3072 bits', set: [{ argument: 0, name: 'key_size', to: '3072' }] } },
     { path: `${primitives}.asymmetric.ec.{SECP192R1,SECT163K1,SECT163R2}`, at: 'read', kind: 'short-key' },
     { path: `${primitives}.asymmetric.rsa.generate_private_key`, kind: 'short-key', where: [{ argument: 0, below: 65_537 }] },
     { path: '{Crypto,Cryptodome}.PublicKey.RSA.generate', kind: 'short-key', where: [{ argument: 'named', member: 'e', below: 65_537 }] },

@@ -20,6 +20,7 @@ const queries: readonly Sink[] = [
 
 const stored: readonly Sink[] = [
   { path: 'django.db.models.Model.objects.**.{create,update,get_or_create,update_or_create}', argument: 'named', kind: 'attributes' },
+  { path: 'django.db.models.Model', argument: 'named', kind: 'attributes' },
   { path: 'django.db.models.Model.objects.**.{create,update}', argument: 'named', kind: 'data' },
 ];
 
@@ -41,16 +42,23 @@ export const django: Model = {
     { path: 'rest_framework.request.Request()', is: request },
     { path: 'django.http.request.HttpRequest()', is: request },
     { path: 'django.core.handlers.wsgi.WSGIRequest()', is: request },
-    { path: 'django.http.{HttpResponseBadRequest,HttpResponseForbidden,HttpResponseNotFound,HttpResponseServerError,StreamingHttpResponse,JsonResponse,HttpResponseRedirect}()', is: response },
+    { path: 'django.http.{HttpResponseBadRequest,HttpResponseForbidden,HttpResponseNotFound,HttpResponseServerError,StreamingHttpResponse,JsonResponse,HttpResponseRedirect,HttpResponsePermanentRedirect,HttpResponseNotModified,HttpResponseNotAllowed,HttpResponseGone,FileResponse}()', is: response },
     { path: 'django.shortcuts.{render,redirect}()', is: response },
     { path: 'rest_framework.response.Response()', is: response },
     { path: 'django.http.response.HttpResponse', is: 'django.http.HttpResponse' },
     { path: 'django.utils.safestring.SafeString', is: 'django.utils.safestring.mark_safe' },
     { path: 'django.db.models.Manager()', is: 'django.db.models.Model.objects' },
+    { path: 'django.contrib.auth.models.{User,Group,Permission}', is: 'django.db.models.Model' },
+    { path: 'django.contrib.auth.get_user_model()', is: 'django.db.models.Model' },
+    { path: 'django.conf.urls.{url}', is: 'django.urls.re_path' },
     { path: 'web.Request()', is: request },
   ],
   conventions: [
     { parameters: [['request', 'req', 'http_request']], receives: ['web.Request()'] },
+  ],
+  handlers: [
+    { path: 'django.urls.path', from: 1, receives: [request], others: { is: 'django.PathParameter()', numbers: '<(?:int|uuid|slug):NAME>' } },
+    { path: 'django.urls.re_path', from: 1, receives: [request], others: { is: 'django.PathParameter()', numbers: '\\(\\?P<NAME>(?:\\\\d|\\[0-9\\])[+*{)]' } },
   ],
   annotations: [
     { path: 'rest_framework.decorators.{action,api_view}', on: 'method', receives: ['web.Request()'] },
@@ -65,6 +73,7 @@ export const django: Model = {
     { path: `${request}.{get_full_path,build_absolute_uri}()`, kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'url'] },
     { path: `${request}.read()`, kind: 'request' },
     { path: `${request}.{path,path_info}`, kind: 'request', clears: ['header', 'log', 'nosql', 'redirect', 'url', 'html'] },
+    { path: 'django.PathParameter()', kind: 'request', clears: ['nosql', 'header', 'log'] },
     { path: '{django.views.**,rest_framework.**}.kwargs', kind: 'request', isObject: true, clears: ['nosql', 'header', 'log'] },
   ],
   steps: [
@@ -73,6 +82,7 @@ export const django: Model = {
     { path: 'django.utils.html.format_html', from: '0', to: 'result' },
     { path: 'django.utils.http.{urlencode,quote,urlquote}', from: '0[*]', to: 'result' },
     { path: 'django.utils.text.{slugify,get_valid_filename}', from: '0', to: 'result' },
+    { path: 'any.dict', from: 'this', to: 'result' },
     { path: 'django.utils.encoding.{force_str,smart_str,force_bytes}', from: '0', to: 'result' },
   ],
   sanitizers: [
@@ -90,6 +100,7 @@ export const django: Model = {
     { path: 'django.http.{HttpResponse,HttpResponseBadRequest,HttpResponseServerError,JsonResponse}', argument: 0, kind: 'response' },
     { path: 'rest_framework.response.Response', argument: 0, kind: 'response' },
     { path: `${response}.write`, argument: 0, kind: 'html' },
+    { path: `${request}.session.*`, argument: 'assigned', kind: 'session' },
     { path: 'django.utils.safestring.mark_safe', argument: 0, kind: 'html' },
     { path: 'django.utils.html.format_html', argument: 0, kind: 'html' },
     { path: 'django.http.{HttpResponseRedirect,HttpResponsePermanentRedirect}', argument: 0, kind: 'redirect' },
@@ -97,6 +108,8 @@ export const django: Model = {
     { path: 'django.template.Template', argument: 0, kind: 'template' },
     { path: 'django.template.engines.*.from_string', argument: 0, kind: 'template' },
     { path: 'django.core.files.storage.FileSystemStorage().{open,delete}', argument: 0, kind: 'path' },
+    // Markup for a template is markup in the page: there would be no other reason to make it.
+    { path: 'django.shortcuts.render', argument: 2, member: '*', kind: 'html', begins: '\\s*<[a-z][\\w-]*[\\s>/]' },
   ],
   uses: [
     ...cookies,

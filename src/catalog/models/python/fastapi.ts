@@ -10,11 +10,12 @@ const response = 'starlette.responses.Response()';
 const others = { is: 'fastapi.Parameter()', byType: true, numbers: '\\{NAME:(?:int|float|uuid)\\}' } as const;
 
 const routes: readonly Handler[] = [
-  { path: `${application}.{get,post,put,patch,delete,options,head}()`, from: 0, receives: [], others, route: { method: 'name', path: { argument: 0 } } },
-  { path: `${application}.{api_route,route}()`, from: 0, receives: [], others, route: { method: { named: 'methods', otherwise: 'get' }, path: { argument: 0 } } },
+  { path: `${application}.{get,post,put,patch,delete,options,head}()`, from: 0, receives: [], others, answers: 'fastapi.Answer', route: { method: 'name', path: { argument: 0 } } },
+  { path: `${application}.{api_route,route}()`, from: 0, receives: [], others, answers: 'fastapi.Answer', route: { method: { named: 'methods', otherwise: 'get' }, path: { argument: 0 } } },
   { path: `${application}.websocket()`, from: 0, receives: [], others },
+  { path: `${application}.exception_handler()`, from: 0, receives: [request, 'Error()'], answers: 'fastapi.Answer' },
   { path: `${application}.middleware()`, from: 0, receives: [request, null] },
-  { path: `${application}.add_api_route`, from: 1, receives: [], others, route: { method: { named: 'methods', otherwise: 'get' }, path: { argument: 0 } } },
+  { path: `${application}.add_api_route`, from: 1, receives: [], others, answers: 'fastapi.Answer', route: { method: { named: 'methods', otherwise: 'get' }, path: { argument: 0 } } },
   { path: 'starlette.routing.Route', from: 1, receives: [request], route: { method: { named: 'methods', otherwise: 'get' }, path: { argument: 0 } } },
 ];
 
@@ -39,7 +40,8 @@ export const fastapi: Model = {
   ],
   signatures: [
     { path: `${response}.set_cookie`, parameters: ['key', 'value', 'max_age', 'expires', 'path', 'domain', 'secure', 'httponly', 'samesite'] },
-    { path: 'starlette.responses.HTMLResponse', parameters: ['content'] },
+    { path: 'starlette.responses.{HTMLResponse,JSONResponse,PlainTextResponse}', parameters: ['content'] },
+    { path: '{fastapi,starlette.exceptions}.HTTPException', parameters: ['status_code', 'detail'] },
     { path: 'starlette.responses.FileResponse', parameters: ['path'] },
     { path: 'starlette.responses.RedirectResponse', parameters: ['url'] },
   ],
@@ -61,6 +63,9 @@ export const fastapi: Model = {
   ],
   sinks: [
     { path: 'starlette.responses.HTMLResponse', argument: 0, kind: 'html' },
+    { path: 'fastapi.Answer', argument: 'assigned', kind: 'response' },
+    { path: 'starlette.responses.{HTMLResponse,JSONResponse,PlainTextResponse}', argument: 0, kind: 'response' },
+    { path: '{fastapi,starlette.exceptions}.HTTPException', argument: 1, kind: 'response' },
     { path: 'starlette.responses.{RedirectResponse}', argument: 0, kind: 'redirect' },
     { path: 'starlette.responses.FileResponse', argument: 0, kind: 'path' },
   ],
@@ -68,6 +73,7 @@ export const fastapi: Model = {
     ...cookies,
     { path: `${application}.add_middleware`, kind: 'any-origin', where: [{ argument: 'named', member: 'allow_origins.*', is: ['*'] }] },
     { path: `${application}.add_middleware`, kind: 'any-origin', where: [{ argument: 'named', member: 'allow_origin_regex', is: ['.*'] }] },
+    { path: 'fastapi.FastAPI', kind: 'debugging', where: [{ argument: 'named', member: 'debug', is: [true] }], remedy: { title: 'Switch it off', set: [{ argument: 'named', member: 'debug', to: 'False' }], assumes: 'developers switch it on by other means' } },
     { path: '{fastapi.middleware.cors,starlette.middleware.cors}.CORSMiddleware', kind: 'any-origin', where: [{ argument: 'named', member: 'allow_origins.*', is: ['*'] }] },
   ],
   acts: [

@@ -22,6 +22,7 @@ export const files: Model = {
   ],
   constants: Object.entries(bits).map(([name, value]) => ({ path: `stat.{${name}}`, value })),
   signatures: [{ path: '{open,os.open}', parameters: ['file', 'mode'] }, { path: 'os.{chmod,fchmod,lchmod,mkdir,makedirs}', parameters: ['path', 'mode'] }],
+  joinings: [{ path: 'os.path.join', by: '/', makes: 'path' }],
   steps: [
     ...steps('os.path.{join,commonpath}', ['all', 'result']),
     ...steps('os.path.{abspath,realpath,normpath,basename,dirname,expanduser}', ['0', 'result']),
@@ -36,6 +37,7 @@ export const files: Model = {
   comparisons: [
     { path: 'any.is_relative_to', value: 'this', with: 0, by: 'prefix' },
   ],
+  wrappings: [{ kind: 'path', title: 'Take its name alone', to: '{basename}({value})', imports: [{ from: 'os.path', name: 'basename', isBuiltIn: true }], assumes: 'it names a file, and no folder' }],
   sinks: [
     ...paths('open', 0),
     ...paths('os.{open,remove,unlink,rmdir,mkdir,makedirs,listdir,scandir,walk,chmod,chown,truncate,readlink}', 0),
@@ -48,6 +50,7 @@ export const files: Model = {
     { path: 'os.mkdir', argument: 0, kind: 'file-creation' },
   ],
   uses: [
+    { path: 'tempfile.mktemp', kind: 'foreseeable-name', remedy: { title: 'Make the file at once', set: [{ argument: 'call', to: '{mkstemp}({all})[1]' }], imports: [{ from: 'tempfile', name: 'mkstemp', isBuiltIn: true }], assumes: 'what is done with the name does not mind that the file is there' } },
     { path: 'os.{chmod,fchmod,lchmod}', kind: 'world-writable-file', where: [{ argument: 1, is: modes }], remedy: { title: 'Let nobody else write', set: [{ argument: 1, to: '0o755' }], assumes: 'only the owner writes into it' } },
     { path: 'os.{mkdir,makedirs}', kind: 'world-writable-file', where: [{ argument: 1, is: [0o777, 0o666] }] },
     { path: 'pathlib.Path().chmod', kind: 'world-writable-file', where: [{ argument: 0, is: modes }] },

@@ -51,6 +51,9 @@ const sinks: readonly Sink[] = [
   { path: answers, argument: 'assigned', member: 'headers.Location', kind: 'redirect' },
 ];
 
+/** More than a server should hold for one request. */
+const mostBytes = 200 * 1024 * 1024;
+
 const tickets = 'pyramid.authentication.{AuthTktCookieHelper,AuthTktAuthenticationPolicy}';
 const cookies: readonly Use[] = [
   ...['secure', 'httponly'].flatMap((member): Use[] => [
@@ -102,6 +105,12 @@ export const frameworks: Model = {
   sinks,
   uses: [
     ...cookies,
+    { path: 'aiohttp.web.{Application().router.add_static,static}', kind: 'directory-listing', where: [{ argument: 'named', member: 'show_index', is: [true] }], remedy: { title: 'List nothing', set: [{ argument: 'named', member: 'show_index', to: 'False' }], assumes: 'nobody is meant to browse the folder' } },
+    { path: 'http.server.SimpleHTTPRequestHandler', at: 'read', kind: 'directory-listing' },
+    { path: 'aiohttp.web.Application', kind: 'unbounded-body', where: [{ argument: 'named', member: 'client_max_size', above: mostBytes }], remedy: { title: 'Take a megabyte', set: [{ argument: 'named', member: 'client_max_size', to: '1024 ** 2' }], assumes: 'no client sends more' } },
+    { path: 'aiohttp.web.Application', kind: 'unbounded-body', where: [{ argument: 'named', member: 'client_max_size', is: [0] }] },
+    ...['max_buffer_size', 'max_body_size'].flatMap((member): Use[] => ['tornado.httpserver.HTTPServer', 'tornado.web.Application().listen'].map((path): Use =>
+      ({ path, kind: 'unbounded-body', where: [{ argument: 'named', member, above: mostBytes }] }))),
     { path: 'pyramid.view.view_config', kind: 'no-csrf-check', where: [{ argument: 'named', member: 'check_origin', is: [false] }] },
     { path: 'pyramid.view.view_config', kind: 'no-csrf-check', where: [{ argument: 'named', member: 'require_csrf', is: [false] }] },
     { path: 'any.set_default_csrf_options', kind: 'no-csrf-check', where: [{ argument: 'named', member: 'check_origin', is: [false] }] },

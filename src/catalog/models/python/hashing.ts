@@ -13,8 +13,10 @@ const passlibWeak: readonly Use[] = [
 /** Below what OWASP's cheat sheet on the storage of passwords asks for. */
 const passwordHashes: readonly Use[] = [
   ...['scrypt.hash', 'hashlib.scrypt', 'cryptography.hazmat.primitives.kdf.scrypt.Scrypt'].flatMap((path): Use[] => [
-    ...['N', 'n'].map((member): Use => ({ path, kind: 'weak-password-hash', where: [{ argument: 'named', member, below: 8192 }] })),
+    ...['N', 'n'].map((member): Use => ({ path, kind: 'weak-password-hash', where: [{ argument: 'named', member, below: 8192 }], remedy: { title: 'Use 131072', set: [{ argument: 'named', member, to: '2 ** 17' }], assumes: 'nothing compares it with hashes that were stored before' } })),
     { path, kind: 'weak-password-hash', where: [{ argument: 'named', member: 'r', below: 8 }] },
+    { path, kind: 'weak-password-hash', where: [{ argument: 2, below: 8192 }] },
+    { path, kind: 'weak-password-hash', where: [{ argument: 3, below: 8 }] },
     ...['buflen', 'dklen', 'length'].map((member): Use => ({ path, kind: 'weak-password-hash', where: [{ argument: 'named', member, below: 16 }] })),
   ]),
   { path: 'passlib.hash.scrypt.using', kind: 'weak-password-hash', where: [{ argument: 'named', member: 'rounds', below: 13 }] },
@@ -69,6 +71,7 @@ export const hashing: Model = {
   steps: [
     { path: 'bcrypt.{hashpw,gensalt}', from: '1', to: 'result' },
   ],
+  wrappings: [{ kind: 'comparison', title: 'Compare in constant time', to: '{compare_digest}({left}, {right})', not: 'not ', imports: [{ from: 'hmac', name: 'compare_digest', isBuiltIn: true }], assumes: 'both are bytes, or texts of ASCII characters' }],
   sinks: [
     { path: 'hashlib.{md5,sha1,sha224,sha256,sha384,sha512,sha3_256,sha3_512,blake2b,blake2s}', argument: 0, kind: 'fast-hash' },
     { path: 'hashlib.new', argument: 1, kind: 'fast-hash' },

@@ -15,6 +15,7 @@ export const logs: Model = {
     { path: 'flask.current_app.logger', is: 'logging' },
     { path: 'loguru.logger', is: 'logging' },
   ],
+  wrappings: [{ kind: 'log', title: 'Keep it on one line', to: 'repr({value})' }],
   sinks: [
     { path: `logging.${methods}`, argument: 'all', kind: 'log' },
     { path: 'structlog.get_logger().{debug,info,warning,error}', argument: 'all', kind: 'log-entry' },

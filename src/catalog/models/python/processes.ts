@@ -40,6 +40,7 @@ export const processes: Model = {
     { path: 'shlex.{quote,join}', argument: 0, cleans: 'result', clears: ['command'] },
     { path: 'pipes.quote', argument: 0, cleans: 'result', clears: ['command'] },
   ],
+  wrappings: [{ kind: 'command', title: 'Quote it for the shell', to: '{quote}({value})', imports: [{ from: 'shlex', name: 'quote', isBuiltIn: true }], assumes: 'it is one word of the command, and the shell is that of Unix' }],
   sinks: [
     { path: 'os.{system,popen,popen2,popen3,popen4}', argument: 0, kind: 'command' },
     { path: 'subprocess.{getoutput,getstatusoutput}', argument: 0, kind: 'command' },
@@ -64,7 +65,14 @@ export const processes: Model = {
     { path: 'paramiko.SSHClient().exec_command', argument: 0, kind: 'command' },
     { path: 'fabric.Connection().{run,sudo}', argument: 0, kind: 'command' },
   ],
-  sources: [{ path: 'os.environ', kind: 'environment' }, { path: 'os.getenv()', kind: 'environment' }],
+  sources: [
+    { path: 'os.environ', kind: 'environment' },
+    { path: 'os.getenv()', kind: 'environment' },
+    { path: 'sys.argv', kind: 'command-line', isObject: true },
+    { path: '{argparse.ArgumentParser(),optparse.OptionParser()}.parse_args()', kind: 'command-line', isObject: true },
+    { path: 'getopt.{getopt,gnu_getopt}()', kind: 'command-line', isObject: true },
+    { path: 'input()', kind: 'command-line' },
+  ],
   uses: [
     { path: 'paramiko.SSHClient().set_missing_host_key_policy', kind: 'no-certificate-check', where: [{ argument: 0, is: ['AutoAddPolicy', 'WarningPolicy'] }], remedy: { title: 'Refuse keys that are not known', set: [{ argument: 'call', to: '{this}.set_missing_host_key_policy({RejectPolicy}())' }], imports: [{ from: 'paramiko', name: 'RejectPolicy' }], assumes: 'the keys of the hosts are known' } },
   ],

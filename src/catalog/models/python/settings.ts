@@ -14,6 +14,9 @@ const flag = (name: string, kind: Use['kind'], where: Condition, to?: string): U
 const anywhere = '^\\^?\\.[*+]\\$?$';
 const weakHashers = '\\.(?:Unsalted)?(?:MD5|SHA1)PasswordHasher$|\\.CryptPasswordHasher$';
 
+/** What is to be replaced, or is for a database on the developer's machine. */
+const placeholder = '[xX*.]+$|<|\\$\\{|(?:your|example|changeme|test|password|passwd|pass|secret|pwd|postgres|root|mysql|django)\\W*$';
+
 /** The settings of Django, of django-cors-headers and of those around them. */
 export const settings: Model = {
   id: 'settings',
@@ -29,6 +32,8 @@ export const settings: Model = {
     ...['CORS_ORIGIN_REGEX_WHITELIST', 'CORS_ALLOWED_ORIGIN_REGEXES'].map((name) => flag(name, 'any-origin', { argument: 'assigned', member: '*', matches: anywhere })),
     flag('PASSWORD_HASHERS', 'weak-password-hash', { argument: 'assigned', member: '0', matches: weakHashers }),
     flag('SECRET_KEY', 'weak-session-secret', { argument: 'assigned', isFixed: true }),
+    flag('DATA_UPLOAD_MAX_MEMORY_SIZE', 'unbounded-body', { argument: 'assigned', is: [null] }, '2621440'),
+    flag('DATABASES', 'hardcoded-secret', { argument: 'assigned', member: '*.PASSWORD', isFixed: true, but: placeholder }),
     flag('TEMPLATES', 'unescaped-template', { argument: 'assigned', member: '*.OPTIONS.autoescape', is: [false] }),
     { path: 'django.conf.settings.configure', kind: 'debugging', where: [{ argument: 'named', member: 'DEBUG', is: [true] }] },
     { path: 'django.conf.settings.configure', kind: 'debugging', where: [{ argument: 'named', member: 'DEBUG_PROPAGATE_EXCEPTIONS', is: [true] }] },

@@ -26,6 +26,7 @@ export const sqlalchemy: Model = {
   ],
   sinks: [
     { path: texts, argument: 0, kind: 'sql' },
+    { path: 'flask_sqlalchemy.SQLAlchemy().Model', argument: 'named', kind: 'attributes' },
     { path: 'sqlalchemy.{Connection,Session}().**.{execute,scalar,scalars,exec_driver_sql}', argument: 0, kind: 'sql' },
     { path: 'sqlalchemy.create_engine().execute', argument: 0, kind: 'sql' },
     { path: 'sqlalchemy.{Connection,Session}().**.{execute,scalar,scalars}', argument: 1, kind: 'data' },

@@ -23,6 +23,7 @@ export const templates: Model = {
     { path: 'bleach.clean', argument: 0, cleans: 'result', clears: ['html'] },
     { path: 'nh3.clean', argument: 0, cleans: 'result', clears: ['html'] },
   ],
+  wrappings: [{ kind: 'html', title: 'Escape it', to: '{escape}({value})', imports: [{ from: 'html', name: 'escape', isBuiltIn: true }] }],
   sinks: [
     { path: 'jinja2.Template', argument: 0, kind: 'template' },
     { path: 'jinja2.Environment().from_string', argument: 0, kind: 'template' },
@@ -34,7 +35,7 @@ export const templates: Model = {
   ],
   uses: [
     { path: 'jinja2.Environment', kind: 'unescaped-template', where: [{ argument: 'named', member: 'autoescape', isMissing: true }] },
-    { path: 'jinja2.Environment', kind: 'unescaped-template', where: [{ argument: 'named', member: 'autoescape', is: [false] }] },
+    { path: 'jinja2.Environment', kind: 'unescaped-template', where: [{ argument: 'named', member: 'autoescape', is: [false, 0, null, ''] }], remedy: { title: 'Escape values', set: [{ argument: 'named', member: 'autoescape', to: 'True' }], assumes: 'its templates make pages' } },
     { path: 'jinja2.Template', kind: 'unescaped-template', where: [{ argument: 'named', member: 'autoescape', is: [false] }] },
   ],
 };

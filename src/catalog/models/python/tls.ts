@@ -27,7 +27,7 @@ export const tls: Model = {
     { path: `${context}.wrap_socket`, kind: 'no-certificate-check', where: [{ argument: 'named', member: 'cert_reqs', is: ['CERT_NONE'] }] },
     { path: 'ssl.get_server_certificate', kind: 'outdated-tls', where: [{ argument: 1, is: outdated }] },
     { path: 'ssl.wrap_socket', kind: 'outdated-tls', where: [{ argument: 'named', member: 'ssl_version', is: outdated }] },
-    { path: 'ssl.SSLContext', kind: 'outdated-tls', where: [{ argument: 0, is: outdated }] },
+    { path: 'ssl.SSLContext', kind: 'outdated-tls', where: [{ argument: 0, is: outdated }], remedy: { title: 'Use TLS 1.2 or newer', set: [{ argument: 'call', to: '{create_default_context}()' }], imports: [{ from: 'ssl', name: 'create_default_context', isBuiltIn: true }], assumes: 'it is for a client, and the other side speaks it' } },
     { path: `${context}.{minimum_version,maximum_version}`, at: 'assignment', kind: 'outdated-tls', where: [{ argument: 'assigned', is: outdated }] },
     { path: 'OpenSSL.SSL.Context', kind: 'outdated-tls', where: [{ argument: 0, is: outdated }] },
     { path: 'OpenSSL.SSL.Context().set_verify', kind: 'no-certificate-check', where: [{ argument: 0, is: ['CERT_NONE'] }] },
