@@ -45,7 +45,7 @@ const python: Surroundings = {
   declarations: [
     ...['asyncio', 'hashlib', 'json', 'os', 'random', 'secrets', 'httpx', 'jwt', 'psycopg', 'pytest', 'requests'].map((name) => ({ name, text: `import ${name}` })),
     ...[
-      ['collections', 'Counter'], ['flask', 'Flask'], ['flask', 'jsonify'], ['flask', 'abort'], ['flask', 'request'], ['fastapi', 'FastAPI'], ['fastapi', 'HTTPException'], ['fastapi', 'Response'],
+      ['collections', 'Counter'], ['flask', 'Flask'], ['flask', 'jsonify'], ['flask', 'abort'], ['flask', 'g'], ['flask', 'request'], ['fastapi', 'FastAPI'], ['fastapi', 'HTTPException'], ['fastapi', 'Response'],
       ['pydantic', 'BaseModel'], ['pydantic', 'Field'], ['pydantic', 'ValidationError'], ['typing', 'Literal'], ['uuid', 'UUID'], ['argon2', 'PasswordHasher'],
     ].map(([module = '', name = '']) => ({ name, text: `from ${module} import ${name}` })),
     { name: 'logger', text: 'import logging\nlogger = logging.getLogger(__name__)' },
@@ -63,7 +63,7 @@ const python: Surroundings = {
 const java: Surroundings = {
   declarations: [
     ...[
-      'com.auth0.jwt.JWT', 'com.auth0.jwt.algorithms.Algorithm', 'com.auth0.jwt.interfaces.DecodedJWT', 'jakarta.validation.Valid', 'jakarta.validation.constraints.Max',
+      'com.auth0.jwt.JWT', 'com.auth0.jwt.algorithms.Algorithm', 'com.auth0.jwt.interfaces.DecodedJWT', 'com.auth0.jwt.interfaces.JWTVerifier', 'jakarta.servlet.http.HttpServletRequest', 'jakarta.validation.Valid', 'jakarta.validation.constraints.Max',
       'jakarta.validation.constraints.Min', 'jakarta.validation.constraints.NotNull', 'java.io.IOException', 'java.net.URI', 'java.net.http.HttpRequest', 'java.net.http.HttpResponse',
       'java.net.http.HttpResponse.BodyHandlers', 'java.nio.file.Files', 'java.nio.file.Path', 'java.security.MessageDigest', 'java.security.NoSuchAlgorithmException', 'java.security.Principal',
       'java.security.SecureRandom', 'java.sql.Connection', 'java.sql.PreparedStatement', 'java.sql.ResultSet', 'java.sql.SQLException', 'java.time.Duration', 'java.util.ArrayList',

@@ -57,6 +57,14 @@ class Queries {
         template.queryForLong(sql); // finding: sql-injection
         operations.query(sql, row -> { }); // finding: sql-injection
         client.sql(sql).query(); // finding: sql-injection
+        client.sql("SELECT name FROM orders WHERE id = ?").param(1).query(String.class).single();
+        client.sql("SELECT name FROM orders").query(String.class).list();
+        client.sql("SELECT name FROM orders").query(String.class).set();
+        client.sql("SELECT name FROM orders").query(String.class).optional();
+        client.sql("SELECT name FROM orders").query().singleRow();
+        client.sql("SELECT name FROM orders").query().singleValue();
+        client.sql("SELECT name FROM orders").query().singleColumn();
+        client.sql("SELECT name FROM orders").query().listOfRows();
         named.query(sql, row -> { }); // finding: sql-injection
         named.queryForObject(sql, null, String.class); // finding: sql-injection
         named.queryForList(sql, null); // finding: sql-injection

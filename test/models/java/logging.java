@@ -15,6 +15,11 @@ class Logs {
         log.info(sent.replace("\n", ""));
         log.info("agent: {}", request.getHeader("User-Agent"));
         log.info(request.getParameter("password").replace("\n", "")); // finding: secret-in-log
+        log.atTrace().addKeyValue("user", sent).addKeyValue("password", request.getParameter("password")).log("sign-in"); // finding: secret-in-log
+        log.atDebug().addKeyValue("password", request.getParameter("password")).log("sign-in"); // finding: secret-in-log
+        log.atInfo().addKeyValue("password", request.getParameter("password")).log("sign-in"); // finding: secret-in-log
+        log.atWarn().addKeyValue("password", request.getParameter("password")).log("sign-in"); // finding: secret-in-log
+        log.atError().addKeyValue("user", sent).log("sign-in");
         System.out.println(request.getParameter("password")); // finding: secret-in-log
         System.err.print(request.getParameter("password")); // finding: secret-in-log
     }

@@ -1,4 +1,5 @@
 import com.google.common.hash.Hashing;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.*;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.RSAKeyGenParameterSpec;
@@ -11,10 +12,13 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.lang3.RandomStringUtils;
 
 class Hashes {
-    void platform() throws Exception {
+    void platform(HttpServletRequest request) throws Exception {
         MessageDigest.getInstance("MD5"); // finding: weak-hash
         MessageDigest.getInstance("SHA-1"); // finding: weak-hash
         MessageDigest.getInstance("SHA-256");
+        MessageDigest.getInstance("SHA-256").digest(request.getParameter("password").getBytes()); // finding: weak-password-hash
+        MessageDigest.getInstance("SHA-256").update(request.getParameter("password").getBytes()); // finding: weak-password-hash
+        MessageDigest.getInstance("SHA-256").digest(request.getParameter("etag").getBytes());
         Signature.getInstance("SHA1withRSA"); // finding: weak-hash
         Signature.getInstance("SHA256withRSA");
         Hashing.md5(); // finding: weak-hash

@@ -14,6 +14,7 @@ use Illuminate\Support\Facades\DB;
 use Illuminate\Support\Facades\File;
 use Illuminate\Support\Facades\Http;
 use Illuminate\Support\Facades\Input;
+use Illuminate\Support\Facades\Log;
 use Illuminate\Support\Facades\Process;
 use Illuminate\Support\Facades\Redirect;
 use Illuminate\Support\Facades\Route;
@@ -218,6 +219,16 @@ class OrderController {
     Http::withOptions(['verify' => false]); // finding: disabled-certificate-check
     Process::run("ls $name"); // finding: command-injection
     Process::start("ls $name"); // finding: command-injection
+    $password = $request->input('password');
+    Log::emergency("sign-in with $password"); // finding: secret-in-log
+    Log::alert("sign-in with $password"); // finding: secret-in-log
+    Log::critical("sign-in with $password"); // finding: secret-in-log
+    Log::error("sign-in with $password"); // finding: secret-in-log
+    Log::warning("sign-in with $password"); // finding: secret-in-log
+    Log::notice("sign-in with $password"); // finding: secret-in-log
+    Log::info('sign-in', ['password' => $password]); // finding: secret-in-log
+    Log::debug($password); // finding: secret-in-log
+    Log::debug($name);
     Blade::render($name); // finding: template-injection
     Blade::compileString($name); // finding: template-injection
     new Encrypter('a key that stands here'); // finding: hardcoded-secret

@@ -53,5 +53,6 @@ export const jdbcModel: Model = {
   acts: [
     { path: 'java.sql.Statement().{executeQuery,executeUpdate,execute}', kind: 'query' },
     { path: `${templates}.{query,queryForObject,queryForList,queryForMap,update}`, kind: 'query' },
+    { path: `${jdbc}.simple.JdbcClient().sql().**.{single,singleRow,singleValue,singleColumn,optional,list,listOfRows,set,update}`, kind: 'query' },
   ],
 };

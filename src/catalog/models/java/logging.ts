@@ -18,5 +18,9 @@ export const logging: Model = {
     { path: 'org.jboss.logging.Logger.getLogger()', is: 'org.jboss.logging.Logger()' },
     { path: 'java.lang.System.getLogger()', is: 'java.lang.System.Logger()' },
   ],
-  sinks: [...loggers.map((logger) => ({ path: `${logger}.${levels}`, argument: 'all', kind: 'log' } as const)), { path: 'java.lang.System.{out,err}.{print,println}', argument: 0, kind: 'log-entry' }],
+  sinks: [
+    ...loggers.map((logger) => ({ path: `${logger}.${levels}`, argument: 'all', kind: 'log' } as const)),
+    { path: 'org.slf4j.Logger().{atTrace,atDebug,atInfo,atWarn,atError}().**.addKeyValue', argument: 1, kind: 'log-entry' },
+    { path: 'java.lang.System.{out,err}.{print,println}', argument: 0, kind: 'log-entry' },
+  ],
 };

@@ -48,12 +48,16 @@ export const security: Model = {
   title: 'Java cryptography',
   language: 'java',
   types: [
+    { path: 'java.security.MessageDigest.getInstance()', is: 'java.security.MessageDigest()' },
     { path: 'javax.crypto.KeyGenerator.getInstance()', is: 'javax.crypto.KeyGenerator()' },
     { path: 'javax.crypto.Mac.getInstance()', is: 'javax.crypto.Mac()' },
     { path: 'java.security.KeyPairGenerator.getInstance()', is: 'java.security.KeyPairGenerator()' },
   ],
   containers: [{ path: 'java.security.KeyPairGenerator.getInstance', shape: 'record', names: ['algorithm'], isSettings: true }],
-  sinks: [{ path: 'java.util.Arrays.equals', argument: 'all', kind: 'comparison' }],
+  sinks: [
+    { path: 'java.util.Arrays.equals', argument: 'all', kind: 'comparison' },
+    { path: 'java.security.MessageDigest().{digest,update}', argument: 0, kind: 'fast-hash' },
+  ],
   sources: [
     { path: 'javax.crypto.Mac().doFinal()', kind: 'digest' },
     { path: 'java.util.Random().{nextInt,nextLong,nextDouble,nextFloat,nextGaussian,ints}()', kind: 'predictable-random' },

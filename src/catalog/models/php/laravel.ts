@@ -66,6 +66,7 @@ const others: readonly Sink[] = [
     { path: `${path}.**.{get,post,put,patch,delete,head}`, argument: 0, kind: 'url' },
   ]),
   ...onFacade('Process', (path) => [{ path: `${path}.{run,start}`, argument: 0, kind: 'command' }]),
+  ...onFacade('Log', (path) => [{ path: `${path}.{emergency,alert,critical,error,warning,notice,info,debug}`, argument: 'all', kind: 'log-entry' }]),
   ...onFacade('Blade', (path) => [{ path: `${path}.{render,compileString}`, argument: 0, kind: 'template' }]),
   { path: `${eloquent}.{forceCreate,unguarded}`, argument: 0, kind: 'attributes' },
   { path: `${eloquent}().forceFill`, argument: 0, kind: 'attributes' },
