@@ -51,6 +51,7 @@ const suites = [
   { title: 'Tests in VS Code for the web', run: () => runBrowserSuite() },
   { title: `The .vsix and its size, at most ${largestPackage / 1024 ** 2} MB`, run: () => packageExtension('package', vsixFile) },
   { title: 'The .vsix for browsers', run: () => packageExtension('package:browser', browserVsixFile) },
+  { title: 'The guide as a hand drives it, and its accessibility, in VS Code', run: () => runUnitTests(['--forbid-only', '--forbid-pending', 'test/by-hand/*.e2e.ts']) },
   { title: 'Integration tests in VS Code, extension installed from the .vsix', run: () => runIntegrationSuite('installed') },
 ];
 

@@ -4,7 +4,7 @@ export interface Workbench {
   readonly page: Page;
   ready(themeClass: string): Promise<void>;
   runCommand(title: string): Promise<void>;
-  choose(rowText: string): Promise<void>;
+  choose(title: string, rowText: string): Promise<void>;
   pickIsOpen(): Promise<void>;
   openFile(path: string): Promise<void>;
   squiggle(severity: 'error' | 'warning' | 'info'): Promise<void>;
@@ -16,6 +16,7 @@ export interface Workbench {
   setSidebarWidth(width: number): Promise<void>;
   setWindowSize(width: number, height: number): Promise<void>;
   treeRow(text: string | RegExp): Locator;
+  unfold(text: string, below: string): Promise<void>;
   togglePane(name: string): Promise<void>;
   scrolledRow(view: string, label: string): Promise<Locator>;
   webview(index?: number): FrameLocator;

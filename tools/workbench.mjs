@@ -7,12 +7,11 @@ export function workbench(page) {
   const quickInput = page.locator('.quick-input-widget:visible input.input');
   const quickInputRows = page.locator('.quick-input-list .monaco-list-row');
 
-  /** Types into the quick input and takes the row that holds the text. It closes when something else takes the focus, such as a page that has just opened. */
-  async function pick(typed, rowText) {
+  /** Does something in the quick input, up to three times: it closes when something else takes the focus, such as a page that has just opened. */
+  async function inQuickInput(act) {
     for (let attempt = 1; ; attempt += 1) {
-      await openQuickInput();
       try {
-        await takeRow(typed, rowText, attempt < 3 ? patience / 5 : patience);
+        await act(attempt < 3 ? patience / 5 : patience);
         return;
       } catch (error) {
         if (attempt === 3) throw error;
@@ -20,6 +19,12 @@ export function workbench(page) {
       }
     }
   }
+
+  /** Opens the quick input, types into it, and takes the row that holds the text. */
+  const pick = (typed, rowText) => inQuickInput(async (timeout) => {
+    await openQuickInput();
+    await takeRow(typed, rowText, timeout);
+  });
 
   /** Types into the quick input that is open. */
   async function takeRow(typed, rowText, timeout = patience) {
@@ -36,6 +41,9 @@ export function workbench(page) {
     }
     throw new Error('the command palette does not open');
   }
+
+  /** A row of a tree in the side bar. */
+  const treeRow = (text) => page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
 
   /** Where a text stands in the editor, found across the pieces that colouring cuts it into. */
   async function boxOf(text) {
@@ -83,8 +91,12 @@ export function workbench(page) {
     /** Runs a command by its title in the palette: `Backend Guide: Show the Log`. */
     runCommand: (title) => pick(`>${title}`, title),
 
-    /** Takes a row of the pick that a command has opened; long lists hold only the rows in sight, so its text is typed. */
-    choose: (rowText) => takeRow(rowText, rowText),
+    /** Runs a command that opens a pick, and takes a row of it; long lists hold only the rows in sight, so its text is typed. */
+    choose: (title, rowText) => inQuickInput(async (timeout) => {
+      await openQuickInput();
+      await takeRow(`>${title}`, title, timeout);
+      await takeRow(rowText, rowText, timeout);
+    }),
 
     /** Waits until a command has opened its pick. */
     pickIsOpen: () => quickInputRows.first().waitFor({ timeout: patience }),
@@ -152,8 +164,17 @@ export function workbench(page) {
 
     setWindowSize: (width, height) => page.setViewportSize({ width, height }),
 
-    /** A row of a tree in the side bar. */
-    treeRow: (text) => page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first(),
+    treeRow,
+
+    /** Unfolds a row of a tree until another one shows below it: a click while the tree is drawn anew is lost. */
+    async unfold(text, below) {
+      for (let attempt = 1; ; attempt += 1) {
+        await treeRow(text).click({ timeout: patience });
+        const isThere = await treeRow(below).waitFor({ timeout: patience / 3 }).then(() => true, () => false);
+        if (isThere) return;
+        if (attempt === 3) throw new Error(`"${text}" does not unfold to "${below}"`);
+      }
+    },
 
     /** Opens or folds a view of the side bar. */
     togglePane: (name) => page.locator(`.part.sidebar .pane-header[aria-label^="${name}"]`).click(),

@@ -43,7 +43,7 @@ const javascript: Surroundings = {
 
 const python: Surroundings = {
   declarations: [
-    ...['asyncio', 'hashlib', 'json', 'os', 'random', 'secrets', 'httpx', 'jwt', 'psycopg', 'pytest', 'requests'].map((name) => ({ name, text: `import ${name}` })),
+    ...['asyncio', 'hashlib', 'json', 'os', 'random', 'secrets', 'httpx', 'jwt', 'psycopg', 'pytest', 'requests', 'strawberry'].map((name) => ({ name, text: `import ${name}` })),
     ...[
       ['collections', 'Counter'], ['flask', 'Flask'], ['flask', 'jsonify'], ['flask', 'abort'], ['flask', 'g'], ['flask', 'request'], ['fastapi', 'FastAPI'], ['fastapi', 'HTTPException'], ['fastapi', 'Response'],
       ['pydantic', 'BaseModel'], ['pydantic', 'Field'], ['pydantic', 'ValidationError'], ['typing', 'Literal'], ['uuid', 'UUID'], ['argon2', 'PasswordHasher'],
@@ -66,10 +66,10 @@ const java: Surroundings = {
       'com.auth0.jwt.JWT', 'com.auth0.jwt.algorithms.Algorithm', 'com.auth0.jwt.interfaces.DecodedJWT', 'com.auth0.jwt.interfaces.JWTVerifier', 'jakarta.servlet.http.HttpServletRequest', 'jakarta.validation.Valid', 'jakarta.validation.constraints.Max',
       'jakarta.validation.constraints.Min', 'jakarta.validation.constraints.NotNull', 'java.io.IOException', 'java.net.URI', 'java.net.http.HttpRequest', 'java.net.http.HttpResponse',
       'java.net.http.HttpResponse.BodyHandlers', 'java.nio.file.Files', 'java.nio.file.Path', 'java.security.MessageDigest', 'java.security.NoSuchAlgorithmException', 'java.security.Principal',
-      'java.security.SecureRandom', 'java.sql.Connection', 'java.sql.PreparedStatement', 'java.sql.ResultSet', 'java.sql.SQLException', 'java.time.Duration', 'java.util.ArrayList',
+      'java.security.SecureRandom', 'java.sql.Connection', 'java.sql.DriverManager', 'java.sql.PreparedStatement', 'java.sql.ResultSet', 'java.sql.SQLException', 'java.time.Duration', 'java.util.ArrayList',
       'java.util.Base64', 'java.util.List', 'java.util.Map', 'java.util.Optional', 'java.util.Random', 'java.util.Set', 'java.util.UUID', 'java.util.concurrent.CompletableFuture',
       'java.util.concurrent.ConcurrentHashMap', 'java.util.stream.Collectors', 'org.junit.jupiter.api.Test', 'org.junit.jupiter.params.ParameterizedTest', 'org.junit.jupiter.params.provider.CsvSource',
-      'org.springframework.cache.annotation.Cacheable', 'org.springframework.http.HttpStatus', 'org.springframework.http.ResponseEntity',
+      'org.springframework.cache.annotation.Cacheable', 'org.springframework.http.HttpStatus', 'org.springframework.http.ResponseEntity', 'org.springframework.graphql.data.method.annotation.Argument', 'org.springframework.graphql.data.method.annotation.QueryMapping',
       'org.springframework.security.crypto.argon2.Argon2PasswordEncoder', 'org.springframework.web.bind.annotation.DeleteMapping', 'org.springframework.web.bind.annotation.GetMapping',
       'org.springframework.web.bind.annotation.PathVariable', 'org.springframework.web.bind.annotation.PostMapping', 'org.springframework.web.bind.annotation.RequestBody', 'org.springframework.web.bind.annotation.RequestMapping', 'org.springframework.web.bind.annotation.RequestParam',
       'org.springframework.web.bind.annotation.RestController', 'org.springframework.web.server.ResponseStatusException',

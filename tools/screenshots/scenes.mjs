@@ -39,10 +39,19 @@ async function openGuide(bench, width, section, part) {
   await openSidebar(bench);
   await bench.setSidebarWidth(width);
   await bench.togglePane('Contents');
-  await bench.runCommand(title('openSection'));
-  await bench.choose(section);
+  await bench.choose(title('openSection'), section);
   await bench.webview().locator('h1', { hasText: section }).waitFor({ timeout: 30_000 });
   if (part !== undefined) await bench.webview().locator(part).first().evaluate((element) => { element.scrollIntoView(); });
+}
+
+/** Opens what belongs to an advice in this workspace: rules with their warnings, checks, snippets. */
+async function openApplied(bench, width) {
+  await openGuide(bench, width, 'Security vulnerabilities');
+  const applied = bench.webview().locator('#update-dependencies .applied, #proper-authentication .applied');
+  await bench.webview().locator('.tally .act', { hasText: 'warning' }).waitFor({ timeout: 30_000 });
+  await bench.webview().locator('.applied .missing').first().waitFor({ state: 'attached', timeout: 30_000 });
+  for (const one of await applied.all()) await one.locator('summary').click();
+  await bench.webview().locator('#proper-authentication').evaluate((element) => { element.scrollIntoView(); });
 }
 
 async function openSearch(bench, width) {
@@ -88,9 +97,24 @@ export const scenes = {
   ...inBothWidths('guide-code', (bench, width) => openGuide(bench, width, 'Security vulnerabilities', '#parameterized-queries')),
   ...inBothWidths('guide-figure', (bench, width) => openGuide(bench, width, 'What a backend developer does')),
   ...inBothWidths('guide-table', (bench, width) => openGuide(bench, width, 'Server management', '.table')),
+  ...inBothWidths('guide-applied', openApplied),
   ...inBothWidths('search', openSearch),
   ...inBothWidths('project', openProject),
   ...inBothWidths('snippet-view', openSnippetView),
+  /** The page beside the editor, with the list of what is on it. */
+  async beside(bench) {
+    await openGuide(bench, 300, 'Security vulnerabilities');
+    await bench.runCommand(title('openBeside'));
+    await bench.page.locator('.tab.active', { hasText: container }).waitFor();
+    await bench.page.locator('iframe.webview.ready').nth(1).waitFor();
+  },
+  async walkthrough(bench) {
+    await bench.runCommand('Welcome: Open Walkthrough...');
+    await bench.pickIsOpen();
+    await bench.page.keyboard.type(container);
+    await bench.page.keyboard.press('Enter');
+    await bench.page.locator('.getting-started-category', { hasText: container }).first().waitFor({ timeout: 30_000 }).catch(() => undefined);
+  },
   async squiggles(bench) {
     await openHoles(bench);
   },
@@ -124,8 +148,7 @@ export const scenes = {
   /** A warning and the page that explains it, side by side. */
   async rule(bench) {
     await openHoles(bench);
-    await bench.runCommand(title('openRule'));
-    await bench.choose('SQL');
+    await bench.choose(title('openRule'), 'SQL');
     await bench.webview().locator('h1, h2', { hasText: 'SQL' }).first().waitFor({ timeout: 30_000 });
     await bench.setSidebarWidth(440);
   },
@@ -143,8 +166,7 @@ export const pictures = {
       await bench.openFile(holes);
       await openSidebar(bench);
       await bench.setSidebarWidth(440);
-      await bench.runCommand(title('openSection'));
-      await bench.choose('Security');
+      await bench.choose(title('openSection'), 'Security');
       await bench.webview().locator('h1', { hasText: 'Security' }).waitFor({ timeout: 30_000 });
     },
   },

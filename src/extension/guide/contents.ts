@@ -26,6 +26,7 @@ class Contents implements TreeDataProvider<Section>, Disposable {
   readonly #findings: Findings;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
+  #told = '';
 
   constructor(reading: Reading, pages: Pages, findings: Findings) {
     this.#reading = reading;
@@ -33,7 +34,12 @@ class Contents implements TreeDataProvider<Section>, Disposable {
     this.#findings = findings;
   }
 
+  /** Draws the tree anew if anything that it tells is different now: a click while it is drawn would be lost. */
   refresh(): void {
+    const { reader } = this.#reading;
+    const told = JSON.stringify([this.#findings.counts, readingOrder.map(({ id }) => reader.isRead(id)), reader.bookmarks]);
+    if (told === this.#told) return;
+    this.#told = told;
     this.#changed.fire();
   }
 

@@ -30,6 +30,10 @@ class Queries {
             statement.addBatch(sql); // finding: sql-injection
             connection.nativeSQL(sql); // finding: sql-injection
         }
+        DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", "k3Vq91xPztR7w"); // finding: hardcoded-secret
+        DriverManager.getConnection("jdbc:h2:mem:", "sa", "");
+        DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", "postgres");
+        DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", System.getenv("PASSWORD"));
         try (Connection connection = source.getConnection()) {
             PreparedStatement prepared = connection.prepareStatement(sql); // finding: sql-injection
             CallableStatement call = connection.prepareCall(sql); // finding: sql-injection

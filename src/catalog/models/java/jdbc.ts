@@ -50,6 +50,9 @@ export const jdbcModel: Model = {
     { path: 'java.sql.PreparedStatement().{setString,setObject,setNString}', argument: 1, kind: 'data' },
     { path: `${templates}.{query,queryForObject,queryForList,update}`, argument: 1, kind: 'data' },
   ],
+  uses: [
+    { path: 'java.sql.DriverManager.getConnection', kind: 'hardcoded-secret', where: [{ argument: 2, isFixed: true, but: '$|.{0,5}$|(?:postgres|oracle|tiger|secret|password|passwd|change)' }] },
+  ],
   acts: [
     { path: 'java.sql.Statement().{executeQuery,executeUpdate,execute}', kind: 'query' },
     { path: `${templates}.{query,queryForObject,queryForList,queryForMap,update}`, kind: 'query' },
