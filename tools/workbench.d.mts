@@ -16,7 +16,6 @@ export interface Workbench {
   setSidebarWidth(width: number): Promise<void>;
   setWindowSize(width: number, height: number): Promise<void>;
   treeRow(text: string | RegExp): Locator;
-  unfold(text: string, below: string): Promise<void>;
   togglePane(name: string): Promise<void>;
   scrolledRow(view: string, label: string): Promise<Locator>;
   webview(index?: number): FrameLocator;

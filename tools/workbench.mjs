@@ -42,9 +42,6 @@ export function workbench(page) {
     throw new Error('the command palette does not open');
   }
 
-  /** A row of a tree in the side bar. */
-  const treeRow = (text) => page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
-
   /** Where a text stands in the editor, found across the pieces that colouring cuts it into. */
   async function boxOf(text) {
     const find = (wanted) => {
@@ -164,17 +161,8 @@ export function workbench(page) {
 
     setWindowSize: (width, height) => page.setViewportSize({ width, height }),
 
-    treeRow,
-
-    /** Unfolds a row of a tree until another one shows below it: a click while the tree is drawn anew is lost. */
-    async unfold(text, below) {
-      for (let attempt = 1; ; attempt += 1) {
-        await treeRow(text).click({ timeout: patience });
-        const isThere = await treeRow(below).waitFor({ timeout: patience / 3 }).then(() => true, () => false);
-        if (isThere) return;
-        if (attempt === 3) throw new Error(`"${text}" does not unfold to "${below}"`);
-      }
-    },
+    /** A row of a tree in the side bar. */
+    treeRow: (text) => page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first(),
 
     /** Opens or folds a view of the side bar. */
     togglePane: (name) => page.locator(`.part.sidebar .pane-header[aria-label^="${name}"]`).click(),

@@ -38,7 +38,7 @@ async function openHoles(bench) {
 async function openGuide(bench, width, section, part) {
   await openSidebar(bench);
   await bench.setSidebarWidth(width);
-  await bench.togglePane('Contents');
+  for (const pane of ['Contents', 'Findings']) await bench.togglePane(pane);
   await bench.choose(title('openSection'), section);
   await bench.webview().locator('h1', { hasText: section }).waitFor({ timeout: 30_000 });
   if (part !== undefined) await bench.webview().locator(part).first().evaluate((element) => { element.scrollIntoView(); });
@@ -47,7 +47,7 @@ async function openGuide(bench, width, section, part) {
 /** Opens what belongs to an advice in this workspace: rules with their warnings, checks, snippets. */
 async function openApplied(bench, width) {
   await openGuide(bench, width, 'Security vulnerabilities');
-  const applied = bench.webview().locator('#update-dependencies .applied, #proper-authentication .applied');
+  const applied = bench.webview().locator('#parameterized-queries .applied, #update-dependencies .applied, #proper-authentication .applied');
   await bench.webview().locator('.tally .act', { hasText: 'warning' }).waitFor({ timeout: 30_000 });
   await bench.webview().locator('.applied .missing').first().waitFor({ state: 'attached', timeout: 30_000 });
   for (const one of await applied.all()) await one.locator('summary').click();
@@ -67,7 +67,7 @@ async function openSearch(bench, width) {
 async function openProject(bench, width) {
   await openSidebar(bench);
   await bench.setSidebarWidth(width);
-  for (const pane of ['Contents', 'Guide', 'Your Project']) await bench.togglePane(pane);
+  for (const pane of ['Contents', 'Guide', 'Findings', 'Your Project']) await bench.togglePane(pane);
   await (await bench.scrolledRow('Your Project', 'Automatic updates')).click();
   await (await bench.scrolledRow('Your Project', 'Read about it in the guide')).waitFor();
 }
@@ -75,7 +75,7 @@ async function openProject(bench, width) {
 async function openSnippetView(bench, width) {
   await openSidebar(bench);
   await bench.setSidebarWidth(width);
-  for (const pane of ['Contents', 'Guide', 'Snippets']) await bench.togglePane(pane);
+  for (const pane of ['Contents', 'Guide', 'Findings', 'Snippets']) await bench.togglePane(pane);
   await bench.treeRow('Endpoints').waitFor();
 }
 
