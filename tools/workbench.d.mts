@@ -12,6 +12,7 @@ export interface Workbench {
   clickText(text: string): Promise<void>;
   openQuickFixes(expected: string): Promise<void>;
   typeSnippet(typed: string, expected: string): Promise<void>;
+  viewContainer(title: string): Locator;
   openViewContainer(title: string): Promise<void>;
   setSidebarWidth(width: number): Promise<void>;
   setWindowSize(width: number, height: number): Promise<void>;

@@ -42,6 +42,9 @@ export function workbench(page) {
     throw new Error('the command palette does not open');
   }
 
+  /** The icon of a view container in the activity bar, with the badge that may lie over it. */
+  const viewContainer = (title) => page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${title}"]`) });
+
   /** Where a text stands in the editor, found across the pieces that colouring cuts it into. */
   async function boxOf(text) {
     const find = (wanted) => {
@@ -143,9 +146,11 @@ export function workbench(page) {
       await page.locator('.suggest-widget .monaco-list-row', { hasText: expected }).first().waitFor({ timeout: patience });
     },
 
+    viewContainer,
+
     /** Opens a view container by the title of its icon in the activity bar. */
     async openViewContainer(title) {
-      await page.locator(`.activitybar .action-item a[aria-label^="${title}"]`).click({ timeout: patience });
+      await viewContainer(title).click({ timeout: patience });
       await page.locator('.part.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor({ timeout: patience });
     },
 
