@@ -99,14 +99,14 @@ export function passagesOfGuide({ sections, rules }) {
   return [
     ...sections.flatMap(({ id, title, html }) => passagesOf({ place: `/section/${id}`, title, html })),
     ...rules.map(({ id, title, html }) => ({
-      place: `/rule/${id}`, title, page: 'Rules', text: passagesOf({ place: `/rule/${id}`, title, html: withoutLinks(html) }).map(({ text }) => text).join(' '),
+      place: `/rule/${id}`, title, page: 'Rules', text: passagesOf({ place: `/rule/${id}`, title, html: withoutReferences(html) }).map(({ text }) => text).join(' '),
     })),
   ];
 }
 
-/** A rule's page without the lists at its end: titles of other pages, which would be found as if they were its own text. */
-function withoutLinks(html) {
-  return html.replace(/<h2[^>]*>References<\/h2>[\s\S]*$/, '');
+/** A rule's page without its references: titles of others' pages, which would be found as if they were its own text. */
+function withoutReferences(html) {
+  return html.replace(/<h2[^>]*>References<\/h2>[\s\S]*?(?=<h2|$)/, '');
 }
 
 async function writeGuide(outdir) {

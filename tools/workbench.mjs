@@ -150,8 +150,13 @@ export function workbench(page) {
 
     /** Opens a view container by the title of its icon in the activity bar. */
     async openViewContainer(title) {
-      await viewContainer(title).click({ timeout: patience });
-      await page.locator('.part.sidebar .composite.title', { hasText: new RegExp(title, 'i') }).waitFor({ timeout: patience });
+      const heading = page.locator('.part.sidebar .composite.title', { hasText: new RegExp(title, 'i') });
+      // A click on the icon of what is open closes it.
+      for (let attempt = 1; attempt < 3 && !await heading.isVisible(); attempt += 1) {
+        await viewContainer(title).click({ timeout: patience });
+        await heading.waitFor({ timeout: patience / 3 }).catch(() => undefined);
+      }
+      await heading.waitFor({ timeout: patience });
     },
 
     /** Makes the side bar this many pixels wide. */
