@@ -46,6 +46,9 @@ const excerptLength = 170;
 const isAscii = /^\w*$/;
 const word = /[\p{L}\p{N}]+/gu;
 
+/** Words of a question that say nothing of its subject: *how do I …*. */
+const asking = new Set(['a', 'an', 'and', 'are', 'can', 'do', 'does', 'for', 'how', 'i', 'in', 'is', 'it', 'my', 'of', 'or', 'should', 'the', 'to', 'what', 'when', 'where', 'which', 'why', 'with']);
+
 const options: Options<Indexed> = {
   fields: ['title', 'page', 'text'],
   storeFields: ['place', 'title', 'page', 'text'],
@@ -73,7 +76,8 @@ export function loadIndex(text: string): SearchIndex {
 
 /** The passages that hold all the words, or, if there is none, any of them; the best first. */
 export function search({ passages, stems }: SearchIndex, query: string): readonly Found[] {
-  const ask = (combineWith: 'AND' | 'OR') => passages.search(query, {
+  const subject = subjectOf(query);
+  const ask = (combineWith: 'AND' | 'OR') => passages.search(subject, {
     combineWith,
     prefix: (term) => term.length > 1,
     fuzzy: (term) => (term.length < 4 ? false : term.length < 6 ? 1 : 2),
@@ -89,6 +93,13 @@ export function search({ passages, stems }: SearchIndex, query: string): readonl
     const hits = new Set(result.terms);
     return { place, title: piecesOf(title, hitsIn(title, hits, stems)), page, excerpt: excerptOf(text, hitsIn(text, hits, stems)) };
   });
+}
+
+/** The query without words that merely ask, unless it has no others. */
+function subjectOf(query: string): string {
+  const words = query.match(word) ?? [];
+  const telling = words.filter((one) => !asking.has(one.toLowerCase()));
+  return (telling.length > 0 ? telling : words).join(' ');
 }
 
 /** A word of a text that was found. */

@@ -46,6 +46,11 @@ describe('the search of the guide', () => {
     }
   });
 
+  it('answers a question by its subject', () => {
+    assert.equal(first('how do I store passwords'), '/section/c02.database-management#store-data-securely');
+    assert.ok(search(index, 'how').length > 0);
+  });
+
   it('wants all words, and any of them where no passage has all', () => {
     assert.ok(search(index, 'owasp zebra').length > 0);
     const both = search(index, 'owasp asvs');
