@@ -108,15 +108,9 @@ export class Classes {
     return undefined;
   }
 
-  /** Makes what stands for instances of the classes that a file has defined, for those who import it. */
-  declareAll(frame: Frame, state: State): void {
-    for (const of of this.#pending.get(frame) ?? []) if (!this.#declared.has(of.node)) this.#declare(of, state);
-  }
-
   /** Gives what was defined to those who import the file. */
   share(): void {
     for (const [node, of] of this.#classes) this.#interpreter.memo.classes.set(node, of);
-    for (const [node, object] of this.#declared) this.#interpreter.memo.declared.set(node, object);
   }
 
   /** Looks at the classes that a run has defined. */
@@ -189,11 +183,12 @@ export class Classes {
   declaredField(of: ClassReference, key: string, state: State): Value | undefined {
     let base: State = state;
     while (base.parent?.parent) base = base.parent;
-    const object = this.#declared.get(of.node) ?? this.#interpreter.memo.declared.get(of.node) ?? this.#declare(of, base);
-    return state.member(object, key);
+    const shared = of.file === this.#interpreter.home || of.captured ? undefined : this.#interpreter.project.declared(of);
+    return state.member(shared ?? this.#declared.get(of.node) ?? this.declare(of, base), key);
   }
 
-  #declare(of: ClassReference, base: State): AbstractObject {
+  /** Makes what stands for the instances of a class, in the outermost state. */
+  declare(of: ClassReference, base: State): AbstractObject {
     const object = this.#interpreter.newObject(of.node, 'instance', base, { class: of, api: this.#parentApi(of) }, this);
     this.#declared.set(of.node, object);
     const constructor = methodOf(of, 'constructor', unknown);

@@ -420,7 +420,6 @@ export class Functions {
     const failure = node.isAsync && frame.thrown.length > 0 ? frame.thrown.splice(0).map(({ value }) => value).reduce(join) : null;
     if (failure) result = { ...result, failure };
     if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
-    else this.#interpreter.classes.declareAll(frame, exit);
     this.#dropChecked(frame);
     if (node.isModule) this.#tellLeft(frame);
     for (const arrival of frame.arrivals) {

@@ -29,7 +29,7 @@ import { addStation } from './trace.ts';
 import { Uses } from './uses.ts';
 import {
   constant, join, merge, onlyConstant, reference, unknown,
-  type AbstractObject, type ApiReference, type FunctionReference, type SourceText, type Taint, type Value,
+  type AbstractObject, type ApiReference, type ClassReference, type FunctionReference, type SourceText, type Taint, type Value,
 } from './value.ts';
 
 /** Something that stands in the text. */
@@ -49,6 +49,8 @@ export interface Fuel {
 /** What has been run of the files that are imported. */
 export interface Project {
   run(specifier: string, from: { readonly path: string }): ModuleRun | undefined;
+  /** What stands for the instances of a class of an imported file. */
+  declared(of: ClassReference): AbstractObject | undefined;
 }
 
 /** What the analyses of one project share. */

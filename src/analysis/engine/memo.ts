@@ -5,13 +5,13 @@
  * What a run told (data that arrived, functions that it called) is kept with it, and is told again where it serves. So an analysis
  * comes to the same findings, at the same cost in evaluations, whether it makes a summary itself or finds it here.
  */
-import type { ClassMember, ClassNode, FunctionNode, Variable } from '../ir.ts';
+import type { ClassMember, FunctionNode, Variable } from '../ir.ts';
 import type { Applied } from './annotations.ts';
 import type { ProjectFile } from '../project.ts';
 import type { Event } from './events.ts';
 import type { State } from './state.ts';
 import { findAlike, type Fixed, type Served, type Summary } from './summaries.ts';
-import { newRoot, type AbstractObject, type ClassReference, type FunctionReference, type Root, type RunId, type SourceText, type Value } from './value.ts';
+import { newRoot, type ClassReference, type FunctionReference, type Root, type RunId, type SourceText, type Value } from './value.ts';
 
 /** Something that a run told, or a run whose summary it used. */
 export type Told = Event | Summary;
@@ -40,8 +40,6 @@ export class Memo {
   readonly answer: Root = newRoot({ kind: 'source', sourceKind: 'request', label: '', carrier: null });
   /** The class of each function that is a member of one, as modules define it that are imported. */
   readonly classes = new WeakMap<FunctionNode, ClassReference>();
-  /** What stands for the instances of classes that imported modules define. */
-  readonly declared = new WeakMap<ClassNode, AbstractObject>();
   /** What stands at the members of classes that imported modules define. */
   readonly annotations = new WeakMap<ClassMember, readonly Applied[]>();
   /** The present run of each file that was imported, by its outermost function. */

@@ -5,13 +5,14 @@
  * Files are run after those that they import. Files that import each other in a circle are run as one, twice, so that each knows
  * what all the others export. So it does not matter who asks first.
  */
-import type { FunctionNode, Variable } from '../ir.ts';
+import type { ClassNode, FunctionNode, Variable } from '../ir.ts';
 import type { ProjectFile, ProjectFiles } from '../project.ts';
 import { Interpreter, type Project, type Shared } from './interpreter.ts';
 import { Memo } from './memo.ts';
 import type { ApiPaths } from './paths.ts';
 import type { Watched } from './report.ts';
 import { newFrame, State, type Holder } from './state.ts';
+import type { AbstractObject, ClassReference } from './value.ts';
 
 /** What the run of a file left. */
 export interface ModuleRun {
@@ -19,7 +20,9 @@ export interface ModuleRun {
   /** What it changed in other files: it holds only where the file is imported. */
   readonly effects: State;
   readonly variables: readonly Variable[];
-  readonly holders: readonly Holder[];
+  readonly holders: Holder[];
+  /** What stands for the instances of its classes, as far as somebody has asked. */
+  readonly declared: Map<ClassNode, AbstractObject>;
 }
 
 /** Evaluations that each character of a file may cost when its statements are run, and what every file may cost. */
@@ -49,6 +52,30 @@ export class Modules implements Project {
     const file = this.#files.file(from.path);
     const path = file && this.#files.imports(file).get(specifier);
     return path === undefined ? undefined : this.#runs.get(path);
+  }
+
+  /**
+   * What stands for the instances of a class of an imported file, made when it is first asked for. What it needs of other classes it makes for
+   * itself: so it does not matter who asks first.
+   */
+  declared(of: ClassReference): AbstractObject | undefined {
+    const run = this.#runs.get(of.file.path);
+    const base = this.#base;
+    if (!run || !base || run.file !== of.file) return undefined;
+    const known = run.declared.get(of.node);
+    if (known) return known;
+    const { file } = run;
+    const alone: Project = { run: (specifier, from) => this.run(specifier, from), declared: () => undefined };
+    const interpreter = new Interpreter({ ...this.shared, project: alone }, file, { left: fuelFor(file), abroad, cuts: 0 }, () => undefined);
+    const state = new State(base, newFrame(file.module.body, file));
+    const object = interpreter.classes.declare(of, state);
+    run.declared.set(of.node, object);
+    for (const [holder, members] of state.members) {
+      if (!('run' in holder) || holder.run !== state.frame.id) continue;
+      for (const [key, value] of members) base.setMember(holder, key, value);
+      run.holders.push(holder);
+    }
+    return object;
   }
 
   /** Runs what a file imports, at any depth. Yields the state that its own run is to stand on. */
@@ -124,12 +151,14 @@ export class Modules implements Project {
     }
     const ordered = inOrder(circle, (file) => [...this.#files.imports(file).values()]);
     for (let round = 1; round <= rounds; round++) for (const file of ordered) this.#runFile(file, base);
+    // What was asked for on the way knew not all of them.
+    for (const file of ordered) this.#runs.get(file.path)?.declared.clear();
   }
 
   #runFile(file: ProjectFile, base: State): void {
     const { body, exports } = file.module;
     this.#owners.set(body, file);
-    const fuel = { left: leastFuel + file.text.length * fuelPerCharacter, abroad, cuts: 0 };
+    const fuel = { left: fuelFor(file), abroad, cuts: 0 };
     // Of a file that is imported, its own analysis tells.
     const interpreter = new Interpreter(this.shared, file, fuel, () => undefined);
     const left = interpreter.functions.runModule(base, false);
@@ -150,11 +179,13 @@ export class Modules implements Project {
     }
     if (!left.variables.has(exports)) variables.push(exports);
     const before = this.#runs.get(file.path);
-    const run = { file, effects, variables: [...before?.variables ?? [], ...variables], holders: [...before?.holders ?? [], ...holders] };
+    const run: ModuleRun = { file, effects, variables: [...before?.variables ?? [], ...variables], holders: [...before?.holders ?? [], ...holders], declared: new Map() };
     this.#runs.set(file.path, run);
     this.shared.memo.runs.set(body, run);
   }
 }
+
+const fuelFor = ({ text }: ProjectFile): number => leastFuel + text.length * fuelPerCharacter;
 
 /** Those that others import first, from the first by name: whoever asks, the order is the same. */
 function inOrder(circle: readonly ProjectFile[], importsOf: (file: ProjectFile) => readonly string[]): ProjectFile[] {

@@ -18,11 +18,13 @@ export interface Reads {
   readonly files: Set<FunctionNode>;
   /** Those constants. */
   readonly constants: Map<Variable, Value>;
+  /** What was found to differ last: it is likely to differ again. */
+  differs: Variable | readonly [Holder, string] | null;
 }
 
 /** Nothing was read yet. */
 export function newReads(): Reads {
-  return { variableReads: new Map(), memberReads: new Map(), keyReads: new Map(), clearedReads: new Map(), files: new Set(), constants: new Map() };
+  return { variableReads: new Map(), memberReads: new Map(), keyReads: new Map(), clearedReads: new Map(), files: new Set(), constants: new Map(), differs: null };
 }
 
 /** A constant of a file is what it is as long as the file's run is: to note the file is enough. */
@@ -51,13 +53,31 @@ export function countReads({ variableReads, memberReads, clearedReads }: Reads):
 
 /** Whether what a finished run read from outside is still so in `state`. */
 export function stillHolds(reads: Reads, state: State): boolean {
-  for (const [variable, value] of reads.variableReads) if (!sameRead(state.variable(variable, false), value)) return false;
+  const { differs } = reads;
+  if (differs && !('name' in differs ? isVariableSame(reads, differs, state) : isMemberSame(reads, ...differs, state))) return false;
+  for (const variable of reads.variableReads.keys()) {
+    if (isVariableSame(reads, variable, state)) continue;
+    reads.differs = variable;
+    return false;
+  }
   for (const [holder, members] of reads.memberReads) {
-    for (const [key, value] of members) if (!sameRead(state.member(holder, key, false), value)) return false;
+    for (const [key, value] of members) {
+      if (sameRead(state.member(holder, key, false), value)) continue;
+      reads.differs = [holder, key];
+      return false;
+    }
   }
   for (const [holder, keys] of reads.keyReads) if (!sameKeys(state.allKeys(holder, false), keys)) return false;
   for (const [root, kinds] of reads.clearedReads) if (state.clearedAt(root, false) !== kinds) return false;
   return true;
+}
+
+function isVariableSame({ variableReads }: Reads, variable: Variable, state: State): boolean {
+  return sameRead(state.variable(variable, false), variableReads.get(variable));
+}
+
+function isMemberSame({ memberReads }: Reads, holder: Holder, key: string, state: State): boolean {
+  return sameRead(state.member(holder, key, false), memberReads.get(holder)?.get(key));
 }
 
 /** Reads in `state` what a run has read, so that the frames around note it. `twinOf`: what stands there for things of the run. */

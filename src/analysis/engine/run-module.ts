@@ -18,7 +18,7 @@ const leastFuel = 100_000;
 const abroad = 30_000;
 
 /** No other files. */
-const nothing: Project = { run: () => undefined };
+const nothing: Project = { run: () => undefined, declared: () => undefined };
 
 /** What the run of a file yields. */
 export interface FileRun {

@@ -404,5 +404,6 @@ export function joinStates(parent: State, layers: readonly State[], frame: Frame
 }
 
 function isMadeBy(holder: Holder, frame: Frame): boolean {
-  return 'run' in holder && holder.run === frame.id;
+  // A root has none: to ask for it is faster than to ask whether there is one.
+  return (holder as Partial<AbstractObject>).run === frame.id;
 }

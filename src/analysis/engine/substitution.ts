@@ -14,6 +14,16 @@ import {
   type AbstractObject, type BuiltText, type ClassReference, type Facts, type FunctionReference, type Reference, type Root, type Taint, type Value,
 } from './value.ts';
 
+/** As many things that a summary tells are applied in the time that one evaluation takes. */
+const effectsForOne = 6;
+
+/** How many things a call changes, clears and lets arrive. */
+function sizeOf({ exit, arrivals, thrown }: Summary): number {
+  let size = arrivals.length + thrown.length + exit.variables.size;
+  for (const members of exit.members.values()) size += members.size;
+  return size;
+}
+
 /** One call of a function that has a summary. */
 export class Substitution {
   readonly #interpreter: Interpreter;
@@ -45,6 +55,7 @@ export class Substitution {
   /** Changes the state as the call does, and yields its result. */
   apply(): Value {
     const { exit, arrivals, node, captured, result, thrown } = this.#summary;
+    this.#interpreter.spend(Math.ceil(sizeOf(this.#summary) / effectsForOne), this.#state.frame);
     for (const arrival of arrivals) {
       for (const taint of this.#arriving(arrival)) {
         this.#interpreter.sinks.arrive({ ...arrival, taint, text: arrival.text ? this.#text(arrival.text) : this.#textOf(arrival) }, this.#state);
