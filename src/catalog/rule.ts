@@ -89,6 +89,11 @@ export interface Rule {
    * program has asked for it.
    */
   readonly exceptUnder?: string;
+  /**
+   * Regular expressions, upper and lower case alike, for the words of the statement in which something is found and the names of the functions and classes
+   * around: where they match `says` and not `unless`, it is for a purpose for which it does no harm, and nothing is said.
+   */
+  readonly exceptWhere?: { readonly says: string; readonly unless: string };
   /** Tests do so on purpose: nothing is said of what data alone tells there. */
   readonly isFineInTests?: true;
 }

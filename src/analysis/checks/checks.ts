@@ -16,6 +16,7 @@ import { missingRateLimit } from './missing-rate-limit.ts';
 import { missingRequestTimeout } from './missing-request-timeout.ts';
 import { missingSecurityHeaders } from './missing-security-headers.ts';
 import { namedSecret } from './named-secret.ts';
+import { wordsAround } from './purpose.ts';
 import { queryInLoop } from './query-in-loop.ts';
 import { stateChangeOnGet } from './state-change-on-get.ts';
 import { swallowedError } from './swallowed-error.ts';
@@ -72,8 +73,15 @@ export function withoutThoseOnPurpose(rules: readonly Rule[], findings: readonly
   const settings = new Map(rules.flatMap(({ id, exceptUnder }) => (exceptUnder === undefined ? [] : [[id, new RegExp(exceptUnder, 'i')] as const])));
   const isUnder = (finding: Finding, condition?: RegExp): boolean =>
     [finding, ...finding.trace].some((place) => place.file === file.path && isRangeForEnvironment(place.range, file.text, tree, condition));
+  const purposes = new Map(rules.flatMap(({ id, exceptWhere }) => (exceptWhere === undefined ? [] : [[id, { says: new RegExp(exceptWhere.says, 'i'), unless: new RegExp(exceptWhere.unless, 'i') }] as const])));
+  const isHarmless = ({ rule, range }: Finding): boolean => {
+    const purpose = purposes.get(rule);
+    if (!purpose) return false;
+    const words = wordsAround(range, file.text, tree);
+    return purpose.says.test(words) && !purpose.unless.test(words);
+  };
   return findings.filter((finding) => {
     const setting = settings.get(finding.rule);
-    return !(lenient.has(finding.rule) && isUnder(finding)) && !(setting && isUnder(finding, setting));
+    return !isHarmless(finding) && !(lenient.has(finding.rule) && isUnder(finding)) && !(setting && isUnder(finding, setting));
   });
 }

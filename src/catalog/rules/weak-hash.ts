@@ -11,5 +11,10 @@ export const weakHash: Rule = {
   advice: ['encrypt-sensitive-data'],
   message: '`{value}` no longer resists forgery: two inputs with the same hash can be made.',
   detects: [{ use: ['weak-hash'] }],
+  // Nobody gains from a forgery of the name of a file in a cache, or of a picture's.
+  exceptWhere: {
+    says: 'cache|(?<![a-z])etag|gravatar|avatar|thumb|memoi[sz]|shard|bucket|lock_?(?:dir|file|name|path)',
+    unless: 'pass(?:word|wd|phrase|hash)|secret|token|(?<![a-z])sign(?:ature|ed|ing)?(?![a-z])|signature|auth|session|csrf|nonce|salt|hmac|verif|licen[cs]e|certificate|credential',
+  },
   isFineInTests: true,
 };
