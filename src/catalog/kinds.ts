@@ -59,6 +59,7 @@ export type UseKind =
  * - `application`: makes the thing that routes belong to; `listening`: starts to answer requests; `page`: answers with a page
  * - `password-check`: compares a password with what is stored; `rate-limit`: refuses who comes too often
  * - `security-headers`: adds the headers by which browsers protect a page; `csrf-check`: refuses requests that another site has made
+ * - `csrf-switched-off`: tells a framework to leave that check out
  * - `cookie-session`: keeps in a cookie who somebody is; `form-body`: reads the body that a page's form sends
  * - `metrics`: yields the program's metrics; `generated-api`: makes endpoints that take every attribute of a model
  * - `authenticated-decryption`: begins to decrypt what carries a proof that nobody has changed it; `integrity-check`: looks at that proof, or leaves it to what does
@@ -71,7 +72,7 @@ export type UseKind =
  */
 export type ActKind =
   | 'query' | 'write' | 'listing' | 'blocking' | 'waiting' | 'application' | 'listening' | 'page' | 'password-check' | 'rate-limit' | 'security-headers'
-  | 'csrf-check' | 'cookie-session' | 'form-body' | 'debugging' | 'async-errors' | 'iteration' | 'change' | 'continuation' | 'rejection-handler'
+  | 'csrf-check' | 'csrf-switched-off' | 'cookie-session' | 'form-body' | 'debugging' | 'async-errors' | 'iteration' | 'change' | 'continuation' | 'rejection-handler'
   | 'text-search' | 'match-this' | 'match-argument' | 'match-text' | 'metrics' | 'generated-api' | 'authenticated-decryption' | 'integrity-check';
 
 /**

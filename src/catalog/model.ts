@@ -219,7 +219,7 @@ export interface Convention {
 /**
  * A decorator or annotation, with or without arguments. What it says, by what it stands at:
  * - `parameter`: the package passes what is at the path `is`; or the member of it that an argument names (`@Query('id')`)
- * - `method`: the package calls it with what `receives` says, where its parameters have no annotation of their own
+ * - `method`: the package calls it with what `receives` says, where its parameters have no annotation of their own; it answers requests of these `methods`
  * - `class`: what its methods return that a framework calls goes to `answers`
  * - `field`: an object of the class has been checked: `establishes` holds of the field
  */
@@ -244,8 +244,12 @@ export type Annotation =
     /** What those parameters get that have no annotation, and are of a plain type or a class of the program. */
     readonly others?: string;
     readonly answers?: string;
+    /** For checks, the methods of the requests that it answers; or the name of the argument that tells them, without which it is all of them. Missing: it tells none. */
+    readonly methods?: readonly string[] | { readonly named: string };
+    readonly address?: Address;
+    readonly noPage?: NoPage;
   }
-  | { readonly path: string; readonly on: 'class'; readonly answers: string }
+  | { readonly path: string; readonly on: 'class'; readonly answers?: string; readonly address?: Address; readonly noPage?: NoPage }
   | {
     readonly path: string;
     readonly on: 'field';
@@ -253,6 +257,15 @@ export type Annotation =
     /** The argument that is a regular expression, which establishes what it tells. */
     readonly patternIn?: number;
   };
+
+/** The first argument of an annotation, or those of these names, tell the address of a route; that of a class is the beginning of its methods'. */
+type Address = readonly string[];
+
+/** What is answered is no page, where the argument of this name has texts, and the regular expression matches none of them. */
+interface NoPage {
+  readonly named: string;
+  readonly unless: string;
+}
 
 /** Reading `path` yields untrusted data. */
 export interface Source {

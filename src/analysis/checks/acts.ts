@@ -1,6 +1,6 @@
 /** Calls that do something while a request is answered: the whole of several checks. */
 import type { ActKind } from '../../catalog/kinds.ts';
-import type { CallFact } from '../engine/facts.ts';
+import type { CallFact, RouteFact } from '../engine/facts.ts';
 import type { Node, Range } from '../ir.ts';
 import { applyRemedy } from '../fixes/remedy.ts';
 import type { Check, CheckContext, Found } from './check.ts';
@@ -18,8 +18,8 @@ export function whileHandling(kind: ActKind, rule: string): Check {
 }
 
 /** What the model of a call says of the mending of what a rule says. */
-export function mending({ node, remedies }: Pick<CallFact, 'node' | 'remedies'>, rule: string): NonNullable<Found['mend']> {
-  return (file) => (remedies[rule] ? applyRemedy(remedies[rule], node, file) : []);
+export function mending({ node, remedies }: Pick<CallFact | RouteFact, 'node' | 'remedies'>, rule: string): NonNullable<Found['mend']> {
+  return (file) => (remedies[rule] && node.kind === 'call' ? applyRemedy(remedies[rule], node, file) : []);
 }
 
 /** What is called, as one line. */
@@ -28,7 +28,12 @@ export function nameOf(callee: Node, text: string): string {
   return name.length > 40 ? `…${name.slice(-39)}` : name;
 }
 
+/** What a call calls; an annotation without arguments is its name. */
+export function calledRange(node: Node): Range {
+  return node.kind === 'call' ? node.callee.range : node.range;
+}
+
 /** The name that is called, without the calls before it in a chain. */
-function calleeRange(callee: Node): Range {
+export function calleeRange(callee: Node): Range {
   return callee.kind === 'member' && callee.object.kind === 'call' ? callee.key.range : callee.range;
 }

@@ -2,6 +2,7 @@
 import type { RouteFact } from '../engine/facts.ts';
 import type { Value } from '../engine/value.ts';
 import type { FunctionNode } from '../ir.ts';
+import { calledRange } from './acts.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** What a file says that gives a scraper a password of its own. */
@@ -11,7 +12,7 @@ const guarding = /metrics?[-_ ]?(?:token|auth|user|pass|secret|key)|(?:basic|bea
 export const exposedMetrics: Check = (context) => {
   const { file, facts, tree } = context;
   const candidates = [...facts.routes].filter((route) => route.file === file.path && isReading(route) && showsMetrics(route, context));
-  return candidates.length > 0 && tree.mentions(guarding) ? [] : candidates.map(({ node, paths }) => ({ range: node.callee.range, parts: { name: paths[0] ?? '' } }));
+  return candidates.length > 0 && tree.mentions(guarding) ? [] : candidates.map(({ node, paths }) => ({ range: calledRange(node), parts: { name: paths[0] ?? '' } }));
 };
 
 /** One function alone answers: others would stand before it to refuse somebody. */

@@ -5,13 +5,13 @@
 import type { Value } from '../engine/value.ts';
 import type { RouteFact } from '../engine/facts.ts';
 import type { Node } from '../ir.ts';
-import { mending } from './acts.ts';
+import { calledRange, mending } from './acts.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 
 const signIn = /log-?_?in|sign-?_?in|authenticate|(?:^|\/)(?:auth|session|token|otp|2fa|mfa|verify|password)s?(?:$|\/)|reset|forgot/i;
 const limiting = /rate-?_?limit|throttl|limiter|slow-?_?down|brute|captcha|too-?_?many/i;
 /** Of which names a package's limits are. */
-const limiter = /rate-?limit|limiter|throttl|slow-?down|brute/i;
+const limiter = /rate-?limit|limiter|throttl|slow-?down|brute|bucket4j|resilience4j/i;
 
 /** Yields the call that registers the route. */
 export const missingRateLimit: Check = (context) => {
@@ -20,13 +20,14 @@ export const missingRateLimit: Check = (context) => {
   const routes = [...facts.routes];
   const candidates = routes.filter((route) => route.file === file.path && isSignIn(route) && checksPassword(route, context));
   if (candidates.length === 0 || tree.mentions(limiting)) return [];
-  const isMounted = [...facts.calls].some((call) => call.file === file.path && call.acts.has('application'));
+  const isMounted = candidates.every(({ isFound }) => isFound) || [...facts.calls].some((call) => call.file === file.path && call.acts.has('application'));
   if (!isMounted && !dependencies) return [];
-  if (!isMounted && [...dependencies?.keys() ?? []].some((name) => limiter.test(name))) return [];
+  const isElsewhere = !isMounted || candidates.some(({ isFound }) => isFound);
+  if (isElsewhere && [...dependencies?.keys() ?? []].some((name) => limiter.test(name))) return [];
   const limits = routes.filter((route) => route.chain.some(({ value, node }) => does(value, node, 'rate-limit', context)));
   for (const route of candidates) {
     if (limits.some((one) => one === route || covers(one, route))) continue;
-    found.push({ range: route.node.callee.range, parts: { name: route.paths[0] ?? '' }, mend: mending({ node: route.node, remedies: route.route.remedies ?? {} }, 'missing-rate-limit') });
+    found.push({ range: calledRange(route.node), parts: { name: route.paths[0] ?? '' }, mend: mending(route, 'missing-rate-limit') });
   }
   return found;
 };

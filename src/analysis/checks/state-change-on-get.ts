@@ -16,11 +16,11 @@ const followed = /callback|verif|confirm|unsubscribe|activate|logout|log-out|sig
 export const stateChangeOnGet: Check = ({ file, facts }) => {
   const found: Found[] = [];
   const writes = [...facts.calls].filter((call) => call.file === file.path && isWrite(call) && !notes.test(file.text.slice(call.node.range.start, call.node.range.end)));
-  for (const { file: path, methods, paths, chain, route } of facts.routes) {
+  for (const { file: path, methods, paths, chain } of facts.routes) {
     if (path !== file.path || methods.length !== 1 || methods[0] !== 'get' || paths.some((one) => followed.test(one))) continue;
     const own = chain.at(-1)?.value.references.flatMap((one) => (one.kind === 'function' ? [one.node] : [])) ?? [];
     const reached = facts.reachedFrom(own);
-    for (const { node, owner } of writes) if (reached.has(owner)) found.push({ range: node.range, parts: { name: paths[0] ?? String(route.path.argument) } });
+    for (const { node, owner } of writes) if (reached.has(owner)) found.push({ range: node.range, parts: { name: paths[0] ?? '' } });
   }
   return found;
 };

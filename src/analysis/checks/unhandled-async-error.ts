@@ -17,13 +17,13 @@ import { ownNodes } from './tree.ts';
 export const unhandledAsyncError: Check = (context) => {
   const { facts, file, tree } = context;
   const found: Found[] = [];
-  for (const { route, node: registration, file: path, chain } of facts.routes) {
-    if (path !== file.path || !losesRejections(route.losesRejections, context)) continue;
+  for (const { remedies, losesRejections, node: registration, file: path, chain } of facts.routes) {
+    if (path !== file.path || !areLost(losesRejections, context)) continue;
     for (const { value, node: written } of chain) {
       for (const one of value.references) {
         if (one.kind !== 'function' || one.file.path !== file.path || !one.node.isAsync) continue;
         const failing = failsAt(one.node, context);
-        if (failing) found.push({ range: failing.range, parts: { name: 'the handler' }, mend: (of) => wrapped(route.remedies?.['unhandled-async-error'], written, registration, of) });
+        if (failing) found.push({ range: failing.range, parts: { name: 'the handler' }, mend: (of) => wrapped(remedies['unhandled-async-error'], written, registration, of) });
       }
     }
   }
@@ -36,12 +36,12 @@ export const unhandledAsyncError: Check = (context) => {
 };
 
 /** Only what stands in the call that registers it is changed. */
-function wrapped(remedy: Remedy | undefined, handler: Ranged, registration: Call, file: FixFile): readonly Fix[] {
-  const node = registration.arguments.find(({ value }) => value.range.start === handler.range.start && value.range.end === handler.range.end)?.value;
+function wrapped(remedy: Remedy | undefined, handler: Ranged, registration: Node, file: FixFile): readonly Fix[] {
+  const node = registration.kind !== 'call' ? undefined : registration.arguments.find(({ value }) => value.range.start === handler.range.start && value.range.end === handler.range.end)?.value;
   return remedy && node ? applyRemedy(remedy, node, file) : [];
 }
 
-function losesRejections(known: { readonly package: string; readonly before: number } | undefined, { dependencies, facts }: CheckContext): boolean {
+function areLost(known: { readonly package: string; readonly before: number } | undefined, { dependencies, facts }: CheckContext): boolean {
   const version = known && dependencies?.get(known.package);
   const major = /^[\^~>=v\s]*(\d+)/.exec(version ?? '')?.[1];
   return known !== undefined && major !== undefined && Number(major) < known.before && !facts.does('async-errors');

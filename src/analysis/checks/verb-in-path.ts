@@ -2,6 +2,7 @@
  * Addresses that say what is done (`GET /getOrders`, `POST /orders/create`): the method says so already. What has no resource (`/login`, `/search`) is an
  * action, and no finding.
  */
+import { calledRange } from './acts.ts';
 import type { Check, Found } from './check.ts';
 
 /** Which method says the same. */
@@ -20,13 +21,12 @@ const pages = new Set(['new', 'edit', 'view', 'show', 'list', 'find', 'add', 'ch
 /** Yields the path of each route that has such a verb. */
 export const verbInPath: Check = ({ file, facts }) => {
   const found: Found[] = [];
-  for (const { route, node, file: path, methods, paths } of facts.routes) {
+  for (const { node, written, file: path, methods, paths } of facts.routes) {
     const [method] = methods;
     if (path !== file.path || methods.length !== 1 || method === undefined || !(method in sameAs)) continue;
     for (const one of paths) {
       const verb = verbIn(one, method);
-      const place = node.arguments[route.path.argument]?.value;
-      if (verb !== undefined) found.push({ range: place?.kind === 'constant' ? place.range : node.callee.range, parts: { name: verb, value: method.toUpperCase() } });
+      if (verb !== undefined) found.push({ range: written?.kind === 'constant' ? written.range : calledRange(node), parts: { name: verb, value: method.toUpperCase() } });
     }
   }
   return found;

@@ -6,11 +6,13 @@ import type { Check } from '../../catalog/kinds.ts';
 import type { Annotation } from '../../catalog/model.ts';
 import type { Call, ClassMember, ClassNode, FunctionNode, Node, Parameter } from '../ir.ts';
 import { patternCheck } from './conditions.ts';
+import type { RouteFact } from './facts.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { allKinds, clearedBy, type KindSet } from './kind-set.ts';
+import { knownElements } from './memory.ts';
 import type { State } from './state.ts';
-import { childRoot, cleared, onlyConstant, reference, unknown, type ClassReference, type Root, type Value } from './value.ts';
+import { childRoot, cleared, onlyConstant, reference, unknown, type ClassReference, type FunctionReference, type Root, type Value } from './value.ts';
 
 /** What stands at one place: what the models say of it, and its arguments. */
 export interface Applied {
@@ -59,7 +61,7 @@ export class Annotations {
     const [onMethod] = onMethods;
     if (!onMethod && told.every((one) => one === undefined)) return undefined;
     const onClass = onMethod ? (this.#classes.get(node) ?? []).flatMap(({ says }) => says.flatMap((one) => (one.on === 'class' ? [one] : []))) : [];
-    for (const one of [...onMethods, ...onClass]) this.#interpreter.handlers.answersTo(node, one.answers);
+    if (!this.#isNoPage(node, state)) for (const one of [...onMethods, ...onClass]) this.#interpreter.handlers.answersTo(node, one.answers);
     const isPlain = told.every((one) => one === undefined);
     return node.parameters.map((parameter, index): Passed => {
       const path = isPlain ? onMethod?.receives[index] : undefined;
@@ -67,6 +69,38 @@ export class Annotations {
       if (path == null && !told[index] && onMethod?.others !== undefined && parameter.decorators.length === 0) return { value: this.#unannotated(parameter, onMethod.others, node, state), node: parameter };
       return { value: told[index] ?? (path == null ? hint() : this.#interpreter.handlers.handed(path, parameter, node, state, node)), node: parameter };
     });
+  }
+
+  #isNoPage(node: FunctionNode, state: State): boolean {
+    const told = [this.#methods.get(node), this.#classes.get(node)].map((list) => (list ?? []).flatMap((applied) => applied.says.flatMap((one) => {
+      const noPage = one.on === 'method' || one.on === 'class' ? one.noPage : undefined;
+      const texts = noPage && textsNamed(applied, [noPage.named], state);
+      return noPage && texts && texts.length > 0 ? [!texts.some((text) => new RegExp(noPage.unless, 'i').test(text))] : [];
+    })));
+    return told.flat().at(0) ?? false;
+  }
+
+  /** The requests that a method answers; undefined where no annotation tells their methods. */
+  route(of: FunctionReference, state: State): RouteFact | undefined {
+    const applied = this.#methods.get(of.node) ?? [];
+    const telling = applied.find(({ says }) => says.some((one) => one.on === 'method' && one.methods !== undefined));
+    if (!telling) return undefined;
+    const methods = telling.says.flatMap((one) => (one.on !== 'method' || one.methods === undefined ? [] : 'named' in one.methods ? textsNamed(telling, [one.methods.named], state) ?? ['all'] : one.methods));
+    const around = (this.#classes.get(of.node) ?? []).flatMap((one) => this.#address(one, state) ?? []).at(0);
+    const own = applied.flatMap((one) => this.#address(one, state) ?? []).at(0);
+    const paths = (around?.texts ?? ['']).flatMap((start) => (own?.texts ?? ['']).map((end) => `/${start}/${end}`.replace(/\/+/g, '/')));
+    return {
+      node: telling.node, written: own?.node, remedies: {}, losesRejections: undefined, isFound: true, file: state.frame.file.path, owner: state.frame.node,
+      methods: methods.map((one) => one.toLowerCase()), paths, router: unknown, chain: [{ value: reference(of), node: of.node }],
+    };
+  }
+
+  #address(applied: Applied, state: State): { readonly texts: readonly string[]; readonly node: Node } | undefined {
+    const names = applied.says.flatMap((one) => ((one.on === 'method' || one.on === 'class') && one.address ? [one.address] : [])).at(0);
+    const at = names && placeOf(applied, names);
+    const value = at === undefined ? undefined : applied.arguments[at];
+    const node = applied.node.kind === 'call' && at !== undefined ? applied.node.arguments[at]?.value : undefined;
+    return value && node && { texts: textsOf(value, state), node };
   }
 
   /** What a parameter gets that is of a plain type, or an object of a class of the program; else what its type tells. */
@@ -197,6 +231,22 @@ export class Annotations {
     }));
     return checks.length === 0 ? null : checks.reduce((kinds, check) => kinds | clearedBy(check), 0);
   }
+}
+
+/** The place of the argument that comes first, or has one of these names. */
+function placeOf({ node }: Applied, names: readonly string[]): number | undefined {
+  const at = node.kind === 'call' ? node.arguments.findIndex(({ name }) => name === undefined || names.includes(name)) : -1;
+  return at < 0 ? undefined : at;
+}
+
+/** The texts in the argument of such a name; undefined where there is none. */
+function textsNamed({ node, arguments: values }: Applied, names: readonly string[], state: State): readonly string[] | undefined {
+  const at = node.kind === 'call' ? node.arguments.findIndex(({ name }) => name !== undefined && names.includes(name)) : -1;
+  return at < 0 ? undefined : textsOf(values[at] ?? unknown, state);
+}
+
+function textsOf(value: Value, state: State): readonly string[] {
+  return (knownElements(state, value) ?? [value]).flatMap(({ constants }) => constants ?? []).filter((one) => typeof one === 'string');
 }
 
 function saysOf(value: Value): readonly Annotation[] {

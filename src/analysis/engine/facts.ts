@@ -6,7 +6,7 @@
  */
 import type { ActKind } from '../../catalog/kinds.ts';
 import type { Act, Remedy, Route } from '../../catalog/model.ts';
-import type { Call, FunctionNode } from '../ir.ts';
+import type { Call, FunctionNode, Node } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import type { Event } from './events.ts';
 import type { Passed } from './functions.ts';
@@ -30,10 +30,16 @@ export interface CallFact {
   readonly statements: ReadonlySet<number>;
 }
 
-/** A call that registers functions for requests. */
+/** A call that registers functions for requests, or an annotation of a method that answers them. */
 export interface RouteFact {
-  readonly route: Route;
-  readonly node: Call;
+  readonly node: Node;
+  /** Where its path stands, if it does. */
+  readonly written: Node | undefined;
+  /** How what rules say of it is mended. */
+  readonly remedies: Readonly<Record<string, Remedy>>;
+  readonly losesRejections: Route['losesRejections'];
+  /** Whatever finds its file answers by it: nothing has to be done with what it is registered with. */
+  readonly isFound?: true;
   readonly file: string;
   readonly owner: FunctionNode;
   /** In lower case, as written: `get`, `all`, `use`. Empty: not known. */
@@ -49,7 +55,7 @@ export interface RouteFact {
 /** Collects them. */
 export class Facts {
   readonly #calls = new Map<Call, CallFact>();
-  readonly #routes = new Map<Call, RouteFact>();
+  readonly #routes = new Map<Node, RouteFact>();
   readonly #imports = new Set<ActKind>();
   readonly #handlers = new Set<FunctionNode>();
   readonly #edges = new Map<FunctionNode, Set<FunctionNode>>();

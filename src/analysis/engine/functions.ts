@@ -500,6 +500,8 @@ export class Functions {
     const isBegun = state.clearedKinds(answer) !== 0;
     const annotated = convention ? undefined : annotations.passed(of.node, state);
     if (convention || annotated) this.tell({ kind: 'handler', node: of.node });
+    const route = annotated && annotations.route(of, state);
+    if (route) this.tell({ kind: 'route', fact: route });
     if (convention) {
       this.#callByConvention(of, convention, receiver, state);
     } else if (annotated) {

@@ -200,7 +200,10 @@ export class Handlers {
     const methods = route.method === 'name' ? [name ?? ''] : 'named' in route.method ? namedTexts(node, route.method.named, route.method.otherwise) : textsAt(route.method);
     const own = textsAt(route.path);
     const paths = own.length > 0 ? own : pathsOf(node);
-    return { route, node, file: state.frame.file.path, owner: state.frame.node, methods: methods.map((one) => one.toLowerCase()), paths, router: receiver.value, chain };
+    return {
+      node, written: node.arguments[route.path.argument]?.value, remedies: route.remedies ?? {}, losesRejections: route.losesRejections,
+      file: state.frame.file.path, owner: state.frame.node, methods: methods.map((one) => one.toLowerCase()), paths, router: receiver.value, chain,
+    };
   }
 }
 

@@ -266,7 +266,7 @@ function merged(all: readonly Entries[]): Entries {
 /** Whether anything is said of what a call does with data. */
 export function hasEntries({ handlers, sources, steps, sanitizers, schemas, validations, comparisons, assertions, sinks, uses, computations, containers, formattings }: Entries): boolean {
   return handlers.length + sources.length + steps.length + sanitizers.length + schemas.length + validations.length + comparisons.length + assertions.length + uses.length + computations.length + containers.length + formattings.length > 0
-    || sinks.some(({ begins }) => begins === undefined);
+    || sinks.some(({ begins, path }) => begins === undefined || !path.startsWith('any.'));
 }
 
 function parseOrigin(from: Place | { readonly path: string }): PlacePath | HandedOver {

@@ -45,7 +45,7 @@ export class Sinks {
     const { node: call } = calling;
     if (sink.argument === 'assigned' || !this.#interpreter.watched.watches(sink.kind)) return;
     if (sink.where && !this.#interpreter.uses.fulfils(sink.where, calling, state)) return;
-    if (sink.begins !== undefined && !isUnknown(calling.receiver.value)) return;
+    if (sink.begins !== undefined && sink.path.startsWith('any.') && !isUnknown(calling.receiver.value)) return;
     if (sink.argument === 'returned') {
       this.#noteReturning(sink, calling, state);
       return;
