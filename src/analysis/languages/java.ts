@@ -34,8 +34,7 @@ function lower(grammar: Grammar, text: string, path: string): Module {
     initialized: new Set(), owners: new Map(), breakables: [], yields: [], depth: 0, labels: 0,
   };
   const list = withImplicitClass(declarationsIn(root.children), range);
-  declareClasses(context, list);
-  const types = [...context.scope.types.values()];
+  const types = declareClasses(context, list);
   const out: Node[] = [];
   const afterwards: Node[] = [];
   for (const type of inOrder(context, types)) defineClass(context, type, out, afterwards);

@@ -15,12 +15,15 @@ import { jetty } from './java/jetty.ts';
 import { logging } from './java/logging.ts';
 import { mail } from './java/mail.ts';
 import { mongo } from './java/mongo.ts';
+import { mybatis } from './java/mybatis.ts';
 import { network } from './java/network.ts';
 import { objects } from './java/objects.ts';
 import { processes } from './java/processes.ts';
 import { queries } from './java/queries.ts';
 import { security } from './java/security.ts';
 import { servlet } from './java/servlet.ts';
+import { springData } from './java/spring-data.ts';
+import { springSecurity } from './java/spring-security.ts';
 import { springWeb } from './java/spring-web.ts';
 import { tls } from './java/tls.ts';
 import { tokens } from './java/tokens.ts';
@@ -33,11 +36,14 @@ export const javaModels: readonly Model[] = [
   assertions,
   servlet,
   springWeb,
+  springSecurity,
   jaxRs,
   cookies,
   beans,
   jetty,
   jdbcModel,
+  springData,
+  mybatis,
   mongo,
   processes,
   files,

@@ -15,7 +15,7 @@ class Archives {
         new FileOutputStream("out/" + file.getEntry("a").getName()); // finding: archive-extraction
         JarEntry inside = jar.getNextJarEntry();
         new FileOutputStream("out/" + inside.getName()); // finding: archive-extraction
-        new FileOutputStream("out/" + new File(entry.getName()).getName()); // spurious: archive-extraction
+        new FileOutputStream("out/" + new File(entry.getName()).getName());
     }
 
     void commons(TarArchiveInputStream in, ArchiveEntry any, ZipArchiveEntry zip) throws Exception {

@@ -12,3 +12,14 @@ class Storage {
         Object write = BucketCannedACL.PUBLIC_READ_WRITE; // finding: public-resource
     }
 }
+
+class Stacks {
+    void stacks(software.constructs.Construct stack) {
+        software.amazon.awscdk.services.sqs.Queue.Builder.create(stack, "a").encryption(software.amazon.awscdk.services.sqs.QueueEncryption.UNENCRYPTED); // finding: unencrypted-storage
+        software.amazon.awscdk.services.s3.Bucket.Builder.create(stack, "a").encryption(software.amazon.awscdk.services.s3.BucketEncryption.UNENCRYPTED); // finding: unencrypted-storage
+        software.amazon.awscdk.services.rds.DatabaseInstance.Builder.create(stack, "a").storageEncrypted(false).build(); // finding: unencrypted-storage
+        software.amazon.awscdk.services.rds.DatabaseInstance.Builder.create(stack, "a").storageEncrypted(true).build();
+        software.amazon.awscdk.services.ec2.Volume.Builder.create(stack, "a").encrypted(false).build(); // finding: unencrypted-storage
+        software.amazon.awscdk.services.efs.FileSystem.Builder.create(stack, "a").encrypted(false).build(); // finding: unencrypted-storage
+    }
+}

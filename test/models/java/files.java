@@ -18,8 +18,9 @@ class Opened {
         new FileWriter(name); // finding: path-traversal
         new RandomAccessFile(name, "r"); // finding: path-traversal
         new PrintWriter(name); // finding: path-traversal
-        new File(name); // finding: path-traversal
-        new File("uploads", name); // finding: path-traversal
+        new PrintStream(name); // finding: path-traversal
+        new File(name);
+        new FileInputStream(new File("uploads", name)); // finding: path-traversal
         File.createTempFile(name, ".tmp"); // finding: path-traversal
         new ZipFile(name); // finding: path-traversal
         new FileInputStream("uploads/" + FilenameUtils.getName(name));
@@ -29,18 +30,29 @@ class Opened {
 
     void paths(HttpServletRequest request, Path folder, ResourceLoader loader) throws Exception {
         String name = request.getParameter("name");
-        Path path = Paths.get("uploads", name); // finding: path-traversal
-        Path other = Path.of(name); // finding: path-traversal
-        folder.resolve(name); // finding: path-traversal
+        Files.delete(Paths.get("uploads", name)); // finding: path-traversal
+        Files.delete(Path.of(name)); // finding: path-traversal
+        Files.delete(folder.resolve(name).toAbsolutePath().getParent()); // finding: path-traversal
+        Files.delete(folder.resolveSibling(name)); // finding: path-traversal
+        Files.delete(java.nio.file.FileSystems.getDefault().getPath(name)); // finding: path-traversal
+        Files.delete(folder.resolve(Path.of(name).getFileName()));
         FileUtils.readFileToString(name); // finding: path-traversal
         FileUtils.readFileToByteArray(name); // finding: path-traversal
         FileUtils.readLines(name); // finding: path-traversal
         FileUtils.writeStringToFile(name, "text"); // finding: path-traversal
         FileUtils.writeStringToFile("a", name);
+        FileUtils.deleteQuietly(new File(name)); // finding: path-traversal
+        FileUtils.deleteDirectory(new File(name)); // finding: path-traversal
+        FileUtils.copyFile(new File("a"), new File(name)); // finding: path-traversal
+        FileUtils.moveFile(new File(name), new File("a")); // finding: path-traversal
+        FileUtils.copyInputStreamToFile(null, new File(name)); // finding: path-traversal
+        FileUtils.writeByteArrayToFile(new File(name), new byte[0]); // finding: path-traversal
+        FileUtils.touch(new File(name)); // finding: path-traversal
+        FileUtils.write(new File(name), "text"); // finding: path-traversal
         FileUtils.openInputStream(name); // finding: path-traversal
         FileUtils.openOutputStream(name); // finding: path-traversal
         FileUtils.forceDelete(name); // finding: path-traversal
-        FileUtils.getFile("uploads", name); // finding: path-traversal
+        FileUtils.touch(FileUtils.getFile("uploads", name)); // finding: path-traversal
         new FileSystemResource(name); // finding: path-traversal
         new UrlResource(name); // finding: path-traversal
         new ClassPathResource(name); // finding: path-traversal
@@ -90,5 +102,72 @@ class Made {
         java.nio.file.attribute.PosixFilePermissions.fromString("rwxrwxrwx"); // finding: world-writable-file
         java.nio.file.attribute.PosixFilePermissions.fromString("rw-r-----");
         new FileOutputStream("uploads/" + new File(file.getName()).getName());
+    }
+}
+
+class Asked {
+    private static final String FOLDER = "/srv/files/";
+    private final Path folder = Paths.get("/srv/files");
+
+    void methods(HttpServletRequest request) throws Exception {
+        File file = new File(FOLDER, request.getParameter("name"));
+        file.exists(); // finding: path-traversal
+        file.delete(); // finding: path-traversal
+        file.deleteOnExit(); // finding: path-traversal
+        file.createNewFile(); // finding: path-traversal
+        file.mkdir(); // finding: path-traversal
+        file.mkdirs(); // finding: path-traversal
+        file.list(); // finding: path-traversal
+        file.listFiles(); // finding: path-traversal
+        file.renameTo(new File("a")); // finding: path-traversal
+        new File("a").renameTo(file); // finding: path-traversal
+        file.lastModified(); // finding: path-traversal
+        file.isFile(); // finding: path-traversal
+        file.isDirectory(); // finding: path-traversal
+        file.canRead(); // finding: path-traversal
+        file.canWrite(); // finding: path-traversal
+        file.setLastModified(0); // finding: path-traversal
+        file.setReadOnly(); // finding: path-traversal
+        new FileInputStream(file.getAbsoluteFile()); // finding: path-traversal
+        new FileInputStream(file.getAbsolutePath() + file.getPath() + file.getParent()); // finding: path-traversal
+        new FileInputStream(file.getParentFile()); // finding: path-traversal
+        Files.delete(file.toPath()); // finding: path-traversal
+        new FileInputStream(file.toPath().toFile()); // finding: path-traversal
+        new UrlResource(file.toURI()); // finding: path-traversal
+        new UrlResource(file.toPath().toUri()); // finding: path-traversal
+        new java.util.jar.JarFile(file); // finding: path-traversal
+    }
+
+    void libraries(HttpServletRequest request) throws Exception {
+        File file = new File(FOLDER, request.getParameter("name"));
+        javax.imageio.ImageIO.read(file); // finding: path-traversal
+        javax.imageio.ImageIO.write(null, "png", file); // finding: path-traversal
+        com.google.common.io.Files.toString(file, null); // finding: path-traversal
+        com.google.common.io.Files.toByteArray(file); // finding: path-traversal
+        com.google.common.io.Files.readLines(file, null); // finding: path-traversal
+        com.google.common.io.Files.write(file, new byte[0]); // finding: path-traversal
+        com.google.common.io.Files.copy(file, new File("a")); // finding: path-traversal
+        com.google.common.io.Files.asByteSource(file); // finding: path-traversal
+        com.google.common.io.Files.asByteSink(file); // finding: path-traversal
+        com.google.common.io.Files.asCharSource(file, null); // finding: path-traversal
+        com.google.common.io.Files.asCharSink(file, null); // finding: path-traversal
+        com.google.common.io.Files.touch(file); // finding: path-traversal
+        com.google.common.io.Files.createParentDirs(file); // finding: path-traversal
+    }
+
+    void checked(HttpServletRequest request) throws Exception {
+        File file = new File(FOLDER, request.getParameter("name"));
+        if (!file.getCanonicalPath().startsWith(FOLDER)) throw new SecurityException("not there");
+        new FileInputStream(file);
+    }
+
+    void inOrder(HttpServletRequest request) throws Exception {
+        Path file = folder.resolve(request.getParameter("name")).normalize();
+        if (!file.startsWith(folder)) throw new SecurityException("not there");
+        Files.readString(file);
+        Path real = folder.resolve(request.getParameter("other")).toRealPath();
+        if (real.startsWith(folder)) Files.delete(real);
+        File canonical = new File(FOLDER, request.getParameter("third")).getCanonicalFile();
+        if (canonical.toPath().startsWith(folder)) canonical.delete(); // spurious: path-traversal
     }
 }

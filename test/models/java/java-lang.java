@@ -175,3 +175,10 @@ class Loading {
         Class.forName("org.postgresql.Driver");
     }
 }
+
+class Present {
+    void present(String first, String second) {
+        if (org.apache.commons.lang3.StringUtils.isNotEmpty(first) && org.apache.commons.lang3.StringUtils.isNotBlank(first) && org.springframework.util.StringUtils.hasText(first) && org.springframework.util.StringUtils.hasLength(first)) first.trim();
+        if (org.apache.commons.lang3.StringUtils.isNumeric(second) || org.apache.commons.lang3.StringUtils.isAlpha(second) || org.apache.commons.lang3.StringUtils.isAlphanumeric(second)) second.trim();
+    }
+}

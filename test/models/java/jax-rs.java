@@ -66,3 +66,15 @@ class Files {
 class Asked {
     public String name;
 }
+
+@javax.ws.rs.Path("/orders")
+class Addresses {
+    @javax.ws.rs.POST
+    @javax.ws.rs.Path("/create")
+    void create() {
+    }
+
+    @javax.ws.rs.POST
+    void order() {
+    }
+}

@@ -82,6 +82,15 @@ class Queries {
         template.queryForObject("SELECT name FROM orders WHERE id = ?", Integer.parseInt(request.getParameter("id")));
     }
 
+    void passwords(HttpServletRequest request, Connection connection) throws Exception {
+        String password = request.getParameter("password"); // finding: missing-input-validation
+        template.update("INSERT INTO accounts (password) VALUES (?)", password); // finding: plaintext-password
+        PreparedStatement insert = connection.prepareStatement("UPDATE accounts SET password = ?");
+        insert.setString(1, password); // finding: plaintext-password
+        PreparedStatement asked = connection.prepareStatement("SELECT * FROM accounts WHERE password = ?");
+        asked.setString(1, password);
+    }
+
     void mapped(HttpServletRequest request, SessionFactory factory, StatelessSession stateless, SharedSessionContract shared, PersistenceManager manager, DSLContext jooq) {
         String sql = "FROM Order WHERE name = '" + request.getParameter("name") + "'"; // finding: missing-input-validation
         entities.createQuery(sql); // finding: sql-injection

@@ -45,5 +45,34 @@ class Asked {
         org.apache.http.client.fluent.Request.Post(address); // finding: server-side-request-forgery
         org.apache.http.client.fluent.Request.Put(address); // finding: server-side-request-forgery
         org.apache.http.client.fluent.Request.Delete(address); // finding: server-side-request-forgery
+        new org.apache.hc.client5.http.classic.methods.HttpGet(address); // finding: server-side-request-forgery
+        org.apache.hc.client5.http.fluent.Request.get(address); // finding: server-side-request-forgery
+        org.apache.hc.client5.http.fluent.Request.post(address); // finding: server-side-request-forgery
+        org.apache.hc.client5.http.fluent.Request.put(address); // finding: server-side-request-forgery
+        org.apache.hc.client5.http.fluent.Request.delete(address); // finding: server-side-request-forgery
+        new org.apache.commons.httpclient.methods.GetMethod(address); // finding: server-side-request-forgery
+        new org.apache.commons.httpclient.methods.PostMethod(address); // finding: server-side-request-forgery
+        org.jsoup.Jsoup.connect(address).get(); // finding: server-side-request-forgery
+        cn.hutool.http.HttpUtil.get(address); // finding: server-side-request-forgery
+        cn.hutool.http.HttpUtil.post(address, ""); // finding: server-side-request-forgery
+        cn.hutool.http.HttpUtil.downloadFile(address, "a"); // finding: server-side-request-forgery
+        cn.hutool.http.HttpUtil.downloadString(address, "utf-8"); // finding: server-side-request-forgery
+        cn.hutool.http.HttpRequest.get(address).execute(); // finding: server-side-request-forgery
+        cn.hutool.http.HttpUtil.createGet(address); // finding: server-side-request-forgery
+        cn.hutool.http.HttpUtil.createPost(address); // finding: server-side-request-forgery
+        org.springframework.web.client.RestClient.create(address); // finding: server-side-request-forgery
+        org.springframework.web.client.RestClient own = org.springframework.web.client.RestClient.builder().build();
+        own.get().uri(address); // finding: server-side-request-forgery
+    }
+}
+
+@org.springframework.web.bind.annotation.RestController
+class Waiting {
+    @org.springframework.web.bind.annotation.GetMapping("/rates")
+    void rates() throws Exception {
+        new org.springframework.web.client.RestTemplate().getForObject("https://rates.example.com", String.class);
+        new java.net.URL("https://rates.example.com").openStream();
+        java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
+        client.send(null, null);
     }
 }

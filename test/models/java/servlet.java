@@ -99,3 +99,12 @@ class Requests extends HttpServlet {
         runtime.exec(new Cookie("name", sent).getValue()); // finding: command-injection
     }
 }
+
+class Written extends javax.servlet.http.HttpServlet {
+    protected void doPost(javax.servlet.http.HttpServletRequest request, javax.servlet.http.HttpServletResponse response) throws java.io.IOException, javax.servlet.ServletException {
+        javax.servlet.http.Part part = request.getPart("photo");
+        part.write(part.getSubmittedFileName()); // finding: path-traversal, unrestricted-upload
+        Object[] values = { "a", request.getParameter("name") };
+        response.getWriter().format(java.util.Locale.US, "<p>%1$s %2$s", values); // finding: cross-site-scripting
+    }
+}

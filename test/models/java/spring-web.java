@@ -1,5 +1,8 @@
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.messaging.handler.annotation.DestinationVariable;
 import org.springframework.messaging.handler.annotation.Header;
@@ -119,5 +122,92 @@ class Limits {
         resolver.setMaxUploadSize(-1); // finding: unbounded-body
         resolver.setMaxUploadSizePerFile(-1); // finding: unbounded-body
         resolver.setMaxUploadSize(5_000_000);
+    }
+}
+
+@CrossOrigin // finding: permissive-cors
+@RestController
+@RequestMapping(path = "/answers", produces = MediaType.TEXT_HTML_VALUE)
+class Answers {
+    @CrossOrigin("*") // finding: permissive-cors
+    @GetMapping(value = "/json", produces = MediaType.APPLICATION_JSON_VALUE)
+    String json(@RequestParam String text) {
+        return "{" + text + "}";
+    }
+
+    @CrossOrigin(origins = "*") // finding: permissive-cors
+    @GetMapping("/html")
+    String html(@RequestParam String text) {
+        return "<p>" + text; // finding: cross-site-scripting
+    }
+
+    @CrossOrigin(originPatterns = "*") // finding: permissive-cors
+    @GetMapping("/entity")
+    ResponseEntity<String> entity(@RequestParam String text) {
+        return new ResponseEntity<>("<p>" + text, HttpStatus.OK); // finding: cross-site-scripting
+    }
+
+    @CrossOrigin(origins = "https://shop.example.com")
+    @RequestMapping(value = "/getOk", method = RequestMethod.GET)
+    ResponseEntity<String> ok(@RequestParam String text) {
+        return ResponseEntity.ok("<p>" + text); // finding: cross-site-scripting
+    }
+
+    @RequestMapping(value = "/createBody", method = RequestMethod.POST)
+    ResponseEntity<String> body(@RequestParam String text) {
+        return ResponseEntity.status(400).body("<p>" + text); // finding: cross-site-scripting
+    }
+
+    @RequestMapping(value = "/updatePage", method = RequestMethod.PUT)
+    ResponseEntity<String> page(@RequestParam String text) {
+        return ResponseEntity.badRequest().contentType(MediaType.TEXT_HTML).body("<p>" + text); // finding: cross-site-scripting
+    }
+
+    @RequestMapping(value = "/updatePage", method = RequestMethod.PATCH)
+    ResponseEntity<String> other(@RequestParam String text) {
+        return ResponseEntity.badRequest().header("Content-Type", "text/html").body("<p>" + text); // finding: cross-site-scripting
+    }
+
+    @RequestMapping(value = "/deletePlain", method = RequestMethod.DELETE)
+    ResponseEntity<String> plain(@RequestParam String text) {
+        return ResponseEntity.badRequest().contentType(MediaType.TEXT_PLAIN).body(text);
+    }
+
+    @RequestMapping(value = "/plain", method = { RequestMethod.HEAD, RequestMethod.OPTIONS })
+    ResponseEntity<String> parsed(@RequestParam String text) {
+        return ResponseEntity.badRequest().contentType(MediaType.parseMediaType("text/csv")).body(text);
+    }
+
+    @RequestMapping("/unknown")
+    ResponseEntity<String> unknown(@RequestParam String text, HttpHeaders headers) {
+        new ResponseEntity<>(text, headers, HttpStatus.OK);
+        return ResponseEntity.badRequest().headers(headers).body(text);
+    }
+
+    @RequestMapping("/moved")
+    ResponseEntity<String> moved(@RequestParam java.net.URI to) {
+        return ResponseEntity.status(302).contentLength(0).cacheControl(null).eTag("a").lastModified(0).allow().varyBy("a").location(to).body(""); // finding: open-redirect
+    }
+
+    @GetMapping("/view")
+    org.springframework.web.servlet.ModelAndView view(@RequestParam String to) {
+        new org.springframework.web.servlet.ModelAndView().setViewName("redirect:" + to); // finding: open-redirect
+        return new org.springframework.web.servlet.ModelAndView("redirect:" + to); // finding: open-redirect
+    }
+
+    @PostMapping("/photos")
+    void photo(MultipartFile photo) throws Exception {
+        photo.transferTo(new java.io.File(StringUtils.getFilename(photo.getOriginalFilename()))); // finding: unrestricted-upload
+    }
+}
+
+class Types {
+    Object[] types() {
+        return new Object[] {
+            MediaType.ALL, MediaType.ALL_VALUE, MediaType.TEXT_XML, MediaType.TEXT_XML_VALUE, MediaType.APPLICATION_XML, MediaType.APPLICATION_XML_VALUE, MediaType.APPLICATION_OCTET_STREAM,
+            MediaType.APPLICATION_OCTET_STREAM_VALUE, MediaType.APPLICATION_PDF, MediaType.APPLICATION_PDF_VALUE, MediaType.IMAGE_PNG, MediaType.IMAGE_PNG_VALUE, MediaType.IMAGE_JPEG, MediaType.IMAGE_JPEG_VALUE,
+            MediaType.IMAGE_GIF, MediaType.IMAGE_GIF_VALUE, MediaType.TEXT_EVENT_STREAM, MediaType.TEXT_EVENT_STREAM_VALUE, MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON, MediaType.valueOf("text/css"),
+            ResponseEntity.internalServerError(), ResponseEntity.unprocessableEntity(), ResponseEntity.created(null), ResponseEntity.accepted(),
+        };
     }
 }

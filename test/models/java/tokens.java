@@ -36,7 +36,7 @@ class Tokens {
         Jwts.parser().setSigningKey(SECRET).parseClaimsJws(token); // finding: weak-session-secret
         Jwts.parser().verifyWith(SECRET).build(); // finding: weak-session-secret
         Jwts.parser().setSigningKey(configured).parseClaimsJws(token);
-        Jwts.builder().setSubject("a").signWith(SignatureAlgorithm.HS256, SECRET).compact(); // finding: weak-session-secret
+        Jwts.builder().setSubject("a").setExpiration(new java.util.Date()).signWith(SignatureAlgorithm.HS256, SECRET).compact(); // finding: weak-session-secret
         Keys.hmacShaKeyFor(SECRET.getBytes()); // finding: weak-session-secret
     }
 
@@ -47,5 +47,22 @@ class Tokens {
         JWTParser.parse(request.getHeader("X-Token")); // finding: unverified-jwt
         SignedJWT jwt = SignedJWT.parse(request.getHeader("X-Token")); // finding: unverified-jwt
         jwt.verify(new MACVerifier(key()));
+    }
+}
+
+class Ends {
+    void ends(java.security.Key key, java.util.Date end, java.util.Map<String, Object> claims, com.auth0.jwt.algorithms.Algorithm algorithm) {
+        Jwts.builder().setSubject("a").setIssuer("a").setAudience("a").setId("a").setIssuedAt(end).setNotBefore(end).setHeader(null).setHeaderParam("a", "b").signWith(key).compact(); // finding: eternal-token
+        Jwts.builder().subject("a").issuer("a").id("a").issuedAt(end).notBefore(end).claim("role", "guest").signWith(key).compact(); // finding: eternal-token
+        Jwts.builder().setExpiration(end).signWith(key).compact();
+        Jwts.builder().expiration(end).signWith(key).compact();
+        Jwts.builder().claims(claims).signWith(key).compact();
+        Jwts.builder().setClaims(claims).signWith(key).compact();
+        Jwts.builder().addClaims(claims).signWith(key).compact();
+        Jwts.builder().claim("exp", end).signWith(key).compact();
+        JWT.create().withSubject("a").withIssuer("a").withAudience("a").withJWTId("a").withIssuedAt(end).withNotBefore(end).withKeyId("a").withHeader(null).withClaim("role", "guest").withArrayClaim("a", null).sign(algorithm); // finding: eternal-token
+        JWT.create().withExpiresAt(end).sign(algorithm);
+        JWT.create().withPayload(claims).sign(algorithm);
+        JWT.create().withClaim("exp", end).sign(algorithm);
     }
 }

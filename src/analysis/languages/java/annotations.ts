@@ -1,4 +1,4 @@
-/** Annotations: a class, or a call of it. `value` is the first argument, as where it stands alone. */
+/** Annotations: a call of their class. `value` is the first argument, as where it stands alone. */
 import type { Argument, Node } from '../../ir.ts';
 import { call, other } from '../nodes.ts';
 import { expression } from './expressions.ts';
@@ -15,7 +15,6 @@ function lowerAnnotation(context: Context, syntax: Syntax): Node {
   const range = rangeOf(syntax);
   const callee = typeNode(context, part(syntax, 'name')) ?? other(syntax.type, [], range);
   const values = inner(part(syntax, 'arguments'));
-  if (values.length === 0) return callee;
   const named = values.map((one): Argument => {
     if (one.type !== 'element_value_pair') return { value: valueOf(context, one) };
     const name = textOf(context, part(one, 'key'));

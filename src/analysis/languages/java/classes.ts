@@ -13,6 +13,7 @@ import { lowerInitial, lowerMethod, outerHint } from './methods.ts';
 import { converted } from './operators.ts';
 import { implementationsOf } from './implementations.ts';
 import { recordMembers } from './records.ts';
+import { isTold } from './told-methods.ts';
 import { classValue, openScope, outerField, simpleName, textOf, type ClassInfo, type Context } from './scope.ts';
 import { lowerDeclarationsIn } from './statements.ts';
 import { childOf, part, parts, rangeOf, type Syntax } from './syntax.ts';
@@ -49,16 +50,17 @@ export function lowerLocalClass(context: Context, syntax: Syntax, out: Node[]): 
   out.push(...afterwards);
 }
 
-/** Notes the classes that statements declare, with a variable for each. */
-export function declareClasses(context: Context, list: readonly Syntax[]): void {
-  for (const syntax of list) {
+/** Notes the classes that statements declare, with a variable for each, and yields them: also those of a name that another one has, as while something is copied. */
+export function declareClasses(context: Context, list: readonly Syntax[]): readonly ClassInfo[] {
+  return list.flatMap((syntax) => {
     const name = classDeclarations.has(syntax.type) ? part(syntax, 'name') : undefined;
-    if (!name) continue;
+    if (!name) return [];
     const type = classInfo(context, syntax, undefined);
     type.variable = createVariable(context.frame, textOf(context, name), rangeOf(name));
     context.frame.variables.push(type.variable);
-    context.scope.types.set(type.name, type);
-  }
+    if (!context.scope.types.has(type.name)) context.scope.types.set(type.name, type);
+    return [type];
+  });
 }
 
 /** These classes and all in them: each behind the class around it, and behind those that it extends. */
@@ -137,7 +139,7 @@ function lowerMember(context: Context, type: ClassInfo, syntax: Syntax): ClassMe
     case 'method_declaration': {
       const name = part(syntax, 'name');
       if (!name) return [];
-      const value = part(syntax, 'body') ? { value: lowerMethod(context, type, syntax, isStatic) } : {};
+      const value = part(syntax, 'body') || isTold(context, syntax) ? { value: lowerMethod(context, type, syntax, isStatic) } : {};
       return [{ kind: 'method', key: constant(textOf(context, name), rangeOf(name)), isStatic, ...value, decorators: lowerAnnotations(context, syntax), range }];
     }
     case 'constructor_declaration': case 'compact_constructor_declaration': {

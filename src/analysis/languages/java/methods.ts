@@ -8,6 +8,7 @@ import { inFrame, openFunction } from './lambdas.ts';
 import { classValue, outerField, textOf, type ClassInfo, type Context } from './scope.ts';
 import { statements } from './statements.ts';
 import { childOf, inner, part, rangeOf, type Syntax } from './syntax.ts';
+import { toldBody } from './told-methods.ts';
 import { typeHint, typeParameters } from './types.ts';
 
 /** A method, constructor or initializer. `components`: the parameters of a record's compact constructor. */
@@ -25,6 +26,7 @@ export function lowerMethod(context: Context, type: ClassInfo, syntax: Syntax, i
     const body = block && syntax !== type.syntax ? statements(context, block.children) : [];
     const start = isConstructor && type.isInner ? outerParameter(context, type, parameters, syntax) : [];
     if (components) body.push(...componentFields(context, parameters));
+    if (!block && syntax !== type.syntax) body.push(...toldBody(context, syntax, parameters));
     const first = body.findIndex((node) => node.kind === 'call' && node.callee.kind === 'super') + 1;
     return { body: [...body.slice(0, first), ...start, ...body.slice(first)], parameters, range: rangeOf(block ?? syntax) };
   });

@@ -9,5 +9,8 @@ export const aws: Model = {
   uses: [
     { path: 'com.amazonaws.services.s3.model.CannedAccessControlList.{PublicRead,PublicReadWrite}', kind: 'public-resource', at: 'read' },
     { path: 'software.amazon.awssdk.services.s3.model.{ObjectCannedACL,BucketCannedACL}.{PUBLIC_READ,PUBLIC_READ_WRITE}', kind: 'public-resource', at: 'read' },
+    { path: 'software.amazon.awscdk.services.{sqs.QueueEncryption,s3.BucketEncryption}.UNENCRYPTED', kind: 'unencrypted-storage', at: 'read' },
+    { path: 'software.amazon.awscdk.services.rds.**.storageEncrypted', kind: 'unencrypted-storage', where: [{ argument: 0, is: [false] }] },
+    { path: 'software.amazon.awscdk.services.{ec2,efs}.**.encrypted', kind: 'unencrypted-storage', where: [{ argument: 0, is: [false] }] },
   ],
 };

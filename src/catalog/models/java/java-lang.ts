@@ -93,6 +93,17 @@ const conversions: readonly Sanitizer[] = [
   { path: `${coding}.{encode,encodeToString}`, argument: 0, cleans: 'result', clears: ['html', 'header', 'log', 'sql', 'xpath', 'ldap', 'command', 'program'] },
 ];
 
+/** Whether there is anything in a text: what is neither missing nor blank has been looked at. */
+const lang = 'org.apache.{commons.lang.StringUtils,commons.lang3.StringUtils}';
+const presence: readonly Sanitizer[] = [
+  { path: 'any.{isEmpty,isBlank}', argument: 'this', cleans: 'argument', when: { is: false }, establishes: 'presence' },
+  { path: `${lang}.{isEmpty,isBlank}`, argument: 0, cleans: 'argument', when: { is: false }, establishes: 'presence' },
+  { path: `${lang}.{isNotEmpty,isNotBlank}`, argument: 0, cleans: 'argument', when: { is: true }, establishes: 'presence' },
+  { path: `${lang}.{isNumeric,isAlphanumeric,isAlpha}`, argument: 0, cleans: 'argument', when: { is: true }, establishes: 'pattern' },
+  { path: 'org.springframework.util.StringUtils.{hasText,hasLength}', argument: 0, cleans: 'argument', when: { is: true }, establishes: 'presence' },
+  { path: 'org.springframework.util.StringUtils.isEmpty', argument: 0, cleans: 'argument', when: { is: false }, establishes: 'presence' },
+];
+
 const comparisons: readonly Comparison[] = [
   { path: 'any.{equals,equalsIgnoreCase,contentEquals}', value: 'this', with: 0, by: 'value' },
   { path: 'any.{equals,equalsIgnoreCase,contentEquals}', value: 0, with: 'this', by: 'value' },
@@ -144,6 +155,7 @@ const sources: readonly Source[] = [
 const acts: readonly Act[] = [
   { path: 'java.lang.Thread.sleep', kind: 'blocking' },
   { path: 'any.{contains,startsWith,endsWith,indexOf}', kind: 'text-search' },
+  { path: 'any.matcher', kind: 'match-this' },
 ];
 
 /** The packages `java.lang`, `java.math`, `java.time`, and what of `java.util`, `java.net` and `java.io` is about texts. */
@@ -164,7 +176,7 @@ export const javaLang: Model = {
     { path: 'java.text.MessageFormat.format', style: 'braces', of: 0, from: 1 },
   ],
   constants: [{ path: 'java.lang.Boolean.TRUE', value: true }, { path: 'java.lang.Boolean.FALSE', value: false }],
-  sanitizers: conversions,
+  sanitizers: [...conversions, ...presence],
   accessors: [{ prefix: 'get', does: 'read' }, { prefix: 'is', does: 'read' }, { prefix: 'set', does: 'write' }],
   comparisons,
   verdicts: [{ path: 'any.matches', of: 'this', tells: 'same' }],

@@ -1,5 +1,5 @@
 /** JAX-RS, of Java EE and Jakarta: methods of resources get parts of the request by annotations. https://jakarta.ee/specifications/restful-ws/3.1/ */
-import type { Model } from '../../model.ts';
+import type { Annotation, Model } from '../../model.ts';
 
 const rs = '{javax,jakarta}.ws.rs';
 const cookie = `${rs}.core.NewCookie`;
@@ -14,7 +14,9 @@ export const jaxRs: Model = {
     { path: `${rs}.PathParam`, on: 'parameter', is: 'javax.ws.rs.Request().path', keepsType: true },
     { path: `${rs}.{HeaderParam,CookieParam}`, on: 'parameter', is: 'javax.ws.rs.Request().header', keepsType: true },
     { path: `${rs}.BeanParam`, on: 'parameter', is: 'javax.ws.rs.Request().body', keepsType: true },
-    { path: `${rs}.{GET,POST,PUT,DELETE,PATCH}`, on: 'method', receives: [], others: 'javax.ws.rs.Request().body' },
+    ...['GET', 'POST', 'PUT', 'DELETE', 'PATCH'].map((verb): Annotation => ({ path: `${rs}.${verb}`, on: 'method', receives: [], others: 'javax.ws.rs.Request().body', methods: [verb.toLowerCase()] })),
+    { path: `${rs}.Path`, on: 'method', receives: [], others: 'javax.ws.rs.Request().body', address: [] },
+    { path: `${rs}.Path`, on: 'class', address: [] },
   ],
   sources: [
     { path: 'javax.ws.rs.Request().parameter', kind: 'request' },

@@ -2,13 +2,16 @@
  * JDBC, and what is built on it: statements are text, values go to a prepared statement one by one.
  * https://docs.oracle.com/en/java/javase/21/docs/api/java.sql/java/sql/package-summary.html
  */
-import type { Model, Sink } from '../../model.ts';
+import type { Condition, Model, Sink } from '../../model.ts';
 
 const jdbc = 'org.springframework.jdbc.core';
 const templates = `${jdbc}.{JdbcTemplate,JdbcOperations,simple.JdbcClient}()`;
 const named = `${jdbc}.namedparam.{NamedParameterJdbcTemplate,NamedParameterJdbcOperations}()`;
 const entities = '{javax,jakarta}.persistence.EntityManager()';
 const sessions = 'org.hibernate.{Session,SharedSessionContract,StatelessSession}()';
+
+const writes = '^\\s*(?:insert|update|replace|merge)\\b(?![^]*\\b(?:crypt|sha2|pbkdf2)\\s*\\()';
+const isWritten: Condition = { argument: 0, matches: writes };
 
 const statements: readonly Sink[] = [
   { path: 'java.sql.Statement().{executeQuery,executeUpdate,execute,executeLargeUpdate,addBatch}', argument: 0, kind: 'sql' },
@@ -45,10 +48,13 @@ export const jdbcModel: Model = {
     { path: 'java.sql.{PreparedStatement,CallableStatement}()', is: 'java.sql.Statement()' },
     { path: 'org.hibernate.SessionFactory().{openSession,getCurrentSession}()', is: 'org.hibernate.Session()' },
   ],
+  containers: [{ path: 'java.sql.Connection().prepareStatement', shape: 'record', names: ['text'], isSettings: true }],
   sinks: [
     ...statements,
     { path: 'java.sql.PreparedStatement().{setString,setObject,setNString}', argument: 1, kind: 'data' },
     { path: `${templates}.{query,queryForObject,queryForList,update}`, argument: 1, kind: 'data' },
+    { path: 'java.sql.PreparedStatement().{setString,setObject,setNString}', argument: 1, kind: 'storage', where: [{ argument: 'this', member: 'text', matches: writes }] },
+    { path: `${templates}.update`, argument: 'all', kind: 'storage', where: [isWritten] },
   ],
   uses: [
     { path: 'java.sql.DriverManager.getConnection', kind: 'hardcoded-secret', where: [{ argument: 2, isFixed: true, but: '$|.{0,5}$|(?:postgres|oracle|tiger|secret|password|passwd|change)' }] },

@@ -14,6 +14,7 @@ const answers: readonly Sink[] = [
   { path: `${response}.getWriter().{print,println,write,append}`, argument: 0, kind: 'html' },
   { path: `${response}.getWriter().{print,println,write,append}`, argument: 0, kind: 'response' },
   { path: `${response}.getWriter().{format,printf}`, argument: 'all', kind: 'html' },
+  { path: `${response}.getWriter().{format,printf}`, argument: 'all', member: '*', kind: 'html' },
   { path: `${response}.getOutputStream().{print,println,write}`, argument: 0, kind: 'html' },
   { path: `${response}.sendRedirect`, argument: 0, kind: 'redirect' },
   { path: `${response}.{addHeader,setHeader}`, argument: 1, kind: 'header' },
@@ -22,6 +23,8 @@ const answers: readonly Sink[] = [
   { path: `${response}.sendError`, argument: 1, kind: 'html' },
   // Behind the path there are only parameters of the request that is passed on.
   { path: `${request}.getRequestDispatcher`, argument: 0, kind: 'path', harmlessBehind: '[^?]+\\?' },
+  { path: `${http}.Part().write`, argument: 0, kind: 'upload' },
+  { path: `${http}.Part().write`, argument: 0, kind: 'path' },
   { path: '{javax,jakarta}.servlet.ServletContext().{getRealPath,getResourceAsStream}', argument: 0, kind: 'path' },
 ];
 
