@@ -454,8 +454,8 @@ export type ListComputation =
  */
 export type Part = { readonly path: string } & ({ readonly establishes: Check } | { readonly clears: readonly SinkKind[] });
 
-/** How a driver's SQL names its parameters: `$1`, `?`, `:name`, `@name`. */
-type Placeholder = '$n' | '?' | ':name' | '@name';
+/** How a driver's SQL names its parameters: `$1`, `?`, `?1`, `:name`, `@name`. */
+type Placeholder = '$n' | '?' | '?n' | ':name' | '@name';
 
 /**
  * A call of `path` gives an argument to something that must not get untrusted data. `assigned`: what is assigned to the
@@ -631,13 +631,18 @@ export interface SinkParameters {
   readonly dialect?: 'postgresql' | 'mysql' | 'sqlite';
   /** The driver writes the values into the text, each by its type: a list as many, a number without quotes. */
   readonly isInlined?: true;
+  /** Values are compared by their types: a text may only stand where one stood in quotes. */
+  readonly isTyped?: true;
   /**
    * Where the values go. A number: a list in that argument. `spread`: each as an argument of its own behind the
    * text. A member: a list in that member of the options object in that argument (`{ replacements: [...] }`).
    * `next-call`: the call only prepares; the values go to the call on its result that is named (`.all(…)`).
+   * `chained`: each goes, behind its number, to a call of that name on the result (`.setParameter(1, value)`); `followed`: to one in a statement of its own.
    */
   readonly values:
     | { readonly argument: number; readonly member?: string }
     | { readonly spreadFrom: number }
-    | { readonly nextCall: readonly string[] };
+    | { readonly nextCall: readonly string[] }
+    | { readonly chained: string }
+    | { readonly followed: string };
 }

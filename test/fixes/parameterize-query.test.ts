@@ -4,9 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/analysis/finding.ts';
-import { javascript } from '../../src/analysis/languages/javascript.ts';
 import { sqlInjection as rule } from '../../src/catalog/rules/sql-injection.ts';
-import { findIn } from '../analyzer.ts';
+import { findIn, languages } from '../analyzer.ts';
 import { applyFix, fixPages } from './fix-pages.ts';
 
 function found(path: string, text: string): readonly Finding[] {
@@ -33,7 +32,7 @@ describe('the fix parameterize-query', () => {
             fixed = applyFix(fixed, left);
           }
           assert.equal(fixed.slice(prelude.length), after);
-          assert.deepEqual(javascript.lower(fixed, path).errors, []);
+          assert.deepEqual(languages.find(({ extensions }) => extensions.includes(`.${language}`))?.lower(fixed, path).errors, []);
           assert.deepEqual(findIn(path, fixed).filter((one) => one.rule === rule.id).map(({ message }) => message), []);
         });
       }

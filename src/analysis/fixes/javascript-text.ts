@@ -1,4 +1,5 @@
-/** How JavaScript writes text: the characters of a literal, literals of given characters, and what stands between expressions. */
+/** How JavaScript, and Java, which is like it in that, write text: the characters of a literal, literals of given characters, and what stands between expressions. */
+import type { Language } from '../../catalog/model.ts';
 import type { Range } from '../ir.ts';
 
 /** One character of a literal: as written (`\'`), and what it is (`'`). */
@@ -45,6 +46,13 @@ export function stringOf(chars: readonly Char[], preferred: Quote): string {
   const has = (quote: Quote): boolean => chars.some(({ cooked }) => cooked === quote);
   const quote = preferred !== '`' && has(preferred) && !has(other) ? other : preferred;
   return quote + sourceOf(chars, quote) + quote;
+}
+
+/** How texts are written in a file of a language. */
+export function textWriter(language: Language, file: string): (chars: readonly Char[]) => string {
+  if (language === 'java') return (chars) => `"${sourceOf(chars, '"')}"`;
+  const preferred = preferredQuote(file);
+  return (chars) => stringOf(chars, preferred);
 }
 
 /** The quotes that a file mostly writes, by how it begins. */

@@ -16,7 +16,7 @@ import type { Node, RecordNode, Variable } from '../ir.ts';
 import { sqlPlaces, startsAsStatement, takesParameters, type SqlPlace } from '../sql.ts';
 import { holeMark, sqlTokens } from '../sql-tokens.ts';
 import type { FixFile } from './fix-file.ts';
-import { preferredQuote } from './javascript-text.ts';
+import { textWriter } from './javascript-text.ts';
 import { canMove } from './moving.ts';
 import { rewrite, type Replacement, type Span } from './rewrite-text.ts';
 import { entryOf, valueLists, type NewValue } from './sql-call.ts';
@@ -57,17 +57,20 @@ interface Parameter {
 const maximumRounds = 6;
 
 /** The fix of a finding in the file with this text, or none. */
-export function parameterizeQuery(arrived: Arrival, { text }: FixFile, index: FunctionIndex): Fix[] {
+export function parameterizeQuery(arrived: Arrival, file: FixFile, index: FunctionIndex): Fix[] {
+  const { text, language } = file;
   if (!arrived.call) return [];
   const arrival: CallArrival = { ...arrived, call: arrived.call };
   const { parameters } = arrival.sink;
   const located = parameters && arrival.text && textNode(arrival, index);
   if (!parameters || !located) return [];
   const query = readQuery(arrival, located.node, text, index, parameters);
+  // Lines of their own, in three quotes, are not written anew.
+  if (language === 'java' && query?.spans.some(({ atom }) => atom.kind === 'text' && text.startsWith('"""', atom.range.start))) return [];
   if (!query || !takesParameters(query.sql, parameters.dialect)) return [];
-  const found = parametersOf(query, arrival, text, parameters);
+  const found = parametersOf(query, arrival, file, parameters);
   if (!found) return [];
-  const edits = editsOf(query, found, arrival, located.options, text, index, parameters);
+  const edits = editsOf(query, found, arrival, located.options, file, index, parameters);
   return edits ? [{ id: 'parameterize-query', title: codedFixes['parameterize-query'].title, edits }] : [];
 }
 
@@ -145,7 +148,7 @@ function knownOf(fragments: readonly Fragment[], { kind, taint }: CallArrival): 
 }
 
 /** What becomes a parameter, in order; null where something untrusted cannot. */
-function parametersOf(query: Query, arrival: CallArrival, text: string, parameters: SinkParameters): Parameter[] | null {
+function parametersOf(query: Query, arrival: CallArrival, file: FixFile, parameters: SinkParameters): Parameter[] | null {
   const found: Parameter[] = [];
   let isSolved = false;
   for (const hole of query.holes) {
@@ -154,7 +157,7 @@ function parametersOf(query: Query, arrival: CallArrival, text: string, paramete
       isSolved ||= danger !== null;
       continue;
     }
-    const parameter = toParameter(hole, query, arrival, text, parameters);
+    const parameter = toParameter(hole, query, arrival, file, parameters);
     if (parameter === 'kept') {
       // A finding would stay: the value is proven to be untrusted, or a warning is given where it stands.
       if (danger === 'source' || (danger && (place.kind === 'value' || place.kind === 'quoted' || place.kind === 'list'))) return null;
@@ -166,7 +169,8 @@ function parametersOf(query: Query, arrival: CallArrival, text: string, paramete
   return isSolved ? found : null;
 }
 
-function toParameter(hole: Hole, query: Query, arrival: CallArrival, text: string, parameters: SinkParameters): Parameter | 'kept' {
+function toParameter(hole: Hole, query: Query, arrival: CallArrival, { text, language }: FixFile, parameters: SinkParameters): Parameter | 'kept' {
+  const write = language === 'java' ? textWriter(language, text) : undefined;
   const { atom, place, start, end, danger, isHarmless } = hole;
   const written = text.slice(atom.source.start, atom.source.end).trim();
   const none = { before: '', after: '' };
@@ -176,12 +180,12 @@ function toParameter(hole: Hole, query: Query, arrival: CallArrival, text: strin
       const parts = partsOf(query, place.start + 1, place.end - 1);
       if (!place.mayBeParameter || !parts || (isHarmless && parts.length === 1 && query.holes.every((one) => one.place !== place && one.danger === null))) return 'kept';
       if (parts.some((part) => part.kind === 'text' && part.chars.some(({ cooked }) => cooked === '\\')) && parameters.dialect !== 'sqlite' && parameters.dialect !== 'postgresql') return 'kept';
-      return { start: place.start, end: place.end, at: start, ...none, source: valueSource(text, parts, query.sql[place.start] ?? ''), nodes: nodesOf(parts) };
+      return { start: place.start, end: place.end, at: start, ...none, source: valueSource(text, parts, query.sql[place.start] ?? '', write), nodes: nodesOf(parts) };
     }
     case 'value': {
       // A name in capitals is a constant of another file; what is in no way untrusted may be SQL on purpose.
-      if (isHarmless || (!danger && /^[A-Z][A-Z\d_]*(?:\.[A-Z][A-Z\d_]*)*$/.test(written))) return 'kept';
-      const source = valueSource(text, [{ kind: 'hole', atom }], '');
+      if (isHarmless || parameters.isTyped || (!danger && /^[A-Z][A-Z\d_]*(?:\.[A-Z][A-Z\d_]*)*$/.test(written))) return 'kept';
+      const source = valueSource(text, [{ kind: 'hole', atom }], '', write);
       return { start, end, at: start, ...none, source: place.isCount ? countSource(source, arrival, parameters) : source, nodes: [atom.node] };
     }
     case 'list': {
@@ -250,15 +254,16 @@ function partsOf({ spans, sql }: Query, start: number, end: number): ValuePart[]
 const nodesOf = (parts: readonly ValuePart[]): Node[] => parts.flatMap((part) => (part.kind === 'hole' ? [part.atom.node] : []));
 
 /** The edits of the text and of the call. */
-function editsOf(query: Query, found: readonly Parameter[], arrival: CallArrival, options: RecordNode | null, text: string, index: FunctionIndex, parameters: SinkParameters): Edit[] | null {
+function editsOf(query: Query, found: readonly Parameter[], arrival: CallArrival, options: RecordNode | null, file: FixFile, index: FunctionIndex, parameters: SinkParameters): Edit[] | null {
+  const { text, language } = file;
   const { sql, expressions, spans, holes, expanded } = query;
   if (!canMove(arrival, index, text, expanded, found.flatMap(({ nodes }) => nodes))) return null;
   const tokens = sqlTokens(sql, parameters.dialect);
   const existing = tokens.filter(({ kind }) => kind === 'placeholder');
   const mayHold = holes.some(({ place, start }) => (place.kind === 'unknown' || place.kind === 'list' || place.kind === 'value') && !found.some((one) => start >= one.start && start < one.end));
-  const lists = valueLists(text, arrival, index, parameters.values, options, existing.length > 0 || mayHold);
+  const lists = valueLists(file, arrival, index, parameters.values, options, existing.length > 0 || mayHold);
   if (!lists || lists.length === 0) return null;
-  if (parameters.placeholder === '?' && parameters.dialect !== 'sqlite' && tokens.some(({ kind, text: one }) => kind !== 'placeholder' && one.includes('?'))) return null;
+  if (parameters.placeholder.startsWith('?') && parameters.dialect !== 'sqlite' && tokens.some(({ kind, text: one }) => kind !== 'placeholder' && one.includes('?'))) return null;
   const [first] = lists;
   if (!first || lists.some(({ form, count }) => form !== first.form || count !== first.count)) return null;
   const style = first.form === 'names' ? existing[0]?.text.slice(0, 1) : existing[0] && /^\$\d/.test(existing[0].text) ? '$' : parameters.placeholder.slice(0, 1);
@@ -273,11 +278,11 @@ function editsOf(query: Query, found: readonly Parameter[], arrival: CallArrival
   const names = new Set(first.names);
   for (const [position, { start, end, at, before, after, source, nodes }] of found.entries()) {
     const name = first.form === 'names' ? freeName(nodes, names) : '';
-    const placeholder = first.form === 'names' ? style + name : isNumbered ? `$${highest + position + 1}` : '?';
+    const placeholder = first.form === 'names' ? style + name : isNumbered ? `$${highest + position + 1}` : parameters.placeholder === '?n' ? `?${position + 1}` : '?';
     replacements.push({ start, end, at, text: before + placeholder + after });
     values.push({ source, name, before: isNumbered ? highest : own.filter((token) => token.end <= start).length });
   }
-  const edits = rewrite(text, expressions, spans, replacements, preferredQuote(text));
+  const edits = rewrite(text, expressions, spans, replacements, textWriter(language, text));
   for (const list of lists) {
     const inserted = list.insert(values);
     if (!inserted) return null;

@@ -3,7 +3,7 @@
  * untouched stays as it is written, with its comments and line breaks.
  */
 import type { Edit } from '../finding.ts';
-import { newChars, sourceOf, stringOf, type Char, type Quote } from './javascript-text.ts';
+import { newChars, sourceOf, type Char } from './javascript-text.ts';
 import type { Atom, HoleAtom, TextAtom, TextExpression, Unit } from './text-source.ts';
 
 /** A piece of the text, by offsets, and what takes its place: at `at`, which lies in it. */
@@ -29,8 +29,11 @@ interface Draft {
   readonly isPlaceholder: boolean;
 }
 
+/** Writes a text as the file does. */
+export type WriteText = (chars: readonly Char[]) => string;
+
 /** One edit for each expression that changes. */
-export function rewrite(text: string, expressions: readonly TextExpression[], spans: readonly Span[], replacements: readonly Replacement[], preferred: Quote): Edit[] {
+export function rewrite(text: string, expressions: readonly TextExpression[], spans: readonly Span[], replacements: readonly Replacement[], write: WriteText): Edit[] {
   const byAtom = new Map(spans.map((span) => [span.atom, span]));
   return expressions.flatMap((expression): Edit[] => {
     const drafts = expression.units.map((unit): Draft => {
@@ -39,9 +42,9 @@ export function rewrite(text: string, expressions: readonly TextExpression[], sp
       return { unit, atoms, isChanged, isPlaceholder: isChanged && (unit.kind === 'operand' || isEmpty(atoms)) };
     });
     const inner = expression.units.flatMap(({ atoms }) => atoms)
-      .flatMap((atom) => (atom.kind === 'hole' && atom.built ? rewrite(text, atom.built, spans, replacements, preferred) : []));
+      .flatMap((atom) => (atom.kind === 'hole' && atom.built ? rewrite(text, atom.built, spans, replacements, write) : []));
     if (!drafts.some(({ isChanged }) => isChanged)) return inner;
-    return [...inner, { range: expression.range, text: written(text, drafts, preferred) }];
+    return [...inner, { range: expression.range, text: written(text, drafts, write) }];
   });
 }
 
@@ -66,7 +69,7 @@ const isEmpty = (atoms: readonly Atom[]): boolean => atoms.every((atom) => atom.
 const isWritten = (draft: Draft): boolean => draft.atoms.every((atom) => atom.kind === 'text') || draft.unit.kind !== 'operand';
 
 /** The units of an expression, those joined that need no `+` between them any more. */
-function written(text: string, drafts: readonly Draft[], preferred: Quote): string {
+function written(text: string, drafts: readonly Draft[], write: WriteText): string {
   let source = '';
   let open: Draft | undefined;
   let isOpenToNext = false;
@@ -79,12 +82,12 @@ function written(text: string, drafts: readonly Draft[], preferred: Quote): stri
       open = joined(open, draft);
       continue;
     }
-    if (open) source += sourceOfUnit(text, open, preferred);
+    if (open) source += sourceOfUnit(text, open, write);
     source += gap;
     open = draft;
     isOpenToNext = draft.isPlaceholder;
   }
-  return open ? source + sourceOfUnit(text, open, preferred) : source;
+  return open ? source + sourceOfUnit(text, open, write) : source;
 }
 
 function joined(a: Draft, b: Draft): Draft {
@@ -93,11 +96,11 @@ function joined(a: Draft, b: Draft): Draft {
   return { unit, atoms: [...a.atoms, ...b.atoms], isChanged: true, isPlaceholder: a.isPlaceholder && b.isPlaceholder };
 }
 
-function sourceOfUnit(text: string, { unit, atoms, isChanged }: Draft, preferred: Quote): string {
+function sourceOfUnit(text: string, { unit, atoms, isChanged }: Draft, write: WriteText): string {
   if (!isChanged) return text.slice(unit.range.start, unit.range.end);
   const texts = atoms.filter((atom) => atom.kind === 'text');
   const isMultiline = texts.some(({ chars }) => chars.some(({ raw }) => raw === '\n'));
-  if (texts.length === atoms.length && !isMultiline) return stringOf(texts.flatMap(({ chars }) => chars), preferred);
+  if (texts.length === atoms.length && !isMultiline) return write(texts.flatMap(({ chars }) => chars));
   return `\`${atoms.map((atom) => (atom.kind === 'text' ? sourceOf(atom.chars, '`') : holeSource(text, atom))).join('')}\``;
 }
 

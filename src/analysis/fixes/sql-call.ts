@@ -6,7 +6,10 @@ import type { SinkParameters } from '../../catalog/model.ts';
 import type { CallArrival } from '../engine/state.ts';
 import type { Edit } from '../finding.ts';
 import type { Argument, Call, List, Node, RecordNode } from '../ir.ts';
+import type { Tree } from '../checks/tree.ts';
+import type { FixFile } from './fix-file.ts';
 import { endOfItem, lineStart } from './javascript-text.ts';
+import { resultOf, statementAround } from './statements.ts';
 import { branches } from './text-source.ts';
 import type { FunctionIndex } from './walk.ts';
 
@@ -31,8 +34,10 @@ export interface NewValue {
 const callbackNames = /^(?:cb|callback|done|next|fn|handler|on[A-Z]\w*)$/;
 
 /** Where the values of a call stand, or are to stand. `hasParameters`: its text has placeholders, or might have. Several where a prepared statement is run several times. */
-export function valueLists(text: string, { call }: CallArrival, index: FunctionIndex, values: SinkParameters['values'], options: RecordNode | null, hasParameters: boolean): ValueList[] | null {
+export function valueLists({ text, tree }: FixFile, { call }: CallArrival, index: FunctionIndex, values: SinkParameters['values'], options: RecordNode | null, hasParameters: boolean): ValueList[] | null {
   if (call.form === 'tag' || call.arguments.some(({ spread }) => spread)) return null;
+  if ('chained' in values) return one(callsBehind(call.range.end, (numbered) => numbered.map((list) => `.${values.chained}(${list})`).join('')));
+  if ('followed' in values) return one(statementsBehind(call, values.followed, text, tree));
   if ('nextCall' in values) return runsOf(call, index, values.nextCall)?.flatMap((run) => argumentValues(text, run, 0, true) ?? []) ?? null;
   if ('spreadFrom' in values) return one(argumentValues(text, call, values.spreadFrom, true));
   if (values.member === undefined) return one(argumentValues(text, call, values.argument, false, hasParameters));
@@ -50,6 +55,22 @@ export function valueLists(text: string, { call }: CallArrival, index: FunctionI
 
 const one = (list: ValueList | null): ValueList[] | null => list && [list];
 const listOf = (added: readonly NewValue[]): string => `[${added.map(({ source }) => source).join(', ')}]`;
+
+/** Calls with each value and its number. */
+function callsBehind(at: number, write: (numbered: readonly string[]) => string): ValueList {
+  return { form: 'positions', count: 0, names: [], insert: (added) => [{ range: { start: at, end: at }, text: write(added.map(({ source }, index) => `${index + 1}, ${source}`)) }] };
+}
+
+/** Statements behind the one that prepares, or the first of the block for whose time it is there. */
+function statementsBehind(call: Call, name: string, text: string, tree: Tree): ValueList | null {
+  const variable = resultOf(tree, call);
+  if (variable === undefined) return null;
+  const write = (numbered: readonly string[], indent: string): string => numbered.map((list) => `\n${indent}${variable}.${name}(${list});`).join('');
+  const statement = statementAround(tree, text, call);
+  if (statement) return callsBehind(statement.end, (numbered) => write(numbered, statement.indent));
+  const opened = /^\s*;?\s*\)\s*\{(?=[ \t]*\r?\n([ \t]+))/.exec(text.slice(call.range.end));
+  return opened ? callsBehind(call.range.end + opened[0].length, (numbered) => write(numbered, opened[1] ?? '')) : null;
+}
 
 /** The calls that run a statement that is prepared by `call`; null where some are out of sight. */
 function runsOf(call: Call, index: FunctionIndex, names: readonly string[]): Call[] | null {

@@ -1,5 +1,6 @@
 /** Writes the expression for a value that was put into a text, alone or with characters around it. */
 import { sourceOf, stringOf, type Char } from './javascript-text.ts';
+import type { WriteText } from './rewrite-text.ts';
 import type { HoleAtom } from './text-source.ts';
 
 /** A piece of a value: an expression that was put into the text, or characters beside it. */
@@ -7,10 +8,14 @@ export type ValuePart =
   | { readonly kind: 'hole'; readonly atom: HoleAtom }
   | { readonly kind: 'text'; readonly chars: readonly Char[] };
 
-/** `${x}` alone is `x`; with `%` around it a template, or a concatenation where it was one. `quote`: SQL's, which is doubled inside. */
-export function valueSource(text: string, parts: readonly ValuePart[], quote: string): string {
+/** `${x}` alone is `x`; with `%` around it a template, or a concatenation where it was one, or (`write`) where the language has no other way. `quote`: SQL's, which is doubled inside. */
+export function valueSource(text: string, parts: readonly ValuePart[], quote: string, write?: WriteText): string {
   const [first] = parts;
   if (first?.kind === 'hole' && parts.length === 1) return expressionSource(text, first.atom);
+  if (write) {
+    const pieces = parts.map((part) => (part.kind === 'text' ? write(undoubled(part.chars, quote)) : outerSource(text, part.atom)));
+    return (first?.kind === 'text' || parts[1]?.kind === 'text' ? pieces : [write([]), ...pieces]).join(' + ');
+  }
   const isConcatenation = parts.every((part) => part.kind === 'text' || !text.startsWith('${', part.atom.outer.start))
     && (first?.kind === 'text' || parts[1]?.kind === 'text');
   if (isConcatenation) {

@@ -2,7 +2,7 @@
  * JDBC, and what is built on it: statements are text, values go to a prepared statement one by one.
  * https://docs.oracle.com/en/java/javase/21/docs/api/java.sql/java/sql/package-summary.html
  */
-import type { Condition, Model, Sink } from '../../model.ts';
+import type { Condition, Model, Sink, SinkParameters } from '../../model.ts';
 
 const jdbc = 'org.springframework.jdbc.core';
 const templates = `${jdbc}.{JdbcTemplate,JdbcOperations,simple.JdbcClient}()`;
@@ -13,15 +13,25 @@ const sessions = 'org.hibernate.{Session,SharedSessionContract,StatelessSession}
 const writes = '^\\s*(?:insert|update|replace|merge)\\b(?![^]*\\b(?:crypt|sha2|pbkdf2)\\s*\\()';
 const isWritten: Condition = { argument: 0, matches: writes };
 
+/** Where the values go: behind the text, or behind what makes something of the rows. */
+const behind = (spreadFrom: number): SinkParameters => ({ placeholder: '?', isTyped: true, values: { spreadFrom } });
+const prepared: SinkParameters = { placeholder: '?', isTyped: true, values: { followed: 'setString' } };
+const numbered: SinkParameters = { placeholder: '?n', isTyped: true, values: { chained: 'setParameter' } };
+
 const statements: readonly Sink[] = [
   { path: 'java.sql.Statement().{executeQuery,executeUpdate,execute,executeLargeUpdate,addBatch}', argument: 0, kind: 'sql' },
-  { path: 'java.sql.Connection().{prepareStatement,prepareCall}', argument: 0, kind: 'sql' },
+  { path: 'java.sql.Connection().prepareStatement', argument: 0, kind: 'sql', parameters: prepared },
+  { path: 'java.sql.Connection().prepareCall', argument: 0, kind: 'sql' },
   { path: 'java.sql.Connection().nativeSQL', argument: 0, kind: 'sql' },
-  { path: `${templates}.{query,queryForObject,queryForList,queryForMap,queryForRowSet,queryForStream,update,batchUpdate,execute,sql}`, argument: 0, kind: 'sql' },
+  { path: `${templates}.{update,queryForMap,queryForRowSet}`, argument: 0, kind: 'sql', parameters: behind(1) },
+  { path: `${templates}.{query,queryForObject,queryForStream}`, argument: 0, kind: 'sql', parameters: behind(2) },
+  { path: `${templates}.queryForList`, argument: 0, kind: 'sql', where: [{ argument: 1, isMissing: true }], parameters: behind(1) },
+  { path: `${templates}.queryForList`, argument: 0, kind: 'sql', where: [{ argument: 1, isPresent: true }], parameters: behind(2) },
+  { path: `${templates}.{batchUpdate,execute,sql}`, argument: 0, kind: 'sql' },
   { path: `${templates}.batchUpdate`, argument: 'all', kind: 'sql' },
   { path: `${templates}.{queryForInt,queryForLong}`, argument: 0, kind: 'sql' },
   { path: `${named}.{query,queryForObject,queryForList,queryForMap,queryForRowSet,queryForStream,update,batchUpdate,execute}`, argument: 0, kind: 'sql' },
-  { path: `${entities}.{createQuery,createNativeQuery}`, argument: 0, kind: 'sql' },
+  { path: `${entities}.{createQuery,createNativeQuery}`, argument: 0, kind: 'sql', parameters: numbered },
   { path: `${sessions}.{createQuery,createSQLQuery,createNativeQuery,createMutationQuery,createNativeMutationQuery,createSelectionQuery}`, argument: 0, kind: 'sql' },
   // Of connections whose type is not known: only SQL has methods of these names.
   { path: 'any.{executeQuery,executeUpdate,prepareStatement,prepareCall,createNativeQuery,createSQLQuery}', argument: 0, kind: 'sql' },
