@@ -295,6 +295,8 @@ export interface Step {
    * resolved once. Missing: the name that is called.
    */
   readonly as?: string;
+  /** The data is decoded: whatever made it safe before does so no more. */
+  readonly decodes?: true;
 }
 
 /**

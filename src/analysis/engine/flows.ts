@@ -12,7 +12,7 @@ import type { CompiledStep, Entries, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
 import { aboveMember, anyMember, inRound, type State } from './state.ts';
 import { made } from './substitution.ts';
-import { cleared, derived, escaped, join, joinTaints, noFacts, onlyConstant, reference, rootPath, sameWords, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
+import { cleared, decoded, derived, escaped, join, joinTaints, noFacts, onlyConstant, reference, rootPath, sameWords, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** One library call while its steps are followed. */
 interface Following {
@@ -151,7 +151,8 @@ export class Flows {
   #carry(step: CompiledStep, following: Following): void {
     const { from, to } = step;
     for (const value of this.#read(from, following)) {
-      this.#write(to, this.#safe(this.#made(value, step, following), from, following), following);
+      const carried = this.#made(value, step, following);
+      this.#write(to, this.#safe(step.decodes ? decoded(carried) : carried, from, following), following);
     }
   }
 

@@ -12,6 +12,7 @@ export interface CompiledStep {
   readonly from: PlacePath | HandedOver;
   readonly to: PlacePath;
   readonly as?: string;
+  readonly decodes?: true;
 }
 
 /** Something of a library that the call hands over, by its path. */
@@ -89,8 +90,8 @@ export class ApiPaths {
       for (const source of model.sources ?? []) for (const node of this.#insert(source.path)) node.entries.sources.push(source);
       for (const joining of model.joinings ?? []) for (const node of this.#insert(joining.path)) node.entries.joinings.push(joining);
       for (const formatting of model.formattings ?? []) for (const node of this.#insert(formatting.path)) node.entries.formattings.push(formatting);
-      for (const { path, from, to, as } of model.steps ?? []) {
-        const step = { from: parseOrigin(from), to: parsePlace(to), ...(as === undefined ? {} : { as }) };
+      for (const { path, from, to, as, decodes } of model.steps ?? []) {
+        const step = { from: parseOrigin(from), to: parsePlace(to), ...(as === undefined ? {} : { as }), ...(decodes ? { decodes } : {}) };
         for (const node of this.#insert(path)) node.entries.steps.push(step);
       }
       for (const sanitizer of model.sanitizers ?? []) for (const node of this.#insert(sanitizer.path)) node.entries.sanitizers.push(sanitizer);

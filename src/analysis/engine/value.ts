@@ -389,6 +389,11 @@ export function cleared(value: Value, kinds: KindSet): Value {
   return { ...value, taints: value.taints.map((taint) => ({ ...taint, cleared: taint.cleared | kinds })) };
 }
 
+/** The value, of which nothing is left that made it safe. */
+export function decoded(value: Value): Value {
+  return value.taints.length === 0 ? value : { ...value, taints: value.taints.map((taint) => ({ ...taint, cleared: 0, escaped: 0 })) };
+}
+
 /** The value, escaped for these kinds of sink. */
 export function escaped(value: Value, kinds: KindSet): Value {
   return { ...value, taints: value.taints.map((taint) => ({ ...taint, escaped: taint.escaped | kinds })) };

@@ -99,6 +99,8 @@ class Texts {
         runtime.exec(URLEncoder.encode(sent, "UTF-8"));
         runtime.exec(new String(Base64.getDecoder().decode(sent)) + new String(Base64.getUrlDecoder().decode(sent))); // finding: command-injection
         runtime.exec(new String(Base64.getMimeDecoder().decode(sent))); // finding: command-injection
+        runtime.exec(new String(Base64.getDecoder().decode(Base64.getEncoder().encode(sent.getBytes())))); // finding: command-injection
+        runtime.exec(URLDecoder.decode(java.net.URLEncoder.encode(sent, "UTF-8"), "UTF-8")); // finding: command-injection
         runtime.exec(Base64.getEncoder().encodeToString(sent.getBytes()) + Base64.getUrlEncoder().encode(sent.getBytes()) + Base64.getMimeEncoder().encode(sent.getBytes()));
         runtime.exec(new String(HexFormat.of().parseHex(sent)) + HexFormat.of().formatHex(sent.getBytes())); // finding: command-injection
         Charset charset = Charset.forName("UTF-8");

@@ -103,6 +103,7 @@ class Encoders {
 
 class Signatures {
     boolean signed(byte[] body, byte[] signature) throws Exception {
+        Mac.getInstance("HmacMD5"); // finding: weak-hash
         Mac mac = Mac.getInstance("HmacSHA256");
         return Arrays.equals(mac.doFinal(body), signature) // finding: timing-unsafe-comparison
             || MessageDigest.isEqual(mac.doFinal(body), signature);

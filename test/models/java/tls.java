@@ -16,7 +16,8 @@ import org.apache.http.ssl.SSLContextBuilder;
 
 class Versions {
     void versions(SSLSocket socket, SSLServerSocket server, SSLEngine engine) throws Exception {
-        SSLContext.getInstance("SSL"); // finding: outdated-tls
+        SSLContext.getInstance("SSLv3"); // finding: outdated-tls
+        SSLContext.getInstance("SSL");
         SSLContext.getInstance("TLSv1.3");
         socket.setEnabledProtocols(new String[] { "TLSv1.2", "TLSv1.1" }); // finding: outdated-tls
         server.setEnabledProtocols(new String[] { "SSLv3" }); // finding: outdated-tls

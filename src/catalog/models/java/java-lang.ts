@@ -55,10 +55,10 @@ const numbers: readonly Step[] = [
 
 const coding = 'java.util.Base64.{getEncoder,getUrlEncoder,getMimeEncoder,getDecoder,getUrlDecoder,getMimeDecoder}()';
 const encodings: readonly Step[] = [
-  ...steps('java.net.URLDecoder.decode', ['0', 'result']),
+  { path: 'java.net.URLDecoder.decode', from: '0', to: 'result', decodes: true },
   ...steps('java.net.URLEncoder.encode', ['0', 'result']),
   ...steps(`${coding}.{encode,encodeToString}`, ['0', 'result']),
-  ...steps(`${coding}.decode`, ['0', 'result']),
+  { path: `${coding}.decode`, from: '0', to: 'result', decodes: true },
   ...steps('java.util.HexFormat.of().{formatHex,parseHex}', ['0', 'result']),
   ...steps('java.nio.charset.Charset.forName', ['0', 'result']),
 ];

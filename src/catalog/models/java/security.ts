@@ -5,7 +5,7 @@ import type { Condition, Model, Use } from '../../model.ts';
 
 /** Transformations that name no mode use ECB. */
 const isEcb: Condition = { argument: 0, matches: '^(?:AES|Blowfish|RC2|DES|DESede|TripleDES)(?:/ECB.*)?$' };
-const weakDigests: Condition = { argument: 0, matches: '^(?:MD[2456]|SHA-?[01]|SHA|HAVAL.*|RIPEMD(?:-?128)?)$' };
+const weakDigests: Condition = { argument: 0, matches: '^(?:(?:HMAC-?)?MD[2456]|SHA-?[01]|SHA|HAVAL.*|RIPEMD(?:-?128)?)$' };
 const digests = 'org.apache.commons.codec.digest.DigestUtils';
 const isFactored: Condition = { argument: 'this', member: 'algorithm', matches: '^(?:RSA.*|DSA|DH|DiffieHellman)$' };
 const encoders = 'org.springframework.security.authentication.encoding';
@@ -16,6 +16,7 @@ const sha256 = { title: 'Use SHA-256', set: [{ argument: 0, to: '"SHA-256"' }], 
 const uses: readonly Use[] = [
   { path: 'java.security.MessageDigest.getInstance', kind: 'weak-hash', where: [weakDigests], remedy: sha256 },
   { path: 'java.security.Signature.getInstance', kind: 'weak-hash', where: [{ argument: 0, matches: '^(?:NONE|MD[25]|SHA-?1)with' }] },
+  { path: 'javax.crypto.Mac.getInstance', kind: 'weak-hash', where: [{ argument: 0, matches: '^HMAC-?MD5$' }] },
   ...([['{md2,md5,sha,sha1}', 'sha256'], ['{md2Hex,md5Hex,shaHex,sha1Hex}', 'sha256Hex'], ['{getMd2Digest,getMd5Digest,getShaDigest,getSha1Digest}', 'getSha256Digest']] as const).map(([names, to]): Use => (
     { path: `${digests}.${names}`, kind: 'weak-hash', remedy: { ...sha256, set: [{ argument: 'callee', to }] } })),
   { path: `${digests}.getDigest`, kind: 'weak-hash', where: [weakDigests], remedy: sha256 },

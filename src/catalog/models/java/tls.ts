@@ -5,7 +5,8 @@
 import type { Condition, Model, Use } from '../../model.ts';
 
 const apache = '{org.apache.http.conn.ssl,org.apache.hc.client5.http.ssl}';
-const old = '^(?:SSL|SSLv2|SSLv3|TLSv1|TLSv1\\.1)$';
+/** `SSL` is another name for whatever the platform holds safe. */
+const old = '^(?:SSLv2|SSLv3|TLSv1|TLSv1\\.1)$';
 const acceptsAll: Condition = { argument: 0, answers: [true] };
 const publicHost: Condition = { argument: 0, matches: '^(?!localhost|127\\.|10\\.|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|0\\.|.*\\.(?:local|internal|test|example)$)[\\w-]+(?:\\.[\\w-]+)+$' };
 
