@@ -220,6 +220,7 @@ export interface Convention {
  * A decorator or annotation, with or without arguments. What it says, by what it stands at:
  * - `parameter`: the package passes what is at the path `is`; or the member of it that an argument names (`@Query('id')`)
  * - `method`: the package calls it with what `receives` says, where its parameters have no annotation of their own; it answers requests of these `methods`
+ * - `checked`: a parameter that has it is checked, where another annotation leaves it to this one
  * - `class`: what its methods return that a framework calls goes to `answers`
  * - `field`: an object of the class has been checked: `establishes` holds of the field
  */
@@ -232,8 +233,8 @@ export type Annotation =
     readonly memberNamedBy?: number;
     /** The data passes through this method of each thing (or instance of a class) that stands in the arguments. */
     readonly through?: string;
-    /** An object of the declared class is checked as the annotations of its fields say. */
-    readonly checksFields?: true;
+    /** An object of the declared class is checked as the annotations of its fields say. `asked`: where another annotation asks for that. */
+    readonly checksFields?: true | 'asked';
     /** A declared number is one. */
     readonly keepsType?: true;
   }
@@ -249,6 +250,7 @@ export type Annotation =
     readonly address?: Address;
     readonly noPage?: NoPage;
   }
+  | { readonly path: string; readonly on: 'checked' }
   | { readonly path: string; readonly on: 'class'; readonly answers?: string; readonly address?: Address; readonly noPage?: NoPage }
   | {
     readonly path: string;

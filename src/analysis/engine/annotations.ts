@@ -128,16 +128,17 @@ export class Annotations {
   #onParameter(parameter: Parameter, owner: FunctionNode, state: State): Value | undefined {
     let result: Value | undefined;
     const applied = parameter.decorators.map((node) => this.#apply(node, state));
+    const isAsked = applied.some(({ says }) => says.some((one) => one.on === 'checked'));
     for (const { says, node, arguments: values } of applied) {
       for (const said of says) {
         if (said.on !== 'parameter') continue;
-        result = this.#passedTo(parameter, said, { node, values, owner }, state);
+        result = this.#passedTo(parameter, said, { node, values, owner, isAsked }, state);
       }
     }
     return result;
   }
 
-  #passedTo(parameter: Parameter, said: OnParameter, { node, values, owner }: { readonly node: Node; readonly values: readonly Value[]; readonly owner: FunctionNode }, state: State): Value {
+  #passedTo(parameter: Parameter, said: OnParameter, { node, values, owner, isAsked }: { readonly node: Node; readonly values: readonly Value[]; readonly owner: FunctionNode; readonly isAsked: boolean }, state: State): Value {
     const { type } = parameter.variable;
     const named = said.memberNamedBy === undefined ? undefined : onlyConstant(values[said.memberNamedBy] ?? unknown)?.value;
     // A member of what the path stands for is any member of it: which one decides nothing.
@@ -147,7 +148,7 @@ export class Annotations {
     value = { ...value, references: [...hint.references, ...value.references] };
     if (said.keepsType && type?.kind === 'primitive' && type.primitive !== 'string') value = cleared(value, type.primitive === 'enumeration' ? allKinds : clearedBy('number'));
     if (said.through !== undefined && node.kind === 'call') value = this.#through(value, said.through, values, node, state);
-    return said.checksFields ? this.#checkFields(value, hint, state) : value;
+    return said.checksFields === true || (said.checksFields === 'asked' && isAsked) ? this.#checkFields(value, hint, state) : value;
   }
 
   #isSource(path: string): boolean {

@@ -1,7 +1,9 @@
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.*;
 import org.apache.commons.beanutils.BeanUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.*;
 
 class Beans {
@@ -12,8 +14,18 @@ class Beans {
     }
 
     @PostMapping("/reviews")
-    void add(@RequestBody Review review) {
+    void add(@Valid @RequestBody Review review) {
         jdbc.update("INSERT INTO reviews VALUES (?, ?, ?)", review.name, review.text, review.stars);
+    }
+
+    @PutMapping("/reviews")
+    void replace(@Validated @ModelAttribute Review review) {
+        jdbc.update("INSERT INTO reviews VALUES (?, ?, ?)", review.name, review.text, review.stars);
+    }
+
+    @PostMapping("/reviews/unseen")
+    void unchecked(@RequestBody Review review) {
+        jdbc.update("INSERT INTO reviews VALUES (?)", review.name); // finding: missing-input-validation
     }
 }
 

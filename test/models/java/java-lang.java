@@ -178,6 +178,12 @@ class Loading {
     }
 }
 
+class Slow {
+    boolean slow(HttpServletRequest request) {
+        return request.getParameter("tag").matches("^([a-z]+\\s?)+$"); // finding: vulnerable-regex
+    }
+}
+
 class Present {
     void present(String first, String second) {
         if (org.apache.commons.lang3.StringUtils.isNotEmpty(first) && org.apache.commons.lang3.StringUtils.isNotBlank(first) && org.springframework.util.StringUtils.hasText(first) && org.springframework.util.StringUtils.hasLength(first)) first.trim();

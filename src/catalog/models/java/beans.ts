@@ -10,6 +10,8 @@ export const beans: Model = {
   title: 'Beans',
   language: 'java',
   annotations: [
+    { path: '{javax,jakarta}.validation.Valid', on: 'checked' },
+    { path: 'org.springframework.validation.annotation.Validated', on: 'checked' },
     { path: `${constraints}.{NotNull,NotBlank,NotEmpty,Size,Email,Pattern,Past,Future,AssertTrue,AssertFalse}`, on: 'field', establishes: 'presence' },
     numbers,
   ],

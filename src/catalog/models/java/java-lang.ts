@@ -156,6 +156,7 @@ const acts: readonly Act[] = [
   { path: 'java.lang.Thread.sleep', kind: 'blocking' },
   { path: 'any.{contains,startsWith,endsWith,indexOf}', kind: 'text-search' },
   { path: 'any.matcher', kind: 'match-this' },
+  { path: 'any.matches', kind: 'match-text' },
 ];
 
 /** The packages `java.lang`, `java.math`, `java.time`, and what of `java.util`, `java.net` and `java.io` is about texts. */

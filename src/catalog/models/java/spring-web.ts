@@ -26,7 +26,7 @@ const parameters: readonly Annotation[] = [
   { path: `${bind}.{RequestParam,RequestPart,MatrixVariable}`, on: 'parameter', is: 'org.springframework.Request().parameter', keepsType: true },
   { path: `${bind}.PathVariable`, on: 'parameter', is: 'org.springframework.Request().path', keepsType: true },
   { path: `${bind}.{RequestHeader,CookieValue}`, on: 'parameter', is: 'org.springframework.Request().header', keepsType: true },
-  { path: `${bind}.{RequestBody,ModelAttribute}`, on: 'parameter', is: 'org.springframework.Request().body', checksFields: true, keepsType: true },
+  { path: `${bind}.{RequestBody,ModelAttribute}`, on: 'parameter', is: 'org.springframework.Request().body', checksFields: 'asked', keepsType: true },
   { path: `org.springframework.messaging.handler.annotation.{Payload,DestinationVariable,Header}`, on: 'parameter', is: 'org.springframework.Request().body', keepsType: true },
   { path: `org.springframework.graphql.data.method.annotation.Argument`, on: 'parameter', is: 'org.springframework.Request().body', keepsType: true },
 ];
