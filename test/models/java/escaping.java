@@ -39,6 +39,7 @@ class Escaped {
         runtime.exec(StringUtils.substringBefore(StringUtils.substringAfter(StringUtils.abbreviate(StringUtils.repeat(sent, 2), 9), "a"), "b")); // finding: command-injection
         runtime.exec(StringUtils.join(StringUtils.split(sent, ","), " ")); // finding: command-injection
         runtime.exec(Base64.encodeBase64URLSafeString(sent.getBytes())); // finding: command-injection
+        runtime.exec(org.owasp.esapi.ESAPI.encoder().encodeForBase64(sent.getBytes(), true)); // finding: command-injection
         String lang = org.apache.commons.text.StringEscapeUtils.unescapeHtml4(sent) + org.apache.commons.text.StringEscapeUtils.unescapeXml(sent) + org.apache.commons.text.StringEscapeUtils.unescapeHtml3(sent) + org.apache.commons.lang.StringEscapeUtils.unescapeHtml(sent);
         runtime.exec(lang); // finding: command-injection
         runtime.exec(new String(Base64.decodeBase64(sent)) + Base64.encodeBase64String(Base64.encodeBase64(sent.getBytes()))); // finding: command-injection

@@ -168,6 +168,9 @@ class Asked {
         Path real = folder.resolve(request.getParameter("other")).toRealPath();
         if (real.startsWith(folder)) Files.delete(real);
         File canonical = new File(FOLDER, request.getParameter("third")).getCanonicalFile();
-        if (canonical.toPath().startsWith(folder)) canonical.delete(); // spurious: path-traversal
+        if (canonical.toPath().startsWith(folder)) canonical.delete();
+        Path raw = folder.resolve(request.getParameter("fourth"));
+        if (!raw.toAbsolutePath().normalize().startsWith(folder)) throw new SecurityException("not there");
+        Files.readString(raw);
     }
 }

@@ -201,3 +201,9 @@ class Guava {
         runtime.exec(replaced.get("a")); // finding: command-injection
     }
 }
+
+class Loaded {
+    void load(java.io.InputStream stream) throws Exception {
+        new Properties().load(stream);
+    }
+}

@@ -63,6 +63,9 @@ class Asked {
         org.springframework.web.client.RestClient.create(address); // finding: server-side-request-forgery
         org.springframework.web.client.RestClient own = org.springframework.web.client.RestClient.builder().build();
         own.get().uri(address); // finding: server-side-request-forgery
+        new java.net.URI("https", "shop.example.com", address, null).toURL().openStream();
+        new java.net.URI(address).toURL().openStream(); // finding: server-side-request-forgery
+        new java.io.FileInputStream(new java.io.File(new java.net.URI("file", null, address, null))); // finding: path-traversal
     }
 }
 

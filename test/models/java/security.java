@@ -115,6 +115,9 @@ class Numbers {
         String token = "a" + random.nextInt(); // finding: insecure-random
         String resetToken = Long.toString(new Random().nextLong()); // finding: insecure-random
         double password = Math.random(); // finding: insecure-random
+        byte[] drawn = new byte[8];
+        random.nextBytes(drawn);
+        String sessionToken = new String(drawn); // finding: insecure-random
         String salt = "" + random.nextDouble() + random.nextFloat() + random.nextGaussian() + random.ints(); // finding: insecure-random
         String otp = "" + ThreadLocalRandom.current().nextInt() + ThreadLocalRandom.current().nextLong(); // finding: insecure-random
         String nonce = RandomStringUtils.random(8) + RandomStringUtils.randomAlphanumeric(8) + RandomStringUtils.randomAlphabetic(8) + RandomStringUtils.randomNumeric(8); // finding: insecure-random

@@ -12,7 +12,7 @@ import { classNamed, typeNode } from './types.ts';
 /** Methods that tell the size of what they are called on: in the IR that is a member. */
 const sizes = new Set(['length', 'size']);
 
-/** `a.f(b)`, `f(b)`, `super.f(b)`, `this(a)`, `super(a)`. */
+/** `a.f(b)`, `f(b)`, `super.f(b)`, `this(a)`, `super(a)`. Settings that are read from a file of the program are what that holds. */
 export function lowerCall(context: Context, syntax: Syntax): Node {
   const range = rangeOf(syntax);
   const values = lowerArguments(context, part(syntax, 'arguments'));
@@ -27,6 +27,8 @@ export function lowerCall(context: Context, syntax: Syntax): Node {
   const isSuper = syntax.children.some(({ type, field }) => type === 'super' && field !== 'object') || object?.type === 'super';
   if (isSuper) return call(member({ kind: 'super', range: rangeOf(object ?? syntax) }, constant(textOf(context, name), rangeOf(name)), range), values, range);
   if (!object) return call(methodValue(context, name), values, range);
+  const resource = textOf(context, name) === 'getResourceAsStream' ? values[0]?.value : undefined;
+  if (resource?.kind === 'constant' && /\.properties$/i.test(String(resource.value))) return { kind: 'module', specifier: `resource:${String(resource.value)}`, range };
   const callee = member(objectOf(context, object), constant(textOf(context, name), rangeOf(name)), { start: object.start, end: name.end });
   if (values.length === 0 && sizes.has(textOf(context, name)) && !isDeclared(context, textOf(context, name))) return { ...callee, key: constant('length', rangeOf(name)), range };
   return call(callee, values, range);

@@ -20,6 +20,8 @@ const carried: readonly Step[] = [
   { path: `${lang}.{trim,trimToEmpty,trimToNull,strip,stripToEmpty,lowerCase,upperCase,capitalize,substring,left,right,mid,defaultString,defaultIfBlank,defaultIfEmpty,reverse,replace,remove,substringBefore,substringAfter,abbreviate,repeat}`, from: '0', to: 'result' },
   { path: `${lang}.{join,split}`, from: '0[]', to: 'result' },
   { path: 'org.apache.commons.codec.binary.Base64.{encodeBase64,encodeBase64String,encodeBase64URLSafeString}', from: '0', to: 'result' },
+  { path: 'org.owasp.esapi.ESAPI.encoder().encodeForBase64', from: '0', to: 'result' },
+  { path: 'org.owasp.esapi.ESAPI.encoder().encodeForBase64', from: '0[]', to: 'result' },
   { path: 'org.apache.commons.codec.binary.Base64.decodeBase64', from: '0', to: 'result', decodes: true },
   { path: 'org.apache.{commons.lang.StringEscapeUtils,commons.lang3.StringEscapeUtils,commons.text.StringEscapeUtils}.{unescapeHtml,unescapeHtml3,unescapeHtml4,unescapeXml}', from: '0', to: 'result', decodes: true },
 ];

@@ -28,18 +28,20 @@ const sinks: readonly Sink[] = [
   { path: 'java.io.File.createTempFile', argument: 0, kind: 'path' },
 ];
 
-/** Which file is meant, in order: what was made of a name so is the same, whoever makes it again. */
+/** Which file is meant: what is made of a name so is the same, whoever makes it again. A check of it in order is one of it as it was. */
 const inOrder = 'path';
 const steps: readonly Step[] = [
   { path: 'java.io.File', from: 'all', to: 'result', as: inOrder },
   { path: 'java.io.File().{getCanonicalPath,getCanonicalFile}', from: 'this', to: 'result', as: inOrder },
-  { path: 'java.io.File().{getAbsoluteFile,getAbsolutePath,getPath,getParent,getParentFile,toPath,toURI}', from: 'this', to: 'result' },
-  { path: 'java.nio.file.{Paths.get,Path.of}', from: 'all', to: 'result' },
-  { path: 'java.nio.file.FileSystem().getPath', from: 'all', to: 'result' },
-  { path: 'java.nio.file.Path().{resolve,resolveSibling}', from: 'this', to: 'result' },
-  { path: 'java.nio.file.Path().{resolve,resolveSibling}', from: '0', to: 'result' },
+  { path: 'java.io.File().{getAbsoluteFile,getAbsolutePath,getPath,getParent,getParentFile,toURI}', from: 'this', to: 'result' },
+  { path: 'java.io.File().toPath', from: 'this', to: 'result', as: inOrder },
+  { path: 'java.nio.file.{Paths.get,Path.of}', from: 'all', to: 'result', as: inOrder },
+  { path: 'java.nio.file.FileSystem().getPath', from: 'all', to: 'result', as: inOrder },
+  { path: 'java.nio.file.Path().{resolve,resolveSibling}', from: 'this', to: 'result', as: inOrder },
+  { path: 'java.nio.file.Path().{resolve,resolveSibling}', from: '0', to: 'result', as: inOrder },
   { path: 'java.nio.file.Path().{normalize,toRealPath}', from: 'this', to: 'result', as: inOrder },
-  { path: 'java.nio.file.Path().{toAbsolutePath,toFile,toUri,getParent,getFileName}', from: 'this', to: 'result' },
+  { path: 'java.nio.file.Path().{toAbsolutePath,toFile}', from: 'this', to: 'result', as: inOrder },
+  { path: 'java.nio.file.Path().{toUri,getParent,getFileName}', from: 'this', to: 'result' },
   { path: `${utils}.getFile`, from: 'all', to: 'result' },
   { path: 'java.io.File().getName', from: 'this', to: 'result' },
   { path: 'org.apache.commons.io.FilenameUtils.{getName,getBaseName,getExtension}', from: '0', to: 'result' },

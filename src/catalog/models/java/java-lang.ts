@@ -57,7 +57,7 @@ const coding = 'java.util.Base64.{getEncoder,getUrlEncoder,getMimeEncoder,getDec
 const encodings: readonly Step[] = [
   { path: 'java.net.URLDecoder.decode', from: '0', to: 'result', decodes: true },
   ...steps('java.net.URLEncoder.encode', ['0', 'result']),
-  ...steps(`${coding}.{encode,encodeToString}`, ['0', 'result']),
+  ...steps(`${coding}.{encode,encodeToString}`, ['0', 'result'], ['0[]', 'result']),
   { path: `${coding}.decode`, from: '0', to: 'result', decodes: true },
   ...steps('java.util.HexFormat.of().{formatHex,parseHex}', ['0', 'result']),
   ...steps('java.nio.charset.Charset.forName', ['0', 'result']),

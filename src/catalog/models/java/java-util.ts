@@ -41,6 +41,7 @@ const dictionaries: readonly Step[] = [
   ...steps('any.{put,setProperty}', ['1', 'this[@0]'], ['0', 'this{}']),
   ...steps('any.putIfAbsent', ['1', 'this[@0]'], ['0', 'this{}'], ['this[@0]', 'result']),
   ...steps('any.putAll', ['0', 'this']),
+  ...steps('java.util.Properties().load', ['0', 'this']),
   ...steps(`${maps}().replace`, ['1', 'this[@0]']),
   ...steps('any.getProperty', ['this[@0]', 'result'], ['1', 'result']),
   ...steps('any.{keySet,keys,stringPropertyNames,navigableKeySet}', ['this{}', 'result[]']),

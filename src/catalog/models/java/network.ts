@@ -19,8 +19,11 @@ export const network: Model = {
   steps: [
     { path: 'java.net.{URL,URI}', from: '0', to: 'result' },
     { path: 'java.net.URI.create', from: '0', to: 'result' },
+    // A path, which stays on the host.
+    { path: 'java.net.URI', from: '2', to: 'result' },
     { path: 'any.{toURI,toURL}', from: 'this', to: 'result' },
   ],
+  sanitizers: [{ path: 'java.net.URI', argument: 2, cleans: 'result', clears: ['url', 'redirect'] }],
   sinks: [
     { path: 'java.net.URL().{openConnection,openStream,getContent}', argument: 'this', kind: 'url' },
     { path: 'any.{openConnection,openStream}', argument: 'this', kind: 'url' },

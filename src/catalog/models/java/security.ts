@@ -63,12 +63,14 @@ export const security: Model = {
     { path: 'javax.crypto.Mac().doFinal()', kind: 'digest' },
     { path: 'java.util.Random().{nextInt,nextLong,nextDouble,nextFloat,nextGaussian,ints}()', kind: 'predictable-random' },
     { path: 'java.lang.Math.random()', kind: 'predictable-random' },
+    { path: 'java.util.Random().drawn()', kind: 'predictable-random' },
     { path: 'java.util.concurrent.ThreadLocalRandom.current().{nextInt,nextLong}()', kind: 'predictable-random' },
     { path: 'org.apache.commons.lang3.RandomStringUtils.{random,randomAlphanumeric,randomAlphabetic,randomNumeric}()', kind: 'predictable-random' },
   ],
   // What is filled with numbers is no longer what it was made as.
   steps: [
     { path: 'any.nextBytes', from: 'this', to: '0[]' },
+    { path: 'java.util.Random().nextBytes', from: { path: 'java.util.Random().drawn()' }, to: '0[]' },
   ],
   namedSinks: [
     { name: '(?:.*[a-z])?(?:token|nonce|salt|secret|password|passwd|sessionid|session_id|otp|csrf|apikey|api_key|rememberme|remembermekey)', kind: 'secret' },
