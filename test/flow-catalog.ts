@@ -75,6 +75,7 @@ const toyOf = (language: Language): Model => ({
     { path: 'differs', of: 'result', is: false },
   ],
   schemas: [
+    { path: 'toy.Form', form: 'fields' },
     { path: 'text', form: 'value', establishes: 'type' },
     { path: 'anything', form: 'value' },
     { path: 'exact', form: 'value', establishes: 'pattern' },
@@ -97,6 +98,8 @@ const toyOf = (language: Language): Model => ({
     { path: 'compile', form: 'json', of: 0 },
   ],
   validations: [
+    { path: 'toy.Form', schema: 'this', data: 0, yields: { member: 'accepted' }, when: 'never' },
+    { path: 'toy.Form().check', schema: 'this', data: 0, yields: 'result', when: 'never' },
     { path: 'toy.Schema().**.parse', schema: 'this', data: 0, yields: 'result' },
     { path: 'toy.Schema().**.safeParse', schema: 'this', data: 0, yields: { member: 'data' }, when: { member: 'ok', is: true } },
     { path: 'compile()', schema: 'callee', data: 0, when: { is: true } },

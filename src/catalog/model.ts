@@ -335,6 +335,7 @@ export type Sanitizer = {
  * what that one tells; the others add to it, unless their form says otherwise. `of`: the argument that it is made of.
  *
  * - `value`: accepts what `establishes` says, or what the regular expression in `of` matches; neither: anything
+ * - `fields`: a class of the program that extends it, and each instance: an object with the class's own variables as members, each with its schema, or of its declared type
  * - `members`: an object with the members that `of` names, each with its schema. `others`: those of other names are kept as they
  *   are, left out of the result, or refused. Without an argument: an object of which nothing is known
  * - `rest`: what becomes of an object's other members: `others`, or they fit the schema `of`
@@ -349,7 +350,7 @@ export type Sanitizer = {
  */
 export interface SchemaMaker {
   readonly path: string;
-  readonly form: 'value' | 'members' | 'rest' | 'elements' | 'positions' | 'either' | 'every' | 'where' | 'result' | 'pick' | 'omit' | 'json';
+  readonly form: 'value' | 'fields' | 'members' | 'rest' | 'elements' | 'positions' | 'either' | 'every' | 'where' | 'result' | 'pick' | 'omit' | 'json';
   readonly of?: number | 'all';
   readonly establishes?: Check;
   readonly others?: 'kept' | 'dropped' | 'refused';
@@ -517,7 +518,7 @@ export interface Use {
   readonly kind: UseKind;
   /** Missing: a call. `override`: a method of the program that stands for the library's, because its class implements or extends that one's; it is what is `assigned`. */
   readonly at?: 'call' | 'assignment' | 'read' | 'override';
-  /** A regular expression for the paths of the files in which alone it is one. There, an assignment to `any.NAME` is also one to the file's own variable of that name. */
+  /** A regular expression for the paths of the files in which alone it is one. There, an assignment to `any.NAME` is also one to the file's own variable of that name. A class's own is at `path#Class`. */
   readonly file?: string;
   /** All of this holds. */
   readonly where?: readonly Condition[];

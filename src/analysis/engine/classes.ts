@@ -1,5 +1,6 @@
 /** Classes of the program: their definitions, their instances, and what declared types tell. */
 import type { Call, ClassMember, ClassNode, FunctionNode, Node, TypeHint } from '../ir.ts';
+import type { Calling } from './calls.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import { overloaded } from './overloads.ts';
@@ -45,7 +46,11 @@ export class Classes {
         if (kind !== 'field' && kind !== 'initializer') state.frame.closures.set(value, { ...method, receiver: reference(made) });
         if (kind === 'method') state.setMember(statics, String(name), reference(overloaded(method, state.member(statics, String(name)))));
         else if (kind === 'getter' || kind === 'setter') state.setMember(statics, `${kind === 'getter' ? 'get' : 'set'} ${String(name)}`, reference(method));
-        else state.setMember(statics, String(name), this.#interpreter.functions.call(method, [], reference(made), value, state));
+        else {
+          const initial = this.#interpreter.functions.call(method, [], reference(made), value, state);
+          state.setMember(statics, String(name), initial);
+          if (kind === 'field' && state.frame.node.isModule) this.#interpreter.uses.checkVariable(String(name), { value: initial, node: key }, key, state, node.name);
+        }
       } else if (kind === 'method') {
         this.#tellOverride(method, String(name), key, parent, state);
         const before = methods.get(String(name));
@@ -124,13 +129,40 @@ export class Classes {
     const made = this.#interpreter.newObject(node, 'instance', state, { class: of, api: parentApi }, of.node);
     const value = reference(made);
     const returned = this.#initialize(of, value, passed, node, state, 0);
-    const library = methodOf(of, 'constructor', value) ? undefined : this.#parentOf(of);
-    // It takes what the library's constructor takes, and carries what that one's things carry.
+    const library = this.#parentOf(of);
     if (library && isCall(node)) {
-      const made = this.#interpreter.calls.library(library.entries, library, { node, name: null, receiver: { value, node }, passed }, state);
-      return merge({ ...unknown, taints: made.taints }, value);
+      const calling: Calling = { node, name: null, receiver: { value, node }, passed };
+      if (isSchema(library)) this.#fit(made, value, calling, state);
+      // Without a constructor of its own, it takes what the library's takes, and has what that one's things have.
+      if (!methodOf(of, 'constructor', value)) return this.#constructAbove(library, made, calling, state);
     }
     return returned.references.some((one) => one.kind === 'object' && one !== made) ? join(value, returned) : value;
+  }
+
+  #constructAbove(library: ApiReference, made: AbstractObject, calling: Calling, state: State): Value {
+    const { taints, references } = this.#interpreter.calls.library(library.entries, library, calling, state);
+    for (const one of references) {
+      if (one.kind !== 'object' || one === made) continue;
+      for (const key of state.memberKeys(one)) state.setMember(made, key, state.member(one, key) ?? unknown);
+    }
+    return merge({ ...unknown, taints }, calling.receiver.value);
+  }
+
+  /** What an instance was given fits what its class says of its fields. */
+  #fit(made: AbstractObject, value: Value, calling: Calling, state: State): void {
+    const { schemas } = this.#interpreter;
+    const schema = schemas.ofClasses(value, state);
+    if (schema?.kind !== 'object') return;
+    for (const [name, field] of schema.members) {
+      const given = state.member(made, name);
+      if (given && given.taints.length > 0) state.setMember(made, name, schemas.apply(field, given, calling, state));
+    }
+  }
+
+  /** Whether the class is a schema: it extends one that models call so. */
+  isSchema(of: ClassReference): boolean {
+    const library = this.#parentOf(of);
+    return library !== undefined && isSchema(library);
   }
 
   /** Runs the constructor of the class above, or another one of its own, for an instance: `super(…)`. */
@@ -265,6 +297,10 @@ export class Classes {
     }
     return undefined;
   }
+}
+
+function isSchema({ entries }: ApiReference): boolean {
+  return entries.schemas.some(({ form }) => form === 'fields');
 }
 
 function isCall(node: Ranged): node is Call {

@@ -161,10 +161,10 @@ export class Interpreter {
         if (node.target.object.kind === 'member') object = this.members.madeOnWrite(node.target.object, object, state);
         const { name: key, value: keyValue } = this.members.keyOf(node.target, state);
         const value = this.evaluate(node.value, state);
-        if (!state.isDead && key !== null && isGlobalObject(node.target.object)) {
-          this.#assignGlobal(key, value, state);
-          this.sinks.leftTo(key, { value, node: node.value }, state);
-        }
+        const isGlobal = isGlobalObject(node.target.object);
+        if (!state.isDead && key !== null && isGlobal) this.#assignGlobal(key, value, state);
+        // Of what nobody knows, nobody knows what it does with it.
+        if (!state.isDead && key !== null && (isGlobal || object.references.length + object.taints.length === 0)) this.sinks.leftTo(key, { value, node: node.value }, state);
         if (key === null) noteNames(state, object, keyValue);
         if (!state.isDead) this.members.write(object, key, { value, node: node.value }, node, state);
         return value;

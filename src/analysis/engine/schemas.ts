@@ -3,7 +3,7 @@
  * an object whose members are those of the data, each cleared for what its own schema tells.
  */
 import type { SchemaMaker, Validation } from '../../catalog/model.ts';
-import type { RegularExpression } from '../ir.ts';
+import type { RegularExpression, TypeHint } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import { checked } from './cleaning.ts';
 import { intersection, facts, patternCheck, union } from './conditions.ts';
@@ -15,7 +15,7 @@ import { knownElements } from './memory.ts';
 import { hasEntries, noEntries } from './paths.ts';
 import { objectOf, SchemaTable, unknownSchema, untilMade, wholeKinds, type Schema } from './schema.ts';
 import { anyMember, type State } from './state.ts';
-import { cleared, join, noFacts, onlyConstant, reference, unknown, verbatimRoots, type ApiReference, type Facts, type Value } from './value.ts';
+import { cleared, join, noFacts, onlyConstant, reference, unknown, verbatimRoots, type ApiReference, type ClassReference, type Facts, type Value } from './value.ts';
 
 /** How deep schemas are followed. */
 const maximumDepth = 6;
@@ -55,12 +55,43 @@ export class Schemas {
 
   /** What a value tells that stands where a schema is wanted: libraries take plain objects and constants, too. */
   of(value: Value, state: State, others: 'kept' | 'dropped' | 'refused' = 'refused', depth = 0): Schema {
-    const known = this.known(value);
+    const known = this.known(value) ?? this.ofClasses(value, state, depth);
     if (known) return known;
     this.#interpreter.functions.noteSensitive(value, state);
     if (value.constants) return this.table.value(allKinds);
     const object = value.references.find((one) => one.kind === 'object');
     return object?.shape === 'record' && depth < maximumDepth ? this.#members(value, state, others, depth) : unknownSchema;
+  }
+
+  /** The schema that classes of the program are, or instances of them; null where they extend nothing that models call one. */
+  ofClasses(value: Value, state: State, depth = 0): Schema | null {
+    const classes = value.references.flatMap((one) => (one.kind === 'class' ? [one] : one.kind === 'object' && one.class ? [one.class] : []));
+    const schemas = classes.flatMap((one) => (this.#interpreter.classes.isSchema(one) ? [this.#ofClass(one, state, depth)] : []));
+    return schemas.length === 0 ? null : this.table.either(schemas);
+  }
+
+  #ofClass(of: ClassReference, state: State, depth: number): Schema {
+    const members = new Map<string, Schema>();
+    this.#fields(of, members, state, depth);
+    return this.table.object(members, this.table.value(clearedBy('type')));
+  }
+
+  /** The fields of a class, those of the classes above first. */
+  #fields(of: ClassReference, members: Map<string, Schema>, state: State, depth: number): void {
+    if (depth > maximumDepth) return;
+    for (const parent of of.parent?.references ?? []) if (parent.kind === 'class' && parent !== of) this.#fields(parent, members, state, depth + 1);
+    for (const { kind, key, type, isStatic } of of.node.members) {
+      if (kind !== 'field' || key.kind !== 'constant') continue;
+      const held = isStatic ? state.member(of.statics, String(key.value)) ?? unknown : unknown;
+      const made = this.known(held) ?? this.ofClasses(held, state, depth + 1);
+      members.set(String(key.value), made && made !== unknownSchema ? made : this.#ofType(type, of, state, depth));
+    }
+  }
+
+  #ofType(type: TypeHint | undefined, of: ClassReference, state: State, depth: number): Schema {
+    if (type?.kind === 'primitive' && type.primitive !== 'string') return this.table.value(type.primitive === 'enumeration' ? allKinds : clearedBy('number'));
+    const inner = type ? this.ofClasses(this.#interpreter.classes.typed(type, of.node, state, of.file), state, depth + 1) : null;
+    return inner ?? this.table.value(clearedBy('type'));
   }
 
   #make(maker: SchemaMaker, base: Schema | null, calling: Calling, state: State): Schema {
@@ -69,6 +100,7 @@ export class Schemas {
     const [first] = given;
     const and = (schema: Schema): Schema => (base && !isAnything(base) ? table.every([base, schema]) : schema);
     switch (maker.form) {
+      case 'fields': return base ?? unknownSchema;
       case 'value': {
         if (base && objectOf(base)) return base;
         if (maker.of === undefined || !first) return maker.establishes === undefined ? base ?? table.value(0) : and(table.value(clearedBy(maker.establishes)));
@@ -180,7 +212,7 @@ export class Schemas {
 
   #schemaOf({ schema, isJson }: Validation, called: ApiReference | null, { receiver, passed }: Calling, state: State): Schema {
     if (schema === 'callee') return called?.schema ?? unknownSchema;
-    if (schema === 'this') return this.known(receiver.value) ?? unknownSchema;
+    if (schema === 'this') return this.known(receiver.value) ?? this.ofClasses(receiver.value, state) ?? unknownSchema;
     const given = passed[schema];
     if (!given) return unknownSchema;
     return isJson ? schemaOfJson(given.value, this, this.#interpreter, given.node, state) : this.of(given.value, state);

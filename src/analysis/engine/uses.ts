@@ -40,9 +40,10 @@ export class Uses {
   }
 
   /** Tells those uses whose conditions are fulfilled. `at`: the node of the call, assignment or reading. */
-  check(uses: readonly Use[], how: NonNullable<Use['at']>, name: string, subject: Subject, at: Ranged, state: State): void {
+  check(uses: readonly Use[], how: NonNullable<Use['at']>, name: string, subject: Subject, at: Ranged, state: State, within?: string): void {
+    const place = within === undefined ? state.frame.file.path : `${state.frame.file.path}#${within}`;
     for (const use of uses) {
-      if (use.file !== undefined && !new RegExp(use.file).test(state.frame.file.path)) continue;
+      if (use.file !== undefined && !new RegExp(use.file).test(place)) continue;
       if ((use.at ?? 'call') !== how || this.#interpreter.watched.rulesOf(use.kind).length === 0) continue;
       const reasons = this.#reasons(use.where ?? [], subject, state);
       if (!reasons) continue;
@@ -52,10 +53,10 @@ export class Uses {
     }
   }
 
-  /** Tells those that speak of a variable of certain files: of settings, which somebody else reads by their names. */
-  checkVariable(name: string, assigned: Passed, at: Ranged, state: State): void {
+  /** Tells those that speak of a variable of certain files, or of a class in one: of settings, which somebody else reads by their names. */
+  checkVariable(name: string, assigned: Passed, at: Ranged, state: State, within?: string): void {
     const uses = this.#interpreter.paths.ofAny(name).uses.filter(({ file }) => file !== undefined);
-    if (uses.length > 0) this.check(uses, 'assignment', name, { assigned }, at, state);
+    if (uses.length > 0) this.check(uses, 'assignment', name, { assigned }, at, state, within);
   }
 
   /** Whether all conditions are fulfilled. */

@@ -7,6 +7,7 @@ import { clouds } from './python/clouds.ts';
 import { code } from './python/code.ts';
 import { connectionSecrets } from './python/connections.ts';
 import { django } from './python/django.ts';
+import { djangoForms } from './python/django-forms.ts';
 import { expressions } from './python/expressions.ts';
 import { fastapi } from './python/fastapi.ts';
 import { files } from './python/files.ts';
@@ -24,6 +25,7 @@ import { sqlalchemy } from './python/sqlalchemy.ts';
 import { templates } from './python/templates.ts';
 import { tls } from './python/tls.ts';
 import { tokens } from './python/tokens.ts';
+import { validation } from './python/validation.ts';
 import { werkzeug } from './python/werkzeug.ts';
 import { xml } from './python/xml.ts';
 
@@ -38,9 +40,11 @@ export const pythonModels: readonly Model[] = [
   flask,
   werkzeug,
   django,
+  djangoForms,
   settings,
   fastapi,
   frameworks,
+  validation,
   sqlDrivers,
   connectionSecrets,
   clouds,

@@ -182,3 +182,25 @@ function sameSchemaTwice() {
   sink(data.to.street); // finding: injection
   sink(data.from.street);
 }
+
+// A class is a schema where it extends one: its own variables are the fields.
+class Order extends toy.Form {
+  static name = text();
+  static id = exact();
+  static line = shape({ id: exact() });
+}
+class Return extends Order {
+  static reason = text();
+}
+
+function fields() {
+  const { accepted } = new Return(source());
+  sink(accepted.name); // finding: injection
+  sink(accepted.reason); // finding: injection
+  sink(accepted.other); // finding: injection
+  sink(accepted.id);
+  sink(accepted.line.id);
+  const checked = new Order().check(source());
+  sink(checked.name); // finding: injection
+  sink(checked.id);
+}

@@ -43,3 +43,32 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = None  # finding: unbounded-body
 DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'PASSWORD': 'Tq7-winter-sea'}}  # finding: hardcoded-secret
 DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'PASSWORD': 'postgres'}}
 DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'PASSWORD': os.environ['PASSWORD']}}
+
+
+# Variables of a class count in files of settings.
+class Config:
+    SECRET_KEY = 'a secret in the code'  # finding: weak-session-secret
+    JWT_SECRET_KEY = os.environ['KEY']
+    SECURITY_PASSWORD_SALT = 'a salt in the code'  # finding: weak-session-secret
+    SESSION_COOKIE_SECURE = False  # finding: insecure-cookie
+    SESSION_COOKIE_HTTPONLY = True
+    REMEMBER_COOKIE_SECURE = False  # finding: insecure-cookie
+    REMEMBER_COOKIE_HTTPONLY = False  # finding: insecure-cookie
+    DEBUG = True  # finding: debug-enabled
+    WTF_CSRF_ENABLED = False  # finding: disabled-csrf-protection
+
+
+class TestingConfig(Config):
+    SECRET_KEY = 'a secret in the code'
+    DEBUG = True
+    WTF_CSRF_ENABLED = False
+
+
+def decided(name):
+    if os.environ.get(name):
+        return True
+    return False
+
+
+DEBUG = decided('DEBUG')
+SESSION_COOKIE_SECURE = decided('SECURE')
