@@ -5,8 +5,8 @@ import type { FixId, Rule } from './rule.ts';
 /** The fixes in code (`analysis/fixes`): what the menu says, and the languages that each writes. */
 export const codedFixes: Readonly<Record<FixId, { readonly title: string; readonly languages: readonly Language[] }>> = {
   'contain-path': { title: 'Refuse what leads out of the folder', languages: ['javascript'] },
-  'parameterize-query': { title: 'Parameterize the query', languages: ['javascript', 'java'] },
-  'run-without-shell': { title: 'Run it without a shell', languages: ['javascript'] },
+  'parameterize-query': { title: 'Parameterize the query', languages: ['javascript', 'python', 'java'] },
+  'run-without-shell': { title: 'Run it without a shell', languages: ['javascript', 'python'] },
   'validate-input': { title: 'Check it with Zod', languages: ['javascript'] },
 };
 

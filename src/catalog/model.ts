@@ -459,8 +459,8 @@ export type ListComputation =
  */
 export type Part = { readonly path: string } & ({ readonly establishes: Check } | { readonly clears: readonly SinkKind[] });
 
-/** How a driver's SQL names its parameters: `$1`, `?`, `?1`, `:name`, `@name`. */
-type Placeholder = '$n' | '?' | '?n' | ':name' | '@name';
+/** How a driver's SQL names its parameters: `$1`, `?`, `?1`, `%s`, `:name`, `@name`. */
+export type Placeholder = '$n' | '?' | '?n' | '%s' | ':name' | '@name';
 
 /**
  * A call of `path` gives an argument to something that must not get untrusted data. `assigned`: what is assigned to the

@@ -13,8 +13,10 @@ import { sqlPlaces, startsAsStatement } from '../sql.ts';
 import { holeMark } from '../sql-tokens.ts';
 import { containPath } from './contain-path.ts';
 import type { FixFile } from './fix-file.ts';
+import { parameterizePython } from './parameterize-python.ts';
 import { parameterizeQuery } from './parameterize-query.ts';
 import { applyRemedy } from './remedy.ts';
+import { runPythonWithoutShell } from './run-python-without-shell.ts';
 import { runWithoutShell } from './run-without-shell.ts';
 import { validateInput } from './validate-input.ts';
 import { FunctionIndex } from './walk.ts';
@@ -25,8 +27,8 @@ type FixMaker = (arrival: Arrival, file: FixFile, index: FunctionIndex) => reado
 
 const fixes: Readonly<Record<FixId, FixMaker>> = {
   'contain-path': containPath,
-  'parameterize-query': parameterizeQuery,
-  'run-without-shell': runWithoutShell,
+  'parameterize-query': (arrival, file, index) => (file.language === 'python' ? parameterizePython : parameterizeQuery)(arrival, file, index),
+  'run-without-shell': (arrival, file, index) => (file.language === 'python' ? runPythonWithoutShell : runWithoutShell)(arrival, file, index),
   'validate-input': validateInput,
 };
 

@@ -10,11 +10,12 @@ const cursor = 'django.db.{connection,connections.*}.cursor()';
 const isPage = [{ argument: 'named', member: 'content_type', isMissing: true }] as const;
 
 const queries: readonly Sink[] = [
-  { path: `${cursor}.{execute,executemany}`, argument: 0, kind: 'sql' },
+  { path: `${cursor}.execute`, argument: 0, kind: 'sql', parameters: { placeholder: '%s', values: { argument: 1 } } },
+  { path: `${cursor}.executemany`, argument: 0, kind: 'sql' },
   { path: `${cursor}.{execute,executemany}`, argument: 1, kind: 'data' },
-  { path: 'django.db.models.expressions.RawSQL', argument: 0, kind: 'sql', warnsOfParameters: true },
-  { path: 'django.db.models.RawSQL', argument: 0, kind: 'sql' },
-  { path: 'django.db.models.Model.objects.**.raw', argument: 0, kind: 'sql' },
+  { path: 'django.db.models.expressions.RawSQL', argument: 0, kind: 'sql', warnsOfParameters: true, parameters: { placeholder: '%s', values: { argument: 1 } } },
+  { path: 'django.db.models.RawSQL', argument: 0, kind: 'sql', parameters: { placeholder: '%s', values: { argument: 1 } } },
+  { path: 'django.db.models.Model.objects.**.raw', argument: 0, kind: 'sql', parameters: { placeholder: '%s', values: { argument: 1 } } },
   ...[0, 1, 3, 4].flatMap((argument) => ['django.db.models.Model.objects.**.extra', 'any.extra'].map((path): Sink => ({ path, argument, member: '*', kind: 'sql' }))),
 ];
 

@@ -15,7 +15,7 @@ const programsWithPowerfulOptions = [
 ];
 
 const ofRun = (path: string): readonly Sink[] => [
-  { path, argument: 0, kind: 'command', where: [usesShell] },
+  { path, argument: 0, kind: 'command', where: [usesShell], withoutShell: { import: { from: 'subprocess', isBuiltIn: true }, endOfOptions: [], powerful: programsWithPowerfulOptions } },
   { path, argument: 0, member: '*', kind: 'command', where: [usesShell] },
   // A text instead of a list is the program.
   { path, argument: 0, kind: 'program' },

@@ -5,16 +5,23 @@
 import type { Model, Sink, SinkParameters } from '../../model.ts';
 import { sqlStatement } from '../../texts.ts';
 
-const values: SinkParameters = { placeholder: '?', values: { argument: 1 } };
+const at = (placeholder: SinkParameters['placeholder'], dialect?: SinkParameters['dialect']): SinkParameters => ({ placeholder, values: { argument: 1 }, ...(dialect ? { dialect } : {}) });
 
-/** All that a connection, or a cursor of one, runs. */
-const connections = [
-  'sqlite3.connect()', 'aiosqlite.connect()', 'psycopg2.connect()', 'psycopg.connect()', 'psycopg.AsyncConnection.connect()', 'pymysql.connect()', 'MySQLdb.connect()',
-  'mysql.connector.connect()', 'pyodbc.connect()', 'cx_Oracle.connect()', 'oracledb.connect()', 'pymssql.connect()', 'snowflake.connector.connect()', 'asyncpg.connect()', 'asyncpg.create_pool()', 'aiomysql.connect()',
+/** What makes connections, and how their statements take values. */
+const drivers: readonly { readonly path: string; readonly parameters?: SinkParameters }[] = [
+  ...['sqlite3.connect()', 'aiosqlite.connect()'].map((path) => ({ path, parameters: at('?', 'sqlite') })),
+  ...['psycopg2.connect()', 'psycopg.connect()', 'psycopg.AsyncConnection.connect()'].map((path) => ({ path, parameters: at('%s', 'postgresql') })),
+  ...['pymysql.connect()', 'MySQLdb.connect()', 'mysql.connector.connect()', 'aiomysql.connect()'].map((path) => ({ path, parameters: at('%s', 'mysql') })),
+  ...['pymssql.connect()', 'snowflake.connector.connect()'].map((path) => ({ path, parameters: at('%s') })),
+  { path: 'pyodbc.connect()', parameters: at('?') },
+  ...['asyncpg.connect()', 'asyncpg.create_pool()'].map((path): { path: string; parameters: SinkParameters } => ({ path, parameters: { placeholder: '$n', dialect: 'postgresql', values: { spreadFrom: 1 } } })),
+  ...['cx_Oracle.connect()', 'oracledb.connect()'].map((path) => ({ path })),
 ];
 
-const sinks = connections.flatMap((path): readonly Sink[] => [
-  { path: `${path}.**.{execute,executemany,executescript,mogrify,fetch,fetchrow,fetchval,copy_expert,prepare}`, argument: 0, kind: 'sql', parameters: values },
+/** All that a connection, or a cursor of one, runs. */
+const sinks = drivers.flatMap(({ path, parameters }): readonly Sink[] => [
+  { path: `${path}.**.{execute,fetch,fetchrow,fetchval}`, argument: 0, kind: 'sql', ...(parameters ? { parameters } : {}) },
+  { path: `${path}.**.{executemany,executescript,mogrify,copy_expert,prepare}`, argument: 0, kind: 'sql' },
   { path: `${path}.**.{execute,executemany,fetch,fetchrow,fetchval}`, argument: 1, kind: 'data' },
 ]);
 
@@ -23,7 +30,7 @@ export const sqlDrivers: Model = {
   id: 'sql-drivers',
   title: 'Drivers of SQL databases',
   language: 'python',
-  signatures: connections.map((path) => ({ path: `${path}.**.{execute,executemany}`, parameters: ['sql', 'parameters'] })),
+  signatures: drivers.map(({ path }) => ({ path: `${path}.**.{execute,executemany}`, parameters: ['sql', 'parameters'] })),
   steps: [
     { path: '{pymysql.converters.escape_string,MySQLdb.escape_string}', from: '0', to: 'result' },
     { path: 'psycopg2.sql.{SQL,Identifier,Literal}', from: '0', to: 'result' },

@@ -24,8 +24,11 @@ export const sqlalchemy: Model = {
   steps: [
     { path: texts, from: '0', to: 'result' },
   ],
+  // What is wrong with its text was told where it was made.
+  sanitizers: [{ path: texts, argument: 0, cleans: 'result', clears: ['sql'] }],
   sinks: [
-    { path: texts, argument: 0, kind: 'sql' },
+    { path: 'sqlalchemy.text', argument: 0, kind: 'sql', parameters: { placeholder: ':name', values: { nextCall: ['bindparams'] } } },
+    { path: 'sqlalchemy.literal_column', argument: 0, kind: 'sql' },
     { path: 'flask_sqlalchemy.SQLAlchemy().Model', argument: 'named', kind: 'attributes' },
     { path: 'sqlalchemy.{Connection,Session}().**.{execute,scalar,scalars,exec_driver_sql}', argument: 0, kind: 'sql' },
     { path: 'sqlalchemy.create_engine().execute', argument: 0, kind: 'sql' },
