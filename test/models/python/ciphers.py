@@ -112,3 +112,9 @@ def end(key, nonce, tag, text):
     other = Cipher(algorithms.AES(key), modes.GCM(nonce)).decryptor()
     plain = Cipher(algorithms.AES(key), modes.CTR(nonce)).decryptor()
     return decryptor.update(text) + decryptor.finalize(), other.update(text) + other.finalize_with_tag(tag), plain.update(text)
+
+
+def opened(key, message):
+    key.decrypt(message, cryptography.hazmat.primitives.asymmetric.padding.PKCS1v15())  # finding: insecure-cipher-mode
+    key.decrypt(padding=cryptography.hazmat.primitives.asymmetric.padding.PKCS1v15(), ciphertext=message)  # finding: insecure-cipher-mode
+    key.decrypt(message)

@@ -116,3 +116,6 @@ def passwords(password, salt):
     cryptography.hazmat.primitives.kdf.scrypt.Scrypt(salt, 32, 4096, 8, 1)  # finding: weak-password-hash
     cryptography.hazmat.primitives.kdf.scrypt.Scrypt(salt, 32, 2 ** 17, 4, 1)  # finding: weak-password-hash
     cryptography.hazmat.primitives.kdf.scrypt.Scrypt(salt, 32, 2 ** 17, 8, 1)
+    passlib.hash.scrypt.using(salt, 16, 11)  # finding: weak-password-hash
+    passlib.hash.scrypt.using(salt, 16, 14, 4)  # finding: weak-password-hash
+    passlib.hash.scrypt.using(salt, 16, 14, 8)

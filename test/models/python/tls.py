@@ -46,3 +46,15 @@ def wrapped(sock):
     ssl.create_default_context().wrap_socket(sock, server_hostname='a')
     ssl.get_server_certificate(('a', 443), ssl_version=ssl.PROTOCOL_SSLv3)  # finding: outdated-tls
     OpenSSL.SSL.Context(method=OpenSSL.SSL.SSLv2_METHOD)  # finding: outdated-tls
+
+
+def accept(connection, certificate, number, depth, code):
+    return True
+
+
+def look(connection, certificate, number, depth, code):
+    return code == 1
+
+
+SSL.Context(SSL.TLS_METHOD).set_verify(SSL.VERIFY_PEER, accept)  # finding: disabled-certificate-check
+SSL.Context(SSL.TLS_METHOD).set_verify(SSL.VERIFY_PEER, look)

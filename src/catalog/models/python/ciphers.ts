@@ -32,6 +32,7 @@ export const ciphers: Model = {
     { path: 'OpenSSL.crypto.PKey().generate_key', parameters: ['type', 'bits'] },
     { path: '{Crypto,Cryptodome}.PublicKey.ECC.generate', parameters: [] },
     { path: 'any.encrypt', parameters: ['plaintext', 'padding'] },
+    { path: 'any.decrypt', parameters: ['ciphertext', 'padding'] },
   ],
   sinks: [{ path: 'cryptography.fernet.Fernet', argument: 0, kind: 'secret' }],
   steps: [{ path: `${algorithms}.Cipher`, from: '1', to: 'result[.mode]' }],
@@ -57,7 +58,7 @@ export const ciphers: Model = {
     { path: `${primitives}.asymmetric.dh.generate_parameters`, kind: 'short-key', where: [{ argument: 1, below: 2048 }] },
     { path: 'OpenSSL.crypto.PKey().generate_key', kind: 'short-key', where: [{ argument: 1, below: 2048 }] },
     { path: '{Crypto,Cryptodome}.Cipher.PKCS1_v1_5.new', kind: 'insecure-cipher-mode' },
-    { path: 'any.encrypt', kind: 'insecure-cipher-mode', where: [{ argument: 1, is: ['PKCS1v15'] }] },
+    { path: 'any.{encrypt,decrypt}', kind: 'insecure-cipher-mode', where: [{ argument: 1, is: ['PKCS1v15'] }] },
     { path: 'pyDes.{des,triple_des}', kind: 'weak-cipher' },
   ],
 };

@@ -19,8 +19,8 @@ const passwordHashes: readonly Use[] = [
     { path, kind: 'weak-password-hash', where: [{ argument: 3, below: 8 }] },
     ...['buflen', 'dklen', 'length'].map((member): Use => ({ path, kind: 'weak-password-hash', where: [{ argument: 'named', member, below: 16 }] })),
   ]),
-  { path: 'passlib.hash.scrypt.using', kind: 'weak-password-hash', where: [{ argument: 'named', member: 'rounds', below: 13 }] },
-  { path: 'passlib.hash.scrypt.using', kind: 'weak-password-hash', where: [{ argument: 'named', member: 'block_size', below: 8 }] },
+  { path: 'passlib.hash.scrypt.using', kind: 'weak-password-hash', where: [{ argument: 2, below: 13 }] },
+  { path: 'passlib.hash.scrypt.using', kind: 'weak-password-hash', where: [{ argument: 3, below: 8 }] },
   ...([['pbkdf2_sha1', 1_300_000], ['pbkdf2_sha256', 600_000], ['pbkdf2_sha512', 210_000]] as const)
     .map(([name, below]): Use => ({ path: `passlib.hash.${name}.using`, kind: 'weak-password-hash', where: [{ argument: 'named', member: 'rounds', below }] })),
   ...['pbkdf2_sha256', 'pbkdf2_sha512']

@@ -31,6 +31,7 @@ export const tls: Model = {
     { path: `${context}.{minimum_version,maximum_version}`, at: 'assignment', kind: 'outdated-tls', where: [{ argument: 'assigned', is: outdated }] },
     { path: 'OpenSSL.SSL.Context', kind: 'outdated-tls', where: [{ argument: 0, is: outdated }] },
     { path: 'OpenSSL.SSL.Context().set_verify', kind: 'no-certificate-check', where: [{ argument: 0, is: ['CERT_NONE'] }] },
+    { path: 'OpenSSL.SSL.Context().set_verify', kind: 'no-certificate-check', where: [{ argument: 1, answers: [true, 1] }] },
     { path: '{ftplib.FTP,telnetlib.Telnet,imaplib.IMAP4,poplib.POP3}', kind: 'cleartext-transport' },
   ],
 };
