@@ -403,6 +403,7 @@ export class Calls {
       const [value] = this.at(comparison.value, calling);
       const [other] = this.at(comparison.with, calling);
       if (!value || !other) continue;
+      this.#interpreter.functions.noteSensitive(other.value, state);
       if (comparison.by === 'name' && lacksMember(state, other.value, value.value)) return { ...result, ...constant(false) };
       const known = comparisonFacts(comparison, value, other.value, state);
       if (known) return { ...result, ...known };

@@ -57,7 +57,7 @@ export class Control {
   #if(node: If, state: State): Value {
     const test = this.#interpreter.evaluate(node.test, state);
     if (state.isDead) return unknown;
-    this.#interpreter.functions.noteSensitive(test, state);
+    this.#interpreter.functions.noteDecisive(test, state);
     const truth = truthiness(test);
     if (truth !== undefined) {
       const taken = truth ? node.then : node.else;
@@ -152,7 +152,7 @@ export class Control {
 
   #switch(node: Switch, state: State): Value {
     const subject = { node: node.subject, value: this.#interpreter.evaluate(node.subject, state) };
-    this.#interpreter.functions.noteSensitive(subject.value, state);
+    this.#interpreter.functions.noteDecisive(subject.value, state);
     const target: JumpTarget = { label: node.label, kind: 'switch', ancestor: state, breaks: [], continues: [] };
     state.frame.targets.push(target);
     let falling: State | null = null;

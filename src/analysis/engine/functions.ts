@@ -14,13 +14,13 @@ import { Inputs } from './inputs.ts';
 import type { Interpreter, Ranged } from './interpreter.ts';
 import type { Told } from './memo.ts';
 import { allKinds, clearedBy, kindBit } from './kind-set.ts';
-import { fill, writeMember } from './memory.ts';
+import { elementsOf, fill, readHolder, readRoots, writeMember } from './memory.ts';
 import { chosen } from './overloads.ts';
 import { countReads, noteReads, stillHolds } from './reads.ts';
 import { anyMember, endFrame, joinStates, newFrame, State, type Arrival, type Frame } from './state.ts';
 import { Substitution } from './substitution.ts';
 import { keepEvents, Summaries, type Fixed, type Served, type Summary } from './summaries.ts';
-import { type ApiReference, cleared, constant, join, merge, reference, unknown, type FunctionReference, type SourceText, type Value } from './value.ts';
+import { type ApiReference, cleared, constant, join, merge, reference, unknown, type FunctionReference, type Root, type SourceText, type Value } from './value.ts';
 
 /** What a call passes: `node` is where the argument stands. */
 export interface Passed {
@@ -70,6 +70,8 @@ export class Functions {
   readonly #yields = new Map<Frame, Value>();
   readonly #continuations = new Map<FunctionNode, { readonly ancestor: State; readonly states: State[] }>();
   readonly #imported = new Set<string>();
+  /** Whether what the file that is looked at does is told. */
+  #looksAtAll = false;
 
   constructor(interpreter: Interpreter) {
     this.#interpreter = interpreter;
@@ -128,7 +130,8 @@ export class Functions {
     const record = reference(this.#interpreter.newObject(body, 'record', new State(null, newFrame(body, home))));
     // Where others import the file, too, what their run of it left is not this run's.
     const given = new Map([...body.variables.map((variable) => [variable, unknown] as const), [exports, record]]);
-    return this.#run(of, new Map(), state, given, looksAtAll).exit;
+    this.#looksAtAll = looksAtAll;
+    return this.#run(of, new Map(), state, given).exit;
   }
 
   /** Tells something, and keeps it with the summaries of the functions that are being run. */
@@ -254,6 +257,15 @@ export class Functions {
       if (value && (value.references.length > 0 || value.constants || tells(value))) fixed.set(input, value);
       if (value) this.noteSensitive(value, state);
     }
+    for (const root of summary.decisive) {
+      const { base } = root;
+      if (base.kind !== 'input' || fixed.has(base.parameter)) continue;
+      const input = base.parameter === 'this' ? receiver : given[base.parameter]?.value;
+      if (!input) continue;
+      const value = memberAt(input, root, state);
+      if (value.constants || tells(value)) fixed.set(base.parameter, input);
+      this.noteDecisive(value, state);
+    }
   }
 
   /** Something is thrown, or leaves a function that was called. */
@@ -266,16 +278,12 @@ export class Functions {
 
   /** Notes that more than the data of an input counts. */
   noteSensitive(value: Value, state: State): void {
-    for (const { root } of value.taints) {
-      const { base } = root;
-      if (base.kind !== 'input') continue;
-      for (let at: State | null = state; at; at = at.parent) {
-        if (at.frame.node === base.owner) {
-          at.frame.sensitive.add(base.parameter);
-          break;
-        }
-      }
-    }
+    for (const { root: { base } } of value.taints) if (base.kind === 'input') frameOf(base.owner, state)?.sensitive.add(base.parameter);
+  }
+
+  /** Notes that something is decided by which constants a value can be. */
+  noteDecisive(value: Value, state: State): void {
+    for (const { root } of value.taints) if (root.base.kind === 'input') frameOf(root.base.owner, state)?.decisive.add(root);
   }
 
   yielded(value: Value, state: State): void {
@@ -327,7 +335,7 @@ export class Functions {
   /** A summary that another analysis has made, as long as it could be made here. */
   #shared(of: FunctionReference, fixed: Fixed, state: State): Served | undefined {
     const { memo, fuel, home, sinks } = this.#interpreter;
-    const shared = sinks.isReturning(of.node) ? undefined : memo.find(of, fixed, state);
+    const shared = sinks.isReturning(of.node) || !this.#looksAt(of) ? undefined : memo.find(of, fixed, state);
     if (!shared || this.#summaries.workOf(shared.summary) >= (of.file === home ? fuel.left : Math.min(fuel.left, fuel.abroad))) return undefined;
     const { summary, likeness } = shared;
     noteReads(summary, state, likeness && ((one) => likeness.of(one)));
@@ -349,8 +357,13 @@ export class Functions {
     return summary;
   }
 
+  /** Whether what a function leaves for others to call is looked at, too: not where a file is run for those who import it. */
+  #looksAt({ file }: FunctionReference): boolean {
+    return file !== this.#interpreter.home || this.#looksAtAll;
+  }
+
   /** Runs a function; one that calls itself again, with what the run before has yielded. */
-  #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>, looksAtAll = true): Summary {
+  #run(of: FunctionReference, fixed: Fixed, state: State, given?: ReadonlyMap<Variable, Value>): Summary {
     const { node } = of;
     this.#interpreter.texts.set(of.file.path, of.file.text);
     const depth = this.#running.length;
@@ -360,7 +373,7 @@ export class Functions {
     for (let round = 1; ; round++) {
       const running: Running = { frame: newFrame(node, of.file), lowest: depth + 1, isOwn: this.#interpreter.sinks.isReturning(node) };
       this.#running.push(running);
-      const summary = this.#runOnce(of, fixed, state, running.frame, given, looksAtAll);
+      const summary = this.#runOnce(of, fixed, state, running.frame, given);
       this.#running.pop();
       work += running.frame.work;
       const { lowest } = running;
@@ -390,10 +403,12 @@ export class Functions {
     }
   }
 
-  #runOnce(of: FunctionReference, fixed: Fixed, state: State, frame: Frame, given: ReadonlyMap<Variable, Value> | undefined, looksAtAll: boolean): Summary {
+  #runOnce(of: FunctionReference, fixed: Fixed, state: State, frame: Frame, given: ReadonlyMap<Variable, Value> | undefined): Summary {
     const { node } = of;
-    const { fuel } = this.#interpreter;
+    const { fuel, home } = this.#interpreter;
     const { cuts } = fuel;
+    // Those who look at all of it cannot use it.
+    if (!this.#looksAt(of)) frame.files.add(home.module.body);
     this.#interpreter.spend(runCost, frame);
     const body = new State(state, frame);
     for (const [variable, value] of given ?? of.captured ?? []) body.setVariable(variable, value);
@@ -403,7 +418,7 @@ export class Functions {
     if (node.receiver) body.setVariable(node.receiver, fixed.get('this') ?? this.inputs.of(node, 'this', undefined, body));
     if (node.allArguments) body.setVariable(node.allArguments, this.inputs.all(node, fixed, body));
     this.#interpreter.evaluate(node.body, body);
-    if (node === this.#interpreter.home.module.body) this.#exportNames(node, body);
+    if (node === home.module.body) this.#exportNames(node, body);
     // A promise that fails is a value, too, and what was not followed to its end may yield anything.
     const isFailing = node.isAsync && frame.exits.length === 0;
     const isCut = fuel.cuts > cuts || fuel.left <= 0;
@@ -419,7 +434,7 @@ export class Functions {
     }
     const failure = node.isAsync && frame.thrown.length > 0 ? frame.thrown.splice(0).map(({ value }) => value).reduce(join) : null;
     if (failure) result = { ...result, failure };
-    if (looksAtAll) this.#finish(frame, exit.isDead ? body.since(state) : exit);
+    if (this.#looksAt(of)) this.#finish(frame, exit.isDead ? body.since(state) : exit);
     this.#dropChecked(frame);
     if (node.isModule) this.#tellLeft(frame);
     for (const arrival of frame.arrivals) {
@@ -522,6 +537,23 @@ export class Functions {
     this.#handler = around;
   }
 
+}
+
+/** The run of a function in which a state is, the innermost one. */
+function frameOf(node: FunctionNode, state: State): Frame | undefined {
+  for (let at: State | null = state; at; at = at.parent) if (at.frame.node === node) return at.frame;
+  return undefined;
+}
+
+/** What stands where a root does, in what is passed for its input; of what something makes of it, what it is made of. */
+function memberAt(input: Value, { parent, key }: Root, state: State): Value {
+  if (!parent) return input;
+  const object = memberAt(input, parent, state);
+  if (key.endsWith('()')) return object;
+  if (key === anyMember) return elementsOf(state, object);
+  const members = object.references.flatMap((one) => (one.kind === 'object' ? readHolder(state, one, key) ?? [] : []));
+  const roots = readRoots(state, object, key);
+  return members.length > 0 ? merge(roots, members.reduce(join)) : roots;
 }
 
 /** What a run uses, the one around it does, too. */

@@ -88,23 +88,25 @@ export class Operators {
         return computed ?? container ?? { ...unknown, ...asNumber(operands.map(({ value }) => value)) };
       }
       case 'not': {
-        this.#interpreter.functions.noteSensitive(left.value, state);
+        this.#interpreter.functions.noteDecisive(left.value, state);
         const truth = truthiness(left.value);
         return { ...unknown, constants: truth === undefined ? null : [!truth], facts: negation(left) };
       }
       case 'typeOf':
-        this.#interpreter.functions.noteSensitive(left.value, state);
+        this.#interpreter.functions.noteDecisive(left.value, state);
         return { ...unknown, about: { what: 'type', of: subjects(left), kinds: 0 } };
       case 'equal': case 'unequal': case 'less': case 'lessOrEqual': case 'greater': case 'greaterOrEqual': case 'instanceOf': {
         if (!right) return unknown;
-        this.#interpreter.functions.noteSensitive(left.value, state);
-        this.#interpreter.functions.noteSensitive(right.value, state);
+        this.#interpreter.functions.noteDecisive(left.value, state);
+        this.#interpreter.functions.noteDecisive(right.value, state);
         if (node.operator === 'equal' || node.operator === 'unequal') this.#interpreter.sinks.compared(left, right, node, state);
         const decided = compare(node.operator, left.value, right.value);
         return { ...unknown, constants: decided === undefined ? null : [decided], facts: comparison(node.operator, left, right) };
       }
       case 'in': {
         if (!right) return unknown;
+        this.#interpreter.functions.noteDecisive(left.value, state);
+        this.#interpreter.functions.noteSensitive(right.value, state);
         const isClosed = namesOf(state, right.value).constants !== null;
         const constants = lacksMember(state, right.value, left.value) ? [false] : null;
         return { ...unknown, constants, facts: isClosed ? { whenTrue: facts(subjects(left), allKinds), whenFalse: noFacts } : null };
@@ -167,7 +169,7 @@ export class Operators {
   /** `&&`, `||`, `??`: the right side is run where the left one lets it. */
   logical(node: Extract<Node, { kind: 'logical' }>, state: State): Value {
     const left = this.#interpreter.evaluate(node.left, state);
-    this.#interpreter.functions.noteSensitive(left, state);
+    this.#interpreter.functions.noteDecisive(left, state);
     const skips = node.operator === 'coalesce' ? isPresent(left) : node.operator === 'or' ? truthiness(left) : negated(truthiness(left));
     if (skips === true) return left;
     const test = truthFacts({ node: node.left, value: left });

@@ -41,6 +41,8 @@ export interface Frame extends Reads {
   readonly arrivals: Arrival[];
   /** The inputs of which more than the data counts: they are called, compared, or have methods called. */
   readonly sensitive: Set<number | 'this'>;
+  /** Inputs, and members of them, of which the constants count that they can be: conditions ask for them. */
+  readonly decisive: Set<Root>;
   readonly exits: FunctionExit[];
   /** What leaves the function because nobody in it catches it. */
   readonly thrown: FunctionExit[];
@@ -83,7 +85,7 @@ export function inRound<Result>(site: object, round: number, frame: Frame, run: 
 export function newFrame(node: FunctionNode, file: SourceText): Frame {
   return {
     id: { file }, node, file, ...newReads(),
-    closures: new Map(), sites: newSites(), arrivals: [], sensitive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
+    closures: new Map(), sites: newSites(), arrivals: [], sensitive: new Set(), decisive: new Set(), exits: [], thrown: [], targets: [], tries: [], later: [], callees: new Map(), told: [], work: 0,
   };
 }
 
