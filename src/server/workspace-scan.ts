@@ -166,7 +166,8 @@ export class WorkspaceScan {
       if (this.#isStopped) return;
       if (await this.#parts.analyze(uri)) this.#done++;
       else this.#unwanted.add(uri);
-      this.#parts.onProgress(this.#done, queue.size);
+      queue.unfinished--;
+      this.#parts.onProgress(this.#done, queue.unfinished);
     }
   }
 
@@ -212,15 +213,14 @@ export class WorkspaceScan {
 
 /** Files in order. Those that were put back come last, and are to be tried one by one. */
 class Queue {
+  /** Those that wait, and those that threads have. */
+  unfinished: number;
   readonly #uris: string[];
   #single = 0;
 
   constructor(uris: readonly string[]) {
+    this.unfinished = uris.length;
     this.#uris = [...uris].reverse();
-  }
-
-  get size(): number {
-    return this.#uris.length;
   }
 
   get isEmpty(): boolean {
