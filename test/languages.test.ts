@@ -6,6 +6,7 @@ import { languageIds } from '../src/protocol.ts';
 import { fences } from '../src/server/hover.ts';
 import { endings } from '../src/server/source-file.ts';
 import { languages } from './analyzer.ts';
+import { snippets } from './snippets/snippet-files.ts';
 
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
 const ids = sorted(languages.flatMap(({ languageIds: own }) => own));
@@ -15,9 +16,10 @@ describe('the languages', () => {
     assert.deepEqual(sorted(languageIds), ids);
   });
 
-  it('wake the extension', () => {
+  it('wake the extension, as those of the snippets do that are not in every workspace', () => {
+    const everywhere = ['json', 'plaintext'];
     const { activationEvents } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { activationEvents: string[] };
-    assert.deepEqual(sorted(activationEvents.flatMap((event) => /^onLanguage:(.+)$/.exec(event)?.[1] ?? [])), ids);
+    assert.deepEqual(sorted(activationEvents.flatMap((event) => /^onLanguage:(.+)$/.exec(event)?.[1] ?? [])), sorted([...ids, ...snippets.flatMap((one) => one.languages.filter((language) => !everywhere.includes(language)))]));
   });
 
   it('have the endings by which the server knows their dialects', () => {

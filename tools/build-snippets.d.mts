@@ -40,17 +40,6 @@ export interface CompiledSnippets {
   readonly snippets: readonly CompiledSnippet[];
 }
 
-export interface CodeSnippet {
-  readonly scope: string;
-  readonly prefix: string;
-  readonly description: string;
-  readonly body: readonly string[];
-  readonly isFileTemplate?: boolean;
-  /** Files in which it is not suggested, by their names. */
-  readonly exclude?: readonly string[];
-}
-
 export declare function compileSnippets(): CompiledSnippets;
 export declare function compilePage(id: string, page: string): SnippetGroup & { readonly snippets: readonly CompiledSnippet[] };
-export declare function codeSnippets(compiled: CompiledSnippets): ReadonlyMap<string, Readonly<Record<string, CodeSnippet>>>;
 export declare function buildSnippets(options?: { readonly outdir?: string; readonly isWatching?: boolean }): void;

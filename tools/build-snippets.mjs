@@ -1,8 +1,5 @@
 /**
- * Compiles the pages of `snippets/` into what VS Code reads, and into the index of the snippet browser:
- *
- *   snippets/<group>.md -> dist/snippets/<group>.code-snippets
- *   all of them         -> dist/snippets/index.json
+ * Compiles the pages of `snippets/` into one file, which completion, the view and the commands read: dist/snippets/index.json
  *
  * A page is a group. Each of its second headings is a snippet, `## <prefix>: <task>`; then come its facts (`- guide: c05.rest`), what
  * it writes and when, and one fence for each text, with the languages that it is for. A text is code with VS Code's stops, and:
@@ -37,11 +34,9 @@ const ofPascal = { Product: '', Products: `/${plural}/${pluralOf('')}/`, product
 /** The stop of the name, until all stops are numbered. */
 const nameStop = 'name';
 
-/** The groups in the order of `package.json`, with all snippets. Throws where a page is not as it must be. */
+/** The groups in the order of the setting that hides them, with all snippets. Throws where a page is not as it must be. */
 export function compileSnippets() {
-  const groups = manifest.contributes.snippets.map(({ path }) => {
-    const id = /^\.\/dist\/snippets\/([a-z-]+)\.code-snippets$/.exec(path)?.[1];
-    if (!id) throw new Error(`package.json: ${path} is not where snippets are built`);
+  const groups = manifest.contributes.configuration.properties['backendGuide.snippets.hidden'].items.enum.filter((one) => !one.endsWith('*')).map((id) => {
     try {
       return compilePage(id, readFileSync(join(root, 'snippets', `${id}.md`), 'utf8'));
     } catch (error) {
@@ -141,23 +136,10 @@ function bodyOf(code, unit) {
   return { body: /(?<!\\)\$(?:0|\{0)/.test(body) ? body : `${body}$0`, ...(name !== undefined && { name: { stop: name } }) };
 }
 
-/** Files of tests, by their names: not by their folders, as a whole workspace may lie in one that is called `test`. */
-const testFiles = ['*.test.*', '*.spec.*', 'test_*.py', 'conftest.py', '*Test.php', '*Test.java'];
-
-/** What VS Code reads: one object of entries for each group. What an application is written with is not suggested in its tests. */
-export function codeSnippets({ groups, snippets }) {
-  return new Map(groups.map(({ id }) => [id, Object.fromEntries(snippets.filter(({ group }) => group === id).map(({ label, languages, prefix, description, body, file }) => [
-    label, { scope: languages.join(','), prefix, description, body: body.split('\n'), ...(file && { isFileTemplate: true }),
-      ...(/^(?:rest|auth|db|ops|api)-/.test(prefix) && { exclude: testFiles }),
-    },
-  ]))]));
-}
-
 function writeSnippets(outdir) {
   const compiled = compileSnippets();
   const folder = resolve(root, outdir, 'snippets');
   mkdirSync(folder, { recursive: true });
-  for (const [id, entries] of codeSnippets(compiled)) writeFileSync(join(folder, `${id}.code-snippets`), `${JSON.stringify(entries, undefined, 2)}\n`);
   const snippets = compiled.snippets.map((snippet) => ({ ...snippet, text: expand(snippet.body, { indent: snippet.indent }) }));
   writeFileSync(join(folder, 'index.json'), JSON.stringify({ ...compiled, snippets }));
 }

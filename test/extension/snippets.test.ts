@@ -1,6 +1,7 @@
 /** What the snippet browser decides by itself: the stacks of a project, and the names of files. */
 import assert from 'node:assert/strict';
 import { editForMember, hasPlaceForMembers } from '../../src/extension/snippets/members.ts';
+import { suggested } from '../../src/extension/snippets/suggested.ts';
 import { isName, pathFor, withName } from '../../src/extension/snippets/names.ts';
 import { stacksIn } from '../../src/extension/snippets/stacks.ts';
 import { expand } from '../snippets/expand.ts';
@@ -73,5 +74,34 @@ describe('names', () => {
   it('are names in every language', () => {
     assert.deepEqual(['category', 'orderLine', 'order_line', 'a1'].filter(isName).length, 4);
     assert.deepEqual(['', 'Category', 'order-line', '1a', 'a b', '}'].filter(isName), []);
+  });
+});
+
+describe('what completion suggests', () => {
+  const library = { groups, snippets: snippets.map((one) => ({ ...one, text: '' })) };
+  const prefixesAt = (before: string, hidden: readonly string[] = [], language = 'typescript'): string[] => suggested(library, { language, file: 'orders.ts', before, hidden }).snippets.map(({ prefix }) => prefix);
+
+  it('is what may be meant by the beginning, in the language of the file', () => {
+    assert.ok(prefixesAt('  rest').includes('rest-express-get'));
+    assert.ok(prefixesAt('restget').includes('rest-express-get'), 'a shortened prefix');
+    assert.ok(prefixesAt('exp').includes('rest-express-get'), 'a word of it');
+    assert.deepEqual(prefixesAt('rest-express-g').filter((prefix) => prefix !== 'rest-express-get'), []);
+    assert.ok(!prefixesAt('rest').some((prefix) => prefix.startsWith('rest-flask')));
+    assert.equal(suggested(library, { language: 'typescript', file: 'orders.ts', before: '  if (a) rest-ex', hidden: [] }).typed, 'rest-ex');
+  });
+
+  it('is nothing behind a dot, and in the midst of a calculation', () => {
+    assert.deepEqual(prefixesAt('  res.rest'), []);
+    assert.deepEqual(prefixesAt('  const rest = all-r'), []);
+    assert.deepEqual(prefixesAt('  $rest', [], 'php'), []);
+  });
+
+  it('leaves out what the user hides: groups, beginnings, all', () => {
+    const all = prefixesAt('r');
+    const withoutExpress = prefixesAt('r', ['express']);
+    assert.ok(withoutExpress.length > 0 && withoutExpress.length < all.length && !withoutExpress.some((prefix) => prefix.startsWith('rest-express-')));
+    assert.ok(!prefixesAt('', ['rest-*']).some((prefix) => prefix.startsWith('rest-')));
+    assert.ok(prefixesAt('', ['rest-*']).some((prefix) => prefix.startsWith('db-')));
+    assert.deepEqual(prefixesAt('', ['*']), []);
   });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { commands as vscode, DataTransfer, env, Position, Selection, window, workspace, type CompletionList, type TextEditor, type Uri } from 'vscode';
 import type { BackendGuideApi } from '../../src/extension/extension.ts';
 import type { SnippetNode, SnippetsView } from '../../src/extension/snippets/view.ts';
-import { commands } from '../../src/protocol.ts';
+import { commands, settings } from '../../src/protocol.ts';
 import { pickFirst } from './pick-first.ts';
 import { nonEmpty, waitFor } from './wait-for.ts';
 import { backendGuide, closeAllFiles, fileUri, openNewFile } from './workspace.ts';
@@ -42,6 +42,22 @@ describe('snippets', () => {
       }
     });
   }
+
+  it('are not suggested where the user has hidden their group', async () => {
+    const { document } = await openNewFile('hidden.ts', 'rest');
+    const at = new Position(0, 4);
+    const ofExpress = async (): Promise<string[]> => (await suggestedPrefixes(document.uri, at)).filter((prefix) => prefix.startsWith('rest-express-'));
+    await waitFor('suggestions', async () => nonEmpty(await ofExpress()));
+    const config = workspace.getConfiguration(settings.section);
+    try {
+      await config.update('snippets.hidden', ['express']);
+      await waitFor('those of Express to go', async () => (await ofExpress()).length === 0, ofExpress);
+      assert.ok((await suggestedPrefixes(document.uri, at)).some((prefix) => prefix.startsWith('rest-fastify-')), 'others stay');
+    } finally {
+      await config.update('snippets.hidden', undefined);
+    }
+    await waitFor('them to come back', async () => nonEmpty(await ofExpress()));
+  });
 
   it('are not suggested in other languages', async () => {
     const { document } = await openNewFile('notes.md', 'rest');

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
-import picomatch from 'picomatch';
-import { codeSnippets, compilePage } from '../../tools/build-snippets.mjs';
+import { compilePage } from '../../tools/build-snippets.mjs';
+import { suggested } from '../../src/extension/snippets/suggested.ts';
 import { readingOrder } from '../../src/guide/index.ts';
 import { choicesOf, expand, expandAll, parseBody } from './expand.ts';
 import { surroundingsOf, syntaxErrors } from './parsers.ts';
@@ -41,14 +41,15 @@ describe('snippet pages', function () {
     assert.deepEqual(of('javascript'), expected);
   });
 
-  it('are all handed to VS Code, and in files of tests only what belongs there', () => {
-    const entries = [...codeSnippets({ groups, snippets }).values()].flatMap((group) => Object.values(group));
-    assert.equal(entries.length, snippets.length);
-    for (const { prefix, exclude = [] } of entries) {
-      const isHidden = picomatch([...exclude]);
+  it('are all suggested in their languages, and in files of tests only what belongs there', () => {
+    const library = { groups: [], snippets: snippets.map((one) => ({ ...one, text: '' })) };
+    for (const { prefix, languages } of snippets) {
       const isForTests = prefix.startsWith('test-') || prefix.startsWith('ship-');
-      for (const file of ['products.test.ts', 'test_products.py', 'conftest.py', 'ProductsTest.php', 'ProductControllerTest.java']) assert.equal(isHidden(file), !isForTests, `${prefix} in ${file}`);
-      for (const file of ['products.ts', 'latest.py', 'Contest.php', 'TestRun.java', 'Untitled-1']) assert.ok(!isHidden(file), `${prefix} in ${file}`);
+      for (const language of languages) {
+        const isSuggested = (file: string): boolean => suggested(library, { language, file, before: `  ${prefix.slice(0, 6)}`, hidden: [] }).snippets.some((one) => one.prefix === prefix);
+        for (const file of ['products.test.ts', 'test_products.py', 'conftest.py', 'ProductsTest.php', 'ProductControllerTest.java']) assert.equal(isSuggested(file), isForTests, `${prefix} in ${file}`);
+        for (const file of ['products.ts', 'latest.py', 'Contest.php', 'TestRun.java', 'Untitled-1']) assert.ok(isSuggested(file), `${prefix} in ${file}`);
+      }
     }
   });
 

@@ -1,4 +1,4 @@
-/** The snippets in VS Code: the view that shows them, the pick, the preview, and the commands that both lead to. */
+/** The snippets in VS Code: the view that shows them, completion, the pick, the preview, and the commands that both lead to. */
 import {
   commands as vscode,
   DocumentDropEdit,
@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { commands } from '../../protocol.ts';
 import type { TargetEditor } from '../target-editor.ts';
+import { suggestSnippets } from './completion.ts';
 import { insertSnippet, insertWithTest } from './insert.ts';
 import { readLibrary, textFor, type Library, type Snippet } from './library.ts';
 import { pickSnippet } from './pick.ts';
@@ -96,6 +97,7 @@ export function registerSnippets(context: ExtensionContext, log: Pick<LogOutputC
     view,
     preview,
     watcher,
+    suggestSnippets(library),
     workspace.onDidChangeWorkspaceFolders(() => { view.refresh(); }),
     window.onDidChangeActiveTextEditor(() => { view.languageChanged(); }),
     languages.registerDocumentDropEditProvider('*', {
