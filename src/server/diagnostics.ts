@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../analysis/finding.ts';
 import type { Range as Offsets } from '../analysis/ir.ts';
 import type { Severity } from '../catalog/rule.ts';
+import { confidenceOf } from '../policy/confidence.ts';
 import type { ConfigurationProblem } from '../policy/configuration.ts';
 import { ignoreCommentId } from '../policy/policy.ts';
 import { diagnosticSource, guideLink, type DiagnosticData } from '../protocol.ts';
@@ -32,7 +33,7 @@ export function toDiagnostic(finding: Finding, document: TextDocument, { uriSche
     code: finding.rule,
     ...(uriScheme !== undefined && finding.rule !== ignoreCommentId && { codeDescription: { href: guideLink(uriScheme, { kind: 'rule', id: finding.rule }) } }),
     message: finding.message,
-    ...(finding.rule !== ignoreCommentId && { data: { confidence: finding.isUnproven ? 'medium' : 'high' } satisfies DiagnosticData }),
+    ...(finding.rule !== ignoreCommentId && { data: { confidence: confidenceOf(finding) } satisfies DiagnosticData }),
     ...(relatedInformation.length > 0 && { relatedInformation }),
   };
 }

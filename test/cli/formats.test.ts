@@ -78,9 +78,11 @@ describe('command line: SARIF', () => {
       for (const result of run.results ?? []) checkResult(result, run, texts);
       const crossing = run.results?.find(({ ruleId, codeFlows }) => ruleId === 'sql-injection' && new Set(codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location }) => location?.physicalLocation?.artifactLocation?.uri)).size === 2);
       assert.ok(crossing, 'a way through two files');
+      assert.equal(crossing.properties?.['confidence'], 'high');
       const own = run.results?.find(({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri === 'own.js');
-      const [replacement] = own?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
-      assert.ok(replacement?.insertedContent?.text?.includes('$1'), JSON.stringify(own?.fixes));
+      assert.equal(own?.properties?.['confidence'], 'medium', 'it depends on what callers pass');
+      const [replacement] = own.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
+      assert.ok(replacement?.insertedContent?.text?.includes('$1'), JSON.stringify(own.fixes));
     });
   });
 
@@ -133,9 +135,9 @@ describe('command line: JSON', () => {
     await inFolder({ 'a.js': hole }, async (folder) => {
       const { findings, files, folder: where } = JSON.parse((await command(['scan', folder, '--format', 'json'])).out) as { findings: Record<string, unknown>[]; files: number; folder: string };
       assert.deepEqual([files, where, findings.length], [1, folder, 1]);
-      const { rule, severity, file, range } = findings[0] ?? {};
-      assert.deepEqual({ rule, severity, file, range }, {
-        rule: 'sql-injection', severity: 'warning', file: 'a.js', range: { start: { line: 5, column: 21 }, end: { line: 5, column: 73 } },
+      const { rule, severity, confidence, file, range } = findings[0] ?? {};
+      assert.deepEqual({ rule, severity, confidence, file, range }, {
+        rule: 'sql-injection', severity: 'warning', confidence: 'medium', file: 'a.js', range: { start: { line: 5, column: 21 }, end: { line: 5, column: 73 } },
       });
     });
   });

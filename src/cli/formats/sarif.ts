@@ -9,6 +9,7 @@ import type { Location, Log, Notification, PhysicalLocation, Region, Result, Run
 import type { Finding } from '../../analysis/finding.ts';
 import type { Range } from '../../analysis/ir.ts';
 import type { Catalog, Severity } from '../../catalog/rule.ts';
+import { confidenceOf } from '../../policy/confidence.ts';
 import { noteText, type Note, type Report } from '../report.ts';
 import { sarifRules, sarifTaxonomy } from './sarif-rules.ts';
 
@@ -59,7 +60,8 @@ function toLog(report: Report, { catalog, version, readRulePage }: SarifTool): L
   return { $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json', version: '2.1.0', runs: [run] };
 }
 
-function toResult({ rule, severity, message, file, range, trace, fixes }: Finding, ruleIndex: number | undefined, places: Places, fingerprint: string): Result {
+function toResult(finding: Finding, ruleIndex: number | undefined, places: Places, fingerprint: string): Result {
+  const { rule, severity, message, file, range, trace, fixes } = finding;
   const steps = trace.map((step) => ({ ...places.at(step.file, step.range), message: { text: escape(step.message) } }));
   return {
     ruleId: rule,
@@ -68,13 +70,14 @@ function toResult({ rule, severity, message, file, range, trace, fixes }: Findin
     message: { text: escape(message) },
     locations: [places.at(file, range)],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
+    properties: { confidence: confidenceOf(finding) },
     ...(steps.length > 0 && {
       codeFlows: [{ threadFlows: [{ locations: steps.map((location) => ({ location })) }] }],
       relatedLocations: steps.map((location, id) => ({ id, ...location })),
     }),
     ...(fixes.length > 0 && {
-      fixes: fixes.map(({ title, edits }) => ({
-        description: { text: escape(title) },
+      fixes: fixes.map(({ title, assumes, edits }) => ({
+        description: { text: escape(assumes === undefined ? title : `${title} (assumes that ${assumes})`) },
         artifactChanges: [{
           artifactLocation: places.artifact(file),
           replacements: edits.map((edit) => ({ deletedRegion: places.region(file, edit.range), insertedContent: { text: edit.text } })),
