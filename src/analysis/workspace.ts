@@ -45,6 +45,8 @@ export class Workspace {
   readonly #texts = new Map<string, string>();
   /** The files whose analyses found something in a file, or call functions of it. */
   readonly #leading = new Map<string, Set<string>>();
+  /** The files whose findings have a way through a file. */
+  readonly #passing = new Map<string, Set<string>>();
 
   /** The analyses that are taken from an earlier session: what each depends on. The analyzer knows nothing of them. */
   readonly #taken = new Map<string, readonly string[]>();
@@ -115,6 +117,11 @@ export class Workspace {
     }));
   }
 
+  /** Whether a path is one of a file that is known: nothing is below it. */
+  knows(path: string): boolean {
+    return this.#texts.has(path) || this.#outdated.has(path);
+  }
+
   /** The paths of all files that are known. */
   paths(): readonly string[] {
     return [...new Set([...this.#texts.keys(), ...this.#outdated])];
@@ -149,11 +156,7 @@ export class Workspace {
 
   #take(path: string, basis: readonly string[]): void {
     this.#taken.set(path, basis);
-    for (const one of basis) {
-      const by = this.#takenBy.get(one);
-      if (by) by.add(path);
-      else this.#takenBy.set(one, new Set([path]));
-    }
+    for (const one of basis) addTo(this.#takenBy, one, path);
   }
 
   #release(path: string): void {
@@ -177,12 +180,12 @@ export class Workspace {
       this.#leading.get(file)?.delete(path);
       touched.add(file);
     }
+    for (const file of passedBy(before)) this.#passing.get(file)?.delete(path);
     for (const file of filesOf(entry)) {
       touched.add(file);
-      const leading = this.#leading.get(file);
-      if (leading) leading.add(path);
-      else this.#leading.set(file, new Set([path]));
+      addTo(this.#leading, file, path);
     }
+    for (const file of passedBy(entry)) addTo(this.#passing, file, path);
     if (entry) this.#entries.set(path, entry);
     else this.#entries.delete(path);
     return touched;
@@ -195,10 +198,13 @@ export class Workspace {
     if (before === undefined || before === text) return none;
     const edit = editBetween(before, text);
     const touched = new Set<string>();
-    for (const [from, { text: own, analysis }] of this.#entries) {
+    for (const from of new Set([...this.#leading.get(path) ?? [], ...this.#passing.get(path) ?? []])) {
+      const entry = this.#entries.get(from);
+      if (!entry) continue;
+      const { text: own, analysis } = entry;
       const passing = analysis.findings.filter(({ file, trace }) => file === path || trace.some((step) => step.file === path));
       for (const { file } of passing) touched.add(file);
-      if (passing.length > 0 || this.#leading.get(path)?.has(from)) this.#entries.set(from, { text: own, analysis: moved(analysis, path, edit) });
+      this.#entries.set(from, { text: own, analysis: moved(analysis, path, edit) });
     }
     return touched;
   }
@@ -207,6 +213,17 @@ export class Workspace {
 /** The files that an analysis says something of. */
 function filesOf(entry: Entry | undefined): ReadonlySet<string> {
   return entry ? new Set([...entry.analysis.findings, ...entry.analysis.calls].map(({ file }) => file)) : none;
+}
+
+/** The files that the ways of its findings lead through. */
+function passedBy(entry: Entry | undefined): ReadonlySet<string> {
+  return entry ? new Set(entry.analysis.findings.flatMap(({ trace }) => trace.map(({ file }) => file))) : none;
+}
+
+function addTo(lists: Map<string, Set<string>>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.add(value);
+  else lists.set(key, new Set([value]));
 }
 
 /** A proven path says more than an open one, and a short one is the easier to follow. */

@@ -2,7 +2,7 @@
  * The files of a workspace on disk. Only what lies inside the folders that are open in the editor is
  * read, by where it really is: a symbolic link out of them leads nowhere. Packages in `node_modules` are not read either.
  *
- *     const disk = new DiskFiles(() => Date.now(), ['.ts']);
+ *     const disk = new DiskFiles(() => performance.now(), ['.ts']);
  *     disk.setFolders(['file:///home/ann/shop']);
  *     disk.read('file:///home/ann/shop/src/db.ts');
  *
@@ -44,7 +44,7 @@ export class DiskFiles implements OwnDisk {
   readonly #listings = new Map<string, KnownListing>();
   #folders: readonly string[] = [];
 
-  /** `now` is the time in milliseconds; `endings`: those of files that are worth an analysis. */
+  /** `now` is the time in milliseconds, of a clock that nobody sets; `endings`: those of files that are worth an analysis. */
   constructor(now: () => number, endings: readonly string[]) {
     this.#now = now;
     this.#endings = endings;
@@ -78,7 +78,7 @@ export class DiskFiles implements OwnDisk {
     if (name === undefined) return undefined;
     const known = this.#answers.get(name);
     const time = this.#now();
-    if (known && time - known.time < trust) return known.text;
+    if (known && isFresh(known, time)) return known.text;
     const answer = { ...this.#look(name, known), time };
     this.#answers.set(name, answer);
     return answer.text;
@@ -90,7 +90,7 @@ export class DiskFiles implements OwnDisk {
     if (name === undefined) return empty;
     const known = this.#listings.get(name);
     const time = this.#now();
-    if (known && time - known.time < trust) return known.listing;
+    if (known && isFresh(known, time)) return known.listing;
     const listing = this.#list(name);
     this.#listings.set(name, { listing, time });
     return listing;
@@ -130,6 +130,11 @@ export class DiskFiles implements OwnDisk {
       return nothing;
     }
   }
+}
+
+/** Clocks are set back, too. */
+function isFresh(known: { readonly time: number }, now: number): boolean {
+  return Math.abs(now - known.time) < trust;
 }
 
 const nothing = { text: undefined, stamp: '' };

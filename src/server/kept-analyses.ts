@@ -106,6 +106,8 @@ export class AnalysesFile implements KeptFile {
 export class Marks {
   readonly #texts: Texts;
   readonly #known = new Map<string, string>();
+  /** Those of them that are files: nothing stands below them. */
+  readonly #files = new Set<string>();
 
   constructor(texts: Texts) {
     this.#texts = texts;
@@ -120,13 +122,16 @@ export class Marks {
   changed(path: string): void {
     // What is listed in a folder is another, too.
     for (const one of [path, path.slice(0, path.lastIndexOf('/'))]) this.#known.delete(one);
-    // What stands below a file is nothing.
-    if (this.#texts.read(path) === undefined) for (const one of this.#known.keys()) if (one.startsWith(`${path}/`)) this.#known.delete(one);
+    if (this.#files.delete(path)) return;
+    for (const one of this.#known.keys()) if (one.startsWith(`${path}/`)) this.#known.delete(one);
   }
 
   #look(path: string): string {
     const text = this.#texts.read(path);
-    if (text !== undefined) return digest(text);
+    if (text !== undefined) {
+      this.#files.add(path);
+      return digest(text);
+    }
     const { files, folders } = this.#texts.list(path);
     return files.length + folders.length === 0 ? '-' : digest(JSON.stringify([[...files].sort(), [...folders].sort()]));
   }

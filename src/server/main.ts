@@ -15,7 +15,7 @@ import { analysisOf, serve } from './serve.ts';
 import type { ThreadTask } from './workspace-scan.ts';
 
 const readAsset = (path: string): Promise<Uint8Array | undefined> => readFile(join(__dirname, path)).catch(() => undefined);
-const disk = (endings: readonly string[]): DiskFiles => new DiskFiles(() => Date.now(), endings);
+const disk = (endings: readonly string[]): DiskFiles => new DiskFiles(() => performance.now(), endings);
 
 if (isMainThread) {
   serve(createConnection(), {

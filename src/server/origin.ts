@@ -88,9 +88,9 @@ export class Origin {
     return this.#workspace.outdated();
   }
 
-  /** Whether there is a file at a path, open or on the disk. */
+  /** Whether there is a file at a path, open or on the disk, or was one. */
   isFile(path: string): boolean {
-    return this.#read(path) !== undefined;
+    return this.#workspace.knows(path) || this.#read(path) !== undefined;
   }
 
   /** The paths of all files that were analysed below a folder (which ends with a slash). */

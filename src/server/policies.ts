@@ -106,12 +106,14 @@ export class Policies {
   }
 
   #load(folder: string | undefined, preferences: Settings['preferences'] | undefined, baseline: string | undefined): FolderPolicy {
-    const key = `${folder ?? ''} ${JSON.stringify([preferences, baseline])}`;
+    const { catalog, read, today: dayOf } = this.#parts;
+    const today = dayOf();
+    // What a comment covers until a day is told on the next.
+    const key = `${folder ?? ''} ${JSON.stringify([preferences, baseline, today])}`;
     let known = this.#known.get(key);
     if (!known) {
-      const { catalog, read, today } = this.#parts;
       known = loadPolicy({
-        catalog, today: today(),
+        catalog, today,
         read: (path) => (folder === undefined ? undefined : read(addressIn(folder, path))),
         ...(preferences && { preferences }), ...(baseline !== undefined && { baseline }),
       });

@@ -37,6 +37,8 @@ export interface Editor {
   readonly registered: ReadonlyMap<string, unknown>;
   /** Tells of a file on disk. */
   fileEvent(uri: string, type: FileChangeType): void;
+  /** Tells of many files at once. */
+  fileEvents(changes: readonly { readonly uri: string; readonly type: FileChangeType }[]): void;
   /** Opens other folders than those that are open. */
   setFolders(uris: readonly string[]): void;
   /** What is published next for a document and was not yet asked for. */
@@ -133,6 +135,9 @@ export async function openEditor(parts: Parts, { canConfigure = true, initializa
     },
     fileEvent(uri, type) {
       void connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] });
+    },
+    fileEvents(changes) {
+      void connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [...changes] });
     },
     setFolders(uris) {
       const removed = workspaceFolders;

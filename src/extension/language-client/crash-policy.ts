@@ -15,7 +15,7 @@ const crashLimit = 5;
 /** In milliseconds. */
 const crashPeriod = 3 * 60 * 1000;
 
-/** `now` is the time in milliseconds. */
+/** `now` is the time in milliseconds, of a clock that nobody sets. */
 export function createCrashPolicy(now: () => number): CrashPolicy {
   let crashes: number[] = [];
   return {

@@ -56,7 +56,7 @@ class LazyServer implements LanguageServer {
   readonly #context: ExtensionContext;
   readonly #log: LogOutputChannel;
   readonly #listener: ServerListener;
-  readonly #crashes: CrashPolicy = createCrashPolicy(() => Date.now());
+  readonly #crashes: CrashPolicy = createCrashPolicy(() => performance.now());
   readonly #loadLaunch: LoadLaunch;
   #launched: Promise<Launched> | undefined;
   #running: Launched | undefined;
