@@ -7,8 +7,9 @@ export function registerIgnoring(context: ExtensionContext): void {
   context.subscriptions.push(vscode.registerCommand(commands.ignoreFinding, ignore));
 }
 
-async function ignore({ uri, version, rule, position, before, after }: IgnoreRequest): Promise<void> {
-  const reason = await window.showInputBox({
+/** `given`: the reason, where nobody is to be asked. */
+async function ignore({ uri, version, rule, position, before, after }: IgnoreRequest, given?: string): Promise<void> {
+  const reason = given ?? await window.showInputBox({
     title: `Ignore «${rule}» here`, prompt: 'Why? Whoever reads the code next wants to know.', placeHolder: 'the value is one of our own constants',
     validateInput: (text) => (text.trim() === '' ? 'A reason is needed.' : undefined),
   });
