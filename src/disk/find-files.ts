@@ -54,14 +54,16 @@ function layersAbove(root: string): readonly Layer[] {
     folders.unshift(parent);
     folder = parent;
   }
-  const layers = folders.map(slashed).reduce(withOwnLayer, [] as readonly Layer[]);
+  // What one clone leaves out for itself counts least.
+  const own = withOwnLayer([], slashed(folder), '.git/info/exclude');
+  const layers = folders.map(slashed).reduce((above, one) => withOwnLayer(above, one), own);
   const steps = [...folders.slice(1), root].map(slashed);
   return steps.some((step) => isIgnored(layers, step, true)) ? [] : layers;
 }
 
-function withOwnLayer(layers: readonly Layer[], folder: string): readonly Layer[] {
+function withOwnLayer(layers: readonly Layer[], folder: string, name = '.gitignore'): readonly Layer[] {
   try {
-    return withLayer(layers, folder, readFileSync(`${folder}/.gitignore`, 'utf8'));
+    return withLayer(layers, folder, readFileSync(`${folder}/${name}`, 'utf8'));
   } catch {
     return layers;
   }

@@ -7,7 +7,7 @@ import type { Catalog } from '../catalog/rule.ts';
 import { loadPolicy, type FolderPolicy, type PolicyProblem } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Settings } from './settings.ts';
-import { uriOf, originOf, pathOfUri } from './source-file.ts';
+import { isInside, originOf, pathOfUri, uriOf } from './source-file.ts';
 
 /** What policies are made of. */
 export interface PoliciesParts {
@@ -53,7 +53,7 @@ export class Policies {
     const concerned = [...this.#known].filter(([key, { files }]) => {
       const [folder = ''] = key.split(' ', 1);
       // What belongs to no folder has no files that say something of it.
-      return folder !== '' && files.some((file) => addressIn(folder, file) === uri);
+      return folder !== '' && isInside(folder, uri) && files.some((file) => pathOfUri(addressIn(folder, file)) === pathOfUri(uri));
     });
     for (const [key] of concerned) this.#known.delete(key);
     return concerned.length > 0;
@@ -102,7 +102,7 @@ export class Policies {
 
   /** The innermost open folder around a file. */
   #folderOf(uri: string): string | undefined {
-    return this.#folders.filter((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`)).sort((a, b) => b.length - a.length)[0];
+    return this.#folders.filter((folder) => isInside(folder, uri)).sort((a, b) => b.length - a.length)[0];
   }
 
   #load(folder: string | undefined, preferences: Settings['preferences'] | undefined, baseline: string | undefined): FolderPolicy {

@@ -24,7 +24,7 @@ import { parseRulePage, type RulePage } from '../catalog/rule-page.ts';
 import { pauseBefore, pauseBehind, Schedule } from './schedule.ts';
 import { Policies } from './policies.ts';
 import { DocumentSettings, type Settings } from './settings.ts';
-import { configurationGlob, configurationName, languageIdOf, pathOfUri, sourceEndings, sourceGlob } from './source-file.ts';
+import { configurationGlob, configurationName, isInside, languageIdOf, pathOfUri, sourceEndings, sourceGlob } from './source-file.ts';
 import { nextTurn } from './turns.ts';
 import { ignoreWord } from '../policy/ignore-comments.ts';
 
@@ -280,7 +280,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
 
   /** Whether the file at an address is one that the editor reads. */
   function isRead(uri: string): boolean {
-    return options.readsFiles === true && !disk?.holds(uri) && folders.some((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`));
+    return options.readsFiles === true && !disk?.holds(uri) && folders.some((folder) => isInside(folder, uri));
   }
 
   /** Lets the editor read a folder, and looks at what is in it. */

@@ -1,7 +1,7 @@
 /**
  * Between an editor's addresses and the analysis: which path a document has there, and which address a path has here.
  *
- *     file:///c%3A/shop/caf%C3%A9.ts  ⇄  /c:/shop/café.ts
+ *     file:///c%3A/shop/caf%C3%A9.ts  ⇄  /c:/shop/café.ts     (file:///C:/shop/caf%C3%A9.ts is the same file)
  *
  * An address may be of any scheme (`file`, `untitled`, a virtual workspace's own); a path says no scheme. That is why
  * paths are only compared within one origin.
@@ -47,14 +47,23 @@ export function pathOf({ uri, languageId }: TextDocument): string {
   return isNamed ? path : path + known[0];
 }
 
-/** The path in an address: slashes between folders on every system, nothing encoded. */
+/** The path in an address: slashes between folders on every system, nothing encoded, the letter of a drive small. */
 export function pathOfUri(uri: string): string {
   const { pathname } = new URL(uri);
+  return decoded(pathname).replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
+function decoded(pathname: string): string {
   try {
     return decodeURIComponent(pathname);
   } catch {
     return pathname;
   }
+}
+
+/** Whether a file is in a folder, by their addresses, however these are written. */
+export function isInside(folder: string, uri: string): boolean {
+  return originOf(uri) === originOf(folder) && pathOfUri(uri).startsWith(`${pathOfUri(folder).replace(/\/$/, '')}/`);
 }
 
 /** Scheme and host of an address: within one origin, paths tell files apart. */
@@ -67,9 +76,14 @@ export function originOf(uri: string): string {
 export function uriOf(path: string, origin: string): string | undefined {
   try {
     const uri = new URL(origin);
-    uri.pathname = path.split('/').map(encodeURIComponent).join('/');
+    uri.pathname = path.split('/').map(encoded).join('/');
     return uri.href;
   } catch {
     return undefined;
   }
+}
+
+/** As VS Code encodes, so that addresses that were made here are the same texts as those that it sends. */
+function encoded(name: string): string {
+  return encodeURIComponent(name).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

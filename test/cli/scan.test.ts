@@ -28,6 +28,12 @@ describe('command line: the files of a folder', () => {
     await inFolder(files, async (folder) => { assert.deepEqual((await scanned(folder)).files, ['Logs/b.js', 'a.js', 'd/kept.gen.js', 'd/private/e.js']); });
   });
 
+  it('are not those that one clone leaves out for itself', async () => {
+    const files = { '.git/info/exclude': 'mine\n*.tmp.js\n', '.gitignore': '!kept.tmp.js\n', 'a.js': '', 'a.tmp.js': '', 'kept.tmp.js': '', 'mine/b.js': '' };
+    await inFolder(files, async (folder) => { assert.deepEqual((await scanned(folder)).files, ['a.js', 'kept.tmp.js']); });
+    await inFolder(files, async (folder) => { assert.deepEqual((await scanned(join(folder, 'mine'))).files, ['b.js'], 'somebody has asked for it'); });
+  });
+
   it('obey the .gitignore files above, too, up to the repository\'s root', async () => {
     const files = { '.git/config': '', '.gitignore': 'gen\n/app/x.js\nleft\n', 'app/x.js': '', 'app/y.js': '', 'app/gen/z.js': '', 'left/a.js': '' };
     await inFolder(files, async (folder) => {
