@@ -1,7 +1,7 @@
 /** What the snippet browser decides by itself: the stacks of a project, and the names of files. */
 import assert from 'node:assert/strict';
 import { editForMember, hasPlaceForMembers } from '../../src/extension/snippets/members.ts';
-import { suggested } from '../../src/extension/snippets/suggested.ts';
+import { snippetLanguages, suggested } from '../../src/extension/snippets/suggested.ts';
 import { isName, pathFor, withName } from '../../src/extension/snippets/names.ts';
 import { stacksIn } from '../../src/extension/snippets/stacks.ts';
 import { expand } from '../snippets/expand.ts';
@@ -80,6 +80,10 @@ describe('names', () => {
 describe('what completion suggests', () => {
   const library = { groups, snippets: snippets.map((one) => ({ ...one, text: '' })) };
   const prefixesAt = (before: string, hidden: readonly string[] = [], language = 'typescript'): string[] => suggested(library, { language, file: 'orders.ts', before, hidden }).snippets.map(({ prefix }) => prefix);
+
+  it('is there in all languages that there are snippets for', () => {
+    assert.deepEqual([...snippetLanguages].sort(), [...new Set(snippets.flatMap(({ languages }) => languages))].sort());
+  });
 
   it('is what may be meant by the beginning, in the language of the file', () => {
     assert.ok(prefixesAt('  rest').includes('rest-express-get'));

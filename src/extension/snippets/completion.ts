@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { settings } from '../../protocol.ts';
 import type { Library } from './library.ts';
-import { suggested } from './suggested.ts';
+import { snippetLanguages, suggested } from './suggested.ts';
 
 /** Suggests the snippets of a library in all languages that it has texts for. */
 export function suggestSnippets(library: () => Promise<Library>): Disposable {
@@ -30,6 +30,6 @@ export function suggestSnippets(library: () => Promise<Library>): Disposable {
       });
     },
   };
-  // A hyphen ends a word in most languages; a prefix has two.
-  return languages.registerCompletionItemProvider('*', provider, '-');
+  // For all languages at once, VS Code would ask it only where nobody else has anything to say. A hyphen ends a word in most languages; a prefix has two.
+  return languages.registerCompletionItemProvider([...snippetLanguages], provider, '-');
 }

@@ -13,6 +13,11 @@ export interface Typing {
   readonly hidden: readonly string[];
 }
 
+/** The languages that there are snippets for, by VS Code's ids: known before the snippets are read. */
+export const snippetLanguages = [
+  'javascript', 'typescript', 'python', 'java', 'php', 'sql', 'json', 'yaml', 'dockercompose', 'dockerfile', 'ignore', 'dotenv', 'properties', 'plaintext', 'groovy', 'nginx', 'http', 'prisma',
+] as const;
+
 /** Files of tests, by their names: not by their folders, as a whole workspace may lie in one that is called `test`. */
 const testFile = /\.(?:test|spec)\.|^test_.*\.py$|^conftest\.py$|Test\.(?:php|java)$/;
 
