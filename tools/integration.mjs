@@ -4,7 +4,7 @@
  *   node tools/integration.mjs development    the extension from this checkout (`esbuild.mjs --tests` first)
  *   node tools/integration.mjs installed      the extension from the .vsix
  *
- * VERBOSE=1 prints what the extension host writes to its console.
+ * VERBOSE=1 prints what the extension host writes to its console. INTEGRATION_GREP=snippets runs only tests whose titles match.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { integrationSuite, manifest, root, vsixFile } from './project.mjs';
 import { prepareRun } from './run-folder.mjs';
 import { startVscodeServer } from './vscode-server.mjs';
 
-const limit = 5 * 60_000;
+const limit = 8 * 60_000;
 
 /**
  * The results that the suite wrote, as lines to print and counts. A suite that did not come to its end has failed.
@@ -61,7 +61,7 @@ export async function runIntegrationSuite(source) {
   const progress = setInterval(printProgress, 250);
   try {
     browser = await launchChromium();
-    server = await startVscodeServer({ isTest: true, env: { INTEGRATION_RESULTS: run.results }, ...(isInstalled ? { vsix: vsixFile } : {}) });
+    server = await startVscodeServer({ isTest: true, env: { INTEGRATION_RESULTS: run.results, ...(process.env.INTEGRATION_GREP && { INTEGRATION_GREP: process.env.INTEGRATION_GREP }) }, ...(isInstalled ? { vsix: vsixFile } : {}) });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.exposeFunction('codeAutomationLog', (_type, args) => {
       consoleLines.push(format(...args));

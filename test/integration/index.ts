@@ -12,11 +12,14 @@ const files = [
   () => import('./snippets.test.ts'),
   () => import('./diagnostics.test.ts'),
   () => import('./findings.test.ts'),
+  () => import('./acting.test.ts'),
 ];
 
 /** Runs all tests; rejects when one fails, so that VS Code ends with a failure. */
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 5_000, forbidOnly: true, forbidPending: true, reporter: reportTo(process.env['INTEGRATION_RESULTS']) });
+  const grep = process.env['INTEGRATION_GREP'];
+  if (grep !== undefined) mocha.grep(new RegExp(grep));
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   for (const load of files) await load();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
