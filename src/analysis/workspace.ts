@@ -127,6 +127,11 @@ export class Workspace {
     return [...new Set([...this.#texts.keys(), ...this.#outdated])];
   }
 
+  /** The paths of all files in which something was found, or whose functions are called from others. */
+  led(): readonly string[] {
+    return [...this.#leading].flatMap(([path, from]) => (from.size > 0 ? [path] : []));
+  }
+
   /** The last analysis of a file. */
   analysisOf(path: string): Analysis | undefined {
     return this.#entries.get(path)?.analysis;

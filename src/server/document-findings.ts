@@ -85,6 +85,11 @@ export class DocumentFindings {
     return [...this.#origins].flatMap(([name, origin]) => addresses(origin, name, origin.outdated()));
   }
 
+  /** The addresses of all files in which something may have been found, whether it is told or not. */
+  found(): readonly string[] {
+    return [...this.#origins].flatMap(([name, origin]) => addresses(origin, name, origin.led()));
+  }
+
   /** Whether any file is to be analysed. */
   get isUnsettled(): boolean {
     return [...this.#origins.values()].some((origin) => origin.outdated().size > 0);

@@ -132,6 +132,11 @@ export class Origin {
     return this.#workspace.analysisOf(path);
   }
 
+  /** The paths of all files in which something may have been found. */
+  led(): readonly string[] {
+    return this.#workspace.led();
+  }
+
   /** What was found in a file, from all files that were analysed. */
   findingsIn(path: string): Findings {
     const findings = this.#workspace.findingsIn(path);

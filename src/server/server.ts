@@ -151,7 +151,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
 
   connection.onDidChangeConfiguration(() => {
     settings.forgetAll();
-    for (const uri of new Set([...documents.keys(), ...shown])) look(uri, 0);
+    for (const uri of judgeable()) look(uri, 0);
     scan.wake();
   });
 
@@ -162,7 +162,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
     for (const { uri } of changes) changed(uri);
     takeAway(changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
     // What was renamed is known by its old name's absence.
-    if (policies.hasBaseline && changes.some(({ type }) => type !== FileChangeType.Changed)) for (const uri of new Set([...documents.keys(), ...shown])) show(uri).catch(report);
+    if (policies.hasBaseline && changes.some(({ type }) => type !== FileChangeType.Changed)) for (const uri of judgeable()) show(uri).catch(report);
   });
 
   documents.onDidOpen(({ document }) => { findings.opened(document); });
@@ -227,6 +227,11 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
     models = policies.models();
   }
 
+  /** The addresses of all files of which something else may be to be told when settings change: also of what is silent now. */
+  function judgeable(): ReadonlySet<string> {
+    return new Set([...documents.keys(), ...shown, ...findings.found()]);
+  }
+
   /** The configuration or the baseline of a folder is another one. */
   function policyChanged(): void {
     const known = JSON.stringify(models);
@@ -236,7 +241,7 @@ export function startServer(connection: Connection, { catalog, createAnalyzer, l
       findings.restart(documents.all());
       scanFolders().catch(report);
     }
-    for (const uri of new Set([...documents.keys(), ...shown])) look(uri, 0);
+    for (const uri of judgeable()) look(uri, 0);
     scan.wake();
   }
 

@@ -51,7 +51,6 @@ describe('quick fixes', () => {
     ['sql-injection', 'fixes/query.js', hole('a'), /^Parameterize/, /WHERE a = \$1', \[req\.query\.a\]/],
     ['command-injection', 'fixes/run.js', "const { exec } = require('child_process');\nexports.run = (req, res) => {\n  exec(`vips resize \"${req.query.file}\" out.png 0.5`, (error, out) => res.send(error ? 'failed' : 'done'));\n};\n", /without a shell/, /execFile\('vips', \['resize', req\.query\.file/],
     ['disabled-certificate-check', 'fixes/tls.js', "const https = require('https');\nexports.agent = new https.Agent({ rejectUnauthorized: false });\n", /certificate/, /rejectUnauthorized: true/],
-    ['unsafe-deserialization', 'fixes/load.py', 'import yaml\nfrom flask import request\n\ndef read():\n    return yaml.load(request.data, Loader=yaml.Loader)\n', /plain data/, /safe_load|SafeLoader/],
   ];
   for (const [rule, file, text, title, after] of cases) {
     it(`mend ${rule}, and one undo takes all of it back`, async () => {

@@ -43,6 +43,19 @@ describe('server: what counts of the findings', () => {
     assert.deepEqual(await found('a.js'), []);
   });
 
+  it('comes back in a file that nobody has open, when what silenced it goes', async () => {
+    write('closed.js', hole);
+    await open();
+    editor.fileEvent(address('closed.js'), FileChangeType.Created);
+    assert.deepEqual(await found('closed.js'), ['sql-injection 2']);
+    write('backend-guide.json', { rules: { 'sql-injection': 'off' } });
+    editor.fileEvent(address('backend-guide.json'), FileChangeType.Created);
+    assert.deepEqual(await found('closed.js'), []);
+    rmSync(join(root, 'backend-guide.json'));
+    editor.fileEvent(address('backend-guide.json'), FileChangeType.Deleted);
+    assert.deepEqual(await found('closed.js'), ['sql-injection 2']);
+  });
+
   it('is what the user says of a language', async () => {
     await open();
     editor.configure(({ languageId }) => ({ rules: languageId === 'javascript' ? { 'sql-*': 'off' } : {} }));
