@@ -29,6 +29,9 @@ describe('behind a check of which nobody knows what it lets pass', () => {
     'the whole is checked': 'const a = source(); if (!isGood(a)) return; sink(a.b);',
     'a function of the program asks': 'const asks = (one) => { if (!mayRead(one)) throw new Error(); }; const a = source(); asks(a); sink(a);',
     'it stands beside another condition': 'const a = source(); if (!a || !mayRead(a)) return; sink(a);',
+    'one of two asks': 'const a = source(); const may = isFast ? mayRead(a) : mayLoad(a); if (!may) return; sink(a);',
+    'one of two is known to check, for the other nobody knows': 'const a = source(); const may = isFast ? check(a) : mayLoad(a); if (!may) return; sink(a);',
+    'there is nothing where it is not allowed': 'const a = source(); if (await load(a) === null) return; sink(a);',
     'the check is of the program': 'const mayRead = async (one) => (await load()).some(({ name }) => fits(name, one)); const a = source(); if (!await mayRead(a)) return; sink(a);',
   })) it(`where ${name}`, () => { assert.deepEqual(severities(body), ['warning']); });
 

@@ -3,12 +3,13 @@ import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Comparison, Sanitizer } from '../../catalog/model.ts';
 import type { ConstantValue, RegularExpression, Variable } from '../ir.ts';
 import { repeatedGroups } from '../regex-groups.ts';
-import { comparison as equality, facts, isTrusted, patternCheck, subjects, union, type Operand } from './conditions.ts';
+import { comparison as equality, facts, isTrusted, patternCheck, subjects, type Operand } from './conditions.ts';
 import { half } from './halves.ts';
-import { allKinds, clearedBy, kindSet, ownKinds, type KindSet } from './kind-set.ts';
+import { allKinds, clearedBy, kindBit, kindSet, ownKinds, type KindSet } from './kind-set.ts';
 import { knownElements, namesOf } from './memory.ts';
 import { anyMember, type State } from './state.ts';
-import { cleared, noFacts, onlyConstant, unknown, verbatimRoots, type About, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
+import { union } from './truth.ts';
+import { cleared, noFacts, onlyConstant, reference, unknown, verbatimRoots, type About, type Facts, type Reference, type Root, type TruthFacts, type Value } from './value.ts';
 
 /** The kinds of sink that data may reach once a sanitizer has seen it, called with these arguments. */
 export function sanitizerKinds(sanitizer: Sanitizer, passed: readonly { readonly value: Value }[]): KindSet {
@@ -70,6 +71,13 @@ export function checked(operand: Operand, state: State): readonly (Root | Variab
 /** What a check of all these operands, with what they hold, tells. */
 export function truthOf(operands: readonly Operand[], kinds: KindSet, state: State): Facts {
   return operands.reduce<Facts>((all, one) => union(all, facts(checked(one, state), kinds)), noFacts);
+}
+
+/** What a table has under a key, if it has it: where that is something, the key is one of the table's own, or of those that all objects have. */
+export function asEntry(value: Value, table: Value, key: Operand, state: State): Value {
+  if (value.about || !namesOf(state, table).constants) return value;
+  const of = subjects(key);
+  return of.length === 0 ? value : { ...value, constants: value.constants && [...value.constants, undefined], about: { what: 'entry', of, kinds: allKinds & ~kindBit('prototype') } };
 }
 
 /** What the result of a comparison tells; null where the others are not known. */
@@ -138,15 +146,20 @@ function comparedKinds({ by, anchored }: Comparison, others: Value, state: State
     case 'prefix': case 'part': case 'value':
       return 0;
     case 'element': {
-      const elements = knownElements(state, others);
-      if (elements?.every((one) => one.constants !== null)) return allKinds;
-      if (elements) return elements.every((one) => one.taints.length === 0) ? clearedBy('prefix') : 0;
       // What is in it is not known, but nobody has sent it.
-      if (others.references.length + others.taints.length === 0 && !others.constants) return clearedBy('prefix');
-      return others.references.length > 0 && others.references.every((one) => one.kind === 'object' && one.shape === 'list' && state.member(one, anyMember)?.constants)
-        && others.taints.length === 0 ? allKinds : 0;
+      const isUnknown = others.references.length === 0 && !others.constants;
+      if (others.taints.length > 0 || (others.references.length === 0 && !isUnknown)) return 0;
+      return isUnknown ? clearedBy('prefix') : others.references.map((one) => elementKinds(one, state)).reduce((both, one) => both & one);
     }
   }
+}
+
+/** What it tells that a value is an element of this. */
+function elementKinds(list: Reference, state: State): KindSet {
+  const elements = knownElements(state, reference(list));
+  if (elements?.every((one) => one.constants !== null)) return allKinds;
+  if (elements) return elements.every((one) => one.taints.length === 0) ? clearedBy('prefix') : 0;
+  return list.kind === 'object' && list.shape === 'list' && state.member(list, anyMember)?.constants ? allKinds : 0;
 }
 
 /** A pattern as it would be written to fit from the start, or as a whole. */

@@ -4,6 +4,7 @@ import type { ConstantValue, Node, Operator, Range, RegularExpression, Variable 
 import { allKinds, clearedBy, type KindSet } from './kind-set.ts';
 import type { FunctionExit, State } from './state.ts';
 import { favoured } from './verdicts.ts';
+import { intersection, union } from './truth.ts';
 import { cleared, noFacts, onlyConstant, truthiness, verbatimRoots, withSameWords, type Facts, type Root, type TruthFacts, type Value } from './value.ts';
 
 /** An operand: where it stands, and what it is. */
@@ -40,33 +41,20 @@ const swapped = (truth: TruthFacts): TruthFacts => ({ whenTrue: truth.whenFalse,
 
 /** What is known where a value is truthy, and where it is falsy. Every value that is tested is at least there. */
 export function truthFacts(operand: Operand): TruthFacts {
-  const { about } = operand.value;
-  const presence = known(operand, 'presence');
-  const present: TruthFacts = { whenTrue: about?.what === 'verdict' ? union(favoured(about), presence) : presence, whenFalse: noFacts };
+  const present: TruthFacts = { whenTrue: presence(operand), whenFalse: noFacts };
   return operand.value.facts ? both(operand.value.facts, present) : present;
+}
+
+/** What it tells that a value is there. */
+function presence(operand: Operand): Facts {
+  const { about } = operand.value;
+  const there = known(operand, 'presence');
+  if (about?.what === 'verdict') return union(favoured(about), there);
+  return about?.what === 'entry' ? union(facts(about.of, about.kinds), there) : there;
 }
 
 function both(a: TruthFacts, b: TruthFacts): TruthFacts {
   return { whenTrue: union(a.whenTrue, b.whenTrue), whenFalse: union(a.whenFalse, b.whenFalse) };
-}
-
-/** Where both hold. */
-export function union(a: Facts, b: Facts): Facts {
-  if (a.size === 0) return b;
-  if (b.size === 0) return a;
-  const all = new Map(a);
-  for (const [subject, kinds] of b) all.set(subject, (all.get(subject) ?? 0) | kinds);
-  return all;
-}
-
-/** Where one of them holds. */
-export function intersection(a: Facts, b: Facts): Facts {
-  const shared = new Map<Root | Variable, KindSet>();
-  for (const [subject, kinds] of a) {
-    const both = kinds & (b.get(subject) ?? 0);
-    if (both !== 0) shared.set(subject, both);
-  }
-  return shared;
 }
 
 /** Makes `known` so in the state. */
@@ -126,7 +114,7 @@ function equality(value: Operand, other: Operand): TruthFacts | null {
     const truth = truthFacts(value);
     return only ? truth : swapped(truth);
   }
-  if (constants.every(isNothing)) return { whenTrue: noFacts, whenFalse: known(value, 'presence') };
+  if (constants.every(isNothing)) return { whenTrue: noFacts, whenFalse: presence(value) };
   return { whenTrue: facts(subjects(value), allKinds), whenFalse: only === '' ? known(value, 'presence') : noFacts };
 }
 

@@ -3,7 +3,7 @@ import type { ConstantValue, FunctionNode, Variable } from '../ir.ts';
 import type { Computation, Sanitizer, Verdict } from '../../catalog/model.ts';
 import type { Calling } from './calls.ts';
 import { sanitized, sanitizerKinds } from './cleaning.ts';
-import { intersection, truthFacts, union } from './conditions.ts';
+import { truthFacts } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { kindSet } from './kind-set.ts';
@@ -12,6 +12,7 @@ import type { CompiledStep, Entries, HandedOver } from './paths.ts';
 import type { PlacePart, PlacePath } from './places.ts';
 import { aboveMember, anyMember, inRound, type State } from './state.ts';
 import { made } from './substitution.ts';
+import { intersection, union } from './truth.ts';
 import { cleared, decoded, derived, escaped, join, joinTaints, noFacts, onlyConstant, reference, rootPath, sameWords, unknown, type ApiReference, type Facts, type FunctionReference, type Value } from './value.ts';
 
 /** One library call while its steps are followed. */

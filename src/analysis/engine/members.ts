@@ -5,6 +5,7 @@
 import type { SourceKind } from '../../catalog/kinds.ts';
 import type { FunctionNode, Member } from '../ir.ts';
 import type { Calling } from './calls.ts';
+import { asEntry } from './cleaning.ts';
 import { subjects } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import { isGlobalObject, type Interpreter, type Ranged } from './interpreter.ts';
@@ -73,7 +74,8 @@ export class Members {
     if ((key === 'length' || key === 'size') && !isField) {
       return { object, key, value: { ...unknown, about: { what: 'size', of: subjects({ node: node.object, value: object }), kinds: 0 } } };
     }
-    return { object, key, value: foreseeable(asPartOf(this.#asPart(value, object), object), chosenBy) };
+    const part = asPartOf(this.#asPart(value, object), object);
+    return { object, key, value: foreseeable(key === null ? asEntry(part, object, { node: node.key, value: chosenBy }, state) : part, chosenBy) };
   }
 
   /** What a model says of a member of a file of the project. */

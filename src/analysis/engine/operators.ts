@@ -1,10 +1,11 @@
 /** What operators make of values: text, truths, and what is known of their operands. */
 import type { ConstantValue, Node, Operation, Range, Text } from '../ir.ts';
-import { assume, comparison, facts, intersection, negation, subjects, truthFacts, union, type Operand } from './conditions.ts';
+import { assume, comparison, facts, negation, subjects, truthFacts, type Operand } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { allKinds, clearedBy, harmlessAsText } from './kind-set.ts';
 import { elementsOf, fill, knownElements, knownMembers, lacksMember, namesOf } from './memory.ts';
 import { anyMember, joinStates, lengthMember, type State } from './state.ts';
+import { intersection, union } from './truth.ts';
 import {
   concatenate, constant, derived, isFixed, join, joinTaints, noFacts, onlyConstant, reference, truthiness, unknown,
   type AbstractObject, type BuiltText, type Fragment, type Taint, type Value,

@@ -6,7 +6,7 @@ import type { SchemaMaker, Validation } from '../../catalog/model.ts';
 import type { RegularExpression, TypeHint } from '../ir.ts';
 import type { Calling } from './calls.ts';
 import { checked } from './cleaning.ts';
-import { intersection, facts, patternCheck, union } from './conditions.ts';
+import { facts, patternCheck } from './conditions.ts';
 import type { Passed } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { schemaOfJson } from './json-schema.ts';
@@ -15,6 +15,7 @@ import { knownElements } from './memory.ts';
 import { hasEntries, noEntries } from './paths.ts';
 import { objectOf, SchemaTable, unknownSchema, untilMade, wholeKinds, type Schema } from './schema.ts';
 import { anyMember, type State } from './state.ts';
+import { intersection, union } from './truth.ts';
 import { cleared, join, noFacts, onlyConstant, reference, unknown, verbatimRoots, type ApiReference, type ClassReference, type Facts, type Value } from './value.ts';
 
 /** How deep schemas are followed. */

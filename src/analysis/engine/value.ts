@@ -13,6 +13,7 @@ import { harmlessAsText, type KindSet } from './kind-set.ts';
 import type { Entries, PathNode } from './paths.ts';
 import type { Schema } from './schema.ts';
 import { addStation, type StationText, type Step } from './trace.ts';
+import { joinTelling } from './truth.ts';
 
 /**
  * Where data starts: see above. `key` is empty for a root without a parent; `*` stands for any member. What a library makes of a
@@ -167,7 +168,7 @@ export interface TruthFacts {
 
 /** What a value tells of others without being true or false. */
 export interface About {
-  readonly what: 'type' | 'size' | 'position' | 'part' | 'way' | 'verdict';
+  readonly what: 'type' | 'size' | 'position' | 'part' | 'way' | 'entry' | 'verdict';
   readonly of: readonly (Root | Variable)[];
   readonly kinds: KindSet;
 }
@@ -180,7 +181,10 @@ export interface Value {
   readonly constants: readonly ConstantValue[] | null;
   readonly text: BuiltText | null;
   readonly facts: TruthFacts | null;
-  /** It tells the type or the size of these, or where they stand among others (negative: nowhere; `kinds` are cleared otherwise), or is a verdict on them that nobody knows. */
+  /**
+   * It tells the type or the size of these, or where they stand among others (negative: nowhere; `kinds` are cleared otherwise); it is what a table has under them
+   * (`kinds` are cleared where there is something); or it is a verdict on them that nobody knows.
+   */
   readonly about: About | null;
   /** Made of texts or bytes that stand in the program, and of nothing else. */
   readonly isFixed: boolean;
@@ -276,8 +280,7 @@ export function join(a: Value, b: Value): Value {
     references: joinReferences(a.references, b.references),
     constants: a.constants && b.constants ? joinConstants(a.constants, b.constants) : null,
     text: isOpaque(a) || isOpaque(b) ? null : joinText(a.text, b.text),
-    facts: null,
-    about: null,
+    ...joinTelling(a, b),
     isFixed: isFixed(a) && isFixed(b),
     ...joinFailures(a, b),
   };

@@ -496,3 +496,44 @@ function eachChecked() {
   if (!texts.every((one) => check(one))) return;
   sink(texts[0]);
 }
+
+function entryOfATable() {
+  const text = source();
+  if (byName[text]) sink(text);
+  if (byName[text] !== undefined) sink(text);
+  if (!byName[text]) {
+    sink(text); // finding: injection
+    return;
+  }
+  sink(text);
+  sink(byName[text]);
+}
+
+function entryOfAnotherTable(table) {
+  const text = source();
+  if (table[text]) sink(text); // finding: injection
+  const filled = {};
+  filled[source()] = true;
+  if (filled[text]) sink(text); // finding: injection
+}
+
+function oneCheckOrTheOther(flag) {
+  const text = source();
+  const isChecked = flag ? check(text) : check(text) && flag;
+  if (!isChecked) return;
+  sink(text);
+  const other = source();
+  const mayBeChecked = flag ? check(other) : flag;
+  if (!mayBeChecked) return;
+  sink(other); // finding: injection
+}
+
+function elementOfOneOfTwoLists() {
+  const config = load();
+  const lists = typeof config.names === 'string' ? ['a', config.names] : config.names ?? ['b'];
+  const to = source();
+  visit(lists.includes(to) ? to : lists[0]);
+  const sent = config.isOpen ? ['a'] : [source()];
+  const other = source();
+  if (sent.includes(other)) visit(other); // finding: redirect
+}
