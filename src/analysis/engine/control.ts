@@ -1,5 +1,5 @@
 /** Runs the nodes that steer: branches, loops, exits and what catches them. */
-import type { Block, Exit, If, Loop, Switch, Try, Variable } from '../ir.ts';
+import type { Block, Exit, If, Loop, Node, Switch, Try, Variable } from '../ir.ts';
 import { assume, comparison, truthFacts } from './conditions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { elementsApart, knownElements } from './memory.ts';
@@ -66,13 +66,22 @@ export class Control {
     const known = truthFacts({ node: node.test, value: test });
     const whenTrue = state.fork();
     assume(whenTrue, known.whenTrue);
-    const thenValue = this.#interpreter.evaluate(node.then, whenTrue);
+    const thenValue = this.#branch(node.then, whenTrue);
     const whenFalse = state.fork();
     assume(whenFalse, known.whenFalse);
-    const elseValue = node.else ? this.#interpreter.evaluate(node.else, whenFalse) : unknown;
+    const elseValue = node.else ? this.#branch(node.else, whenFalse) : unknown;
     const isOneLeft = whenTrue.isDead !== whenFalse.isDead;
     const value = isOneLeft ? (whenTrue.isDead ? elseValue : thenValue) : join(thenValue, elseValue);
     state.commit(joinStates(state, [whenTrue, whenFalse]));
+    return value;
+  }
+
+  /** What has arrived on one way is checked if it was checked by the end of that. */
+  #branch(node: Node, state: State): Value {
+    const { frame } = state;
+    const since = frame.arrivals.length;
+    const value = this.#interpreter.evaluate(node, state);
+    if (frame.arrivals.length > since) this.#interpreter.functions.dropChecked(frame, [state], since);
     return value;
   }
 

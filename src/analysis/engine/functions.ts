@@ -435,7 +435,7 @@ export class Functions {
     const failure = node.isAsync && frame.thrown.length > 0 ? frame.thrown.splice(0).map(({ value }) => value).reduce(join) : null;
     if (failure) result = { ...result, failure };
     if (this.#looksAt(of)) this.#finish(frame, exit.isDead ? body.since(state) : exit);
-    this.#dropChecked(frame);
+    this.dropChecked(frame, frame.exits.map((one) => one.state));
     if (node.isModule) this.#tellLeft(frame);
     for (const arrival of frame.arrivals) {
       const { base } = arrival.taint.root;
@@ -458,10 +458,10 @@ export class Functions {
     }
   }
 
-  /** Drops what was checked later on some way. */
-  #dropChecked({ arrivals, exits }: Frame): void {
-    const isChecked = ({ kind, taint: { root } }: Arrival): boolean => exits.some(({ state }) => (state.clearedKinds(root, false) & kindBit(kind)) !== 0);
-    const left = arrivals.filter((one) => !sinkKinds[one.kind].isJudgedLater || !isChecked(one));
+  /** Drops what has arrived since there were `since` arrivals, and was checked later on some of the ways that end in these states. */
+  dropChecked({ arrivals }: Frame, states: readonly State[], since = 0): void {
+    const isChecked = ({ kind, taint: { root } }: Arrival): boolean => states.some((state) => (state.clearedKinds(root, false) & kindBit(kind)) !== 0);
+    const left = arrivals.filter((one, index) => index < since || !sinkKinds[one.kind].isJudgedLater || !isChecked(one));
     if (left.length < arrivals.length) arrivals.splice(0, arrivals.length, ...left);
   }
 

@@ -210,7 +210,7 @@ export class Substitution {
       result = { ...result, taints: joinTaints(result.taints, this.#taints(taint)) };
       if (!taint.isVerbatim || !this.#isOwn(taint.root)) continue;
       const passed = this.#resolve(taint.root, this.#call);
-      if (passed.references.length > 0 || passed.constants) {
+      if (passed.references.length > 0 || passed.constants || (passed.text && !value.text)) {
         const { facts, about } = result;
         const isOnly = value.taints.length === 1 && value.references.length === 0 && !value.constants;
         const merged = isOnly ? passed : join(result, passed);

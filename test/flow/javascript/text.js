@@ -118,3 +118,13 @@ function tagged() {
   sink(glue`a ${source()}`); // finding: injection
   sink(glue`a ${'b'}`);
 }
+
+function madeOfAText(address) {
+  const made = new URL(address);
+  return { location: made.toString() };
+}
+function behindAHost() {
+  const config = load();
+  visit(madeOfAText(config.base + '/' + source()).location);
+  visit(madeOfAText(source() + '/path').location); // finding: redirect
+}
