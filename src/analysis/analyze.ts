@@ -9,6 +9,7 @@
  * lead there: `workspace.ts`.
  */
 import type { Catalog } from '../catalog/rule.ts';
+import type { CheckContext } from './checks/check.ts';
 import { runChecks, withoutThoseOnPurpose } from './checks/checks.ts';
 import { Tree } from './checks/tree.ts';
 import { Modules } from './engine/modules.ts';
@@ -116,7 +117,13 @@ export function createAnalyzer(catalog: Catalog, languages: readonly LanguageFro
         fileOf: (other) => files.file(other), dependenciesOf: (other) => files.dependencies(other),
       }));
       const context = { file, facts, tree: new Tree(file.module), language: language.id, wrappings: own, memory, get dependencies() { return files.dependencies(path); } };
-      const all = [...withoutThoseOnPurpose(catalog.rules, findings, context), ...runChecks(catalog.rules, context)];
+      const others = new Map<string, Pick<CheckContext, 'file' | 'tree'>>([[path, context]]);
+      const fileAt = (other: string): Pick<CheckContext, 'file' | 'tree'> | undefined => {
+        const one = others.has(other) ? undefined : files.file(other);
+        if (one) others.set(other, { file: one, tree: new Tree(one.module) });
+        return others.get(other);
+      };
+      const all = [...withoutThoseOnPurpose(catalog.rules, findings, fileAt), ...runChecks(catalog.rules, context)];
       return { findings: all.sort(byPlace), calls, work, ...(isIncomplete ? { isIncomplete } : {}) };
     },
   };

@@ -30,6 +30,16 @@ export function findByName(name) {
 const project = (texts: Readonly<Record<string, string>>): Map<string, string> => new Map(Object.entries(texts));
 
 describe('a project', () => {
+  it('says nothing of what is asked for in the file where it stands, whoever calls it', () => {
+    const tls = { models: catalog.models, rules: catalog.rules.filter(({ id }) => id === 'disabled-certificate-check') };
+    const mailer = "const tls = require('node:tls');\nexports.open = (config) => {\n  const options = {};\n  if (config.allowSelfSigned) options.rejectUnauthorized = false;\n  return tls.connect(options);\n};\n";
+    const caller = "const { open } = require('./mailer');\nopen({ allowSelfSigned: read() });\n";
+    const workspace = workspaceOf(project({ 'caller.js': caller, 'mailer.js': mailer }), tls);
+    assert.deepEqual(workspace.findingsIn('mailer.js'), []);
+    const careless = workspaceOf(project({ 'caller.js': caller, 'mailer.js': mailer.replace('config.allowSelfSigned', 'config.isFast') }), tls);
+    assert.equal(careless.findingsIn('mailer.js').length, 1);
+  });
+
   it('has one finding at the sink, with its path through all files', () => {
     const workspace = workspaceOf(project({ 'routes.js': routes, 'controller.js': controller, 'repository.js': repository }), only);
     assert.deepEqual(workspace.findingsIn('routes.js'), []);

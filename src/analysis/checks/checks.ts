@@ -68,16 +68,19 @@ export function runChecks(rules: readonly Rule[], context: CheckContext): readon
 }
 
 /** Findings of data without those that a rule takes for meant for developers, or for asked for by whoever runs the program. */
-export function withoutThoseOnPurpose(rules: readonly Rule[], findings: readonly Finding[], { file, tree }: Pick<CheckContext, 'file' | 'tree'>): readonly Finding[] {
+export function withoutThoseOnPurpose(rules: readonly Rule[], findings: readonly Finding[], fileAt: (path: string) => Pick<CheckContext, 'file' | 'tree'> | undefined): readonly Finding[] {
   const lenient = new Set(rules.filter(({ detects }) => detects.some((one) => 'flow' in one && one.flow.exceptForEnvironment)).map(({ id }) => id));
   const settings = new Map(rules.flatMap(({ id, exceptUnder }) => (exceptUnder === undefined ? [] : [[id, new RegExp(exceptUnder, 'i')] as const])));
-  const isUnder = (finding: Finding, condition?: RegExp): boolean =>
-    [finding, ...finding.trace].some((place) => place.file === file.path && isRangeForEnvironment(place.range, file.text, tree, condition));
+  const isUnder = (finding: Finding, condition?: RegExp): boolean => [finding, ...finding.trace].some((place) => {
+    const at = fileAt(place.file);
+    return at !== undefined && isRangeForEnvironment(place.range, at.file.text, at.tree, condition);
+  });
   const purposes = new Map(rules.flatMap(({ id, exceptWhere }) => (exceptWhere === undefined ? [] : [[id, { says: new RegExp(exceptWhere.says, 'i'), unless: new RegExp(exceptWhere.unless, 'i') }] as const])));
-  const isHarmless = ({ rule, range }: Finding): boolean => {
+  const isHarmless = ({ rule, file, range }: Finding): boolean => {
     const purpose = purposes.get(rule);
-    if (!purpose) return false;
-    const words = wordsAround(range, file.text, tree);
+    const at = purpose && fileAt(file);
+    if (!purpose || !at) return false;
+    const words = wordsAround(range, at.file.text, at.tree);
     return purpose.says.test(words) && !purpose.unless.test(words);
   };
   return findings.filter((finding) => {

@@ -15,6 +15,6 @@ export function isForEnvironment(node: Node, text: string, tree: Tree, condition
 
 /** The same for what stands at a range: the largest node that lies in it. */
 export function isRangeForEnvironment({ start, end }: Range, text: string, tree: Tree, condition = environment): boolean {
-  const kinds = ['member', 'variable', 'call', 'text', 'operation', 'record', 'constant'] as const;
+  const kinds = ['member', 'variable', 'call', 'text', 'operation', 'record', 'constant', 'if', 'logical'] as const;
   return kinds.some((kind) => tree.all(kind).some((node) => node.range.start === start && node.range.end === end && isForEnvironment(node, text, tree, condition)));
 }
