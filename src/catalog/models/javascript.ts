@@ -85,6 +85,7 @@ import { mysql2 } from './javascript/mysql2.ts';
 import { needle } from './javascript/needle.ts';
 import { nestjs } from './javascript/nestjs.ts';
 import { nextjs } from './javascript/nextjs.ts';
+import { nodeExpat } from './javascript/node-expat.ts';
 import { nodeFetch } from './javascript/node-fetch.ts';
 import { nodeForge } from './javascript/node-forge.ts';
 import { nodeHttpClient } from './javascript/node-http-client.ts';
@@ -266,6 +267,7 @@ export const javascriptModels: readonly Model[] = [
   chromeRemoteInterface,
   libxmljs,
   xml2js,
+  nodeExpat,
   xpath,
   ldapjs,
   nodeSerialize,

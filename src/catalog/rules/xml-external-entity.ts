@@ -9,7 +9,7 @@ export const xmlExternalEntity: Rule = {
   cwe: [611, 776],
   owasp: 'A02:2025',
   advice: ['validate-all-inputs', 'follow-owasp'],
-  message: '`{source}` comes from the client, and the entities in this XML may read files of the server.',
+  message: '`{source}` comes from the client, and the entities that this XML declares are replaced: they may read files of the server, or fill its memory.',
   detects: [
     { flow: { from: ['request'], to: ['xml'] } },
     { use: ['external-entities'], as: { message: '`{value}` has entities replaced: an XML document from outside could read files of the server.', severity: 'warning' } },

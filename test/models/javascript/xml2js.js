@@ -2,7 +2,6 @@ const fs = require('node:fs');
 const { XMLParser, parse } = require('fast-xml-parser');
 const xmlJs = require('xml-js');
 const xml2js = require('xml2js');
-const xml2json = require('xml2json');
 
 // What is in the XML is in the object.
 exports.read = async (req, res) => {
@@ -16,5 +15,4 @@ exports.read = async (req, res) => {
   fs.readFileSync(parse(req.body).file); // finding: path-traversal
   fs.readFileSync(xmlJs.xml2js(req.body).file); // finding: path-traversal
   fs.readFileSync(JSON.parse(xmlJs.xml2json(req.body)).file); // finding: path-traversal
-  fs.readFileSync(JSON.parse(xml2json.toJson(req.body)).file); // finding: path-traversal
 };

@@ -4,7 +4,7 @@
  */
 import type { Model } from '../../model.ts';
 
-/** The packages `xml2js`, `fast-xml-parser`, `xml-js` and `xml2json`. */
+/** The packages `xml2js`, `fast-xml-parser` and `xml-js`. */
 export const xml2js: Model = {
   id: 'xml2js',
   title: 'xml2js and fast-xml-parser',
@@ -18,6 +18,5 @@ export const xml2js: Model = {
     { path: 'fast-xml-parser.XMLParser().parse', from: '0', to: 'result' },
     { path: 'fast-xml-parser.parse', from: '0', to: 'result' },
     { path: 'xml-js.{xml2js,xml2json}', from: '0', to: 'result' },
-    { path: 'xml2json.toJson', from: '0', to: 'result' },
   ],
 };
