@@ -3,7 +3,7 @@ import { sinkKinds } from '../../catalog/kinds.ts';
 import type { Comparison, Sanitizer } from '../../catalog/model.ts';
 import type { ConstantValue, RegularExpression, Variable } from '../ir.ts';
 import { repeatedGroups } from '../regex-groups.ts';
-import { comparison as equality, facts, isTrusted, patternCheck, subjects, type Operand } from './conditions.ts';
+import { comparison as equality, facts, isTrusted, notUpwards, patternCheck, subjects, type Operand } from './conditions.ts';
 import { half } from './halves.ts';
 import { allKinds, clearedBy, kindBit, kindSet, ownKinds, type KindSet } from './kind-set.ts';
 import { knownElements, namesOf } from './memory.ts';
@@ -108,7 +108,8 @@ function prefixFacts(value: Operand, prefix: Value): { facts: TruthFacts } | nul
   }
   if (!isTrusted(prefix)) return null;
   const whenTrue = facts(subjects(value), prefixKinds(value.value, only));
-  return { facts: { whenTrue: only === '/' ? union(whenTrue, half(verbatimRoots(value.value), 'with')) : whenTrue, whenFalse: only === '//' ? half(verbatimRoots(value.value), 'without') : noFacts } };
+  const whenFalse = only === '//' ? half(verbatimRoots(value.value), 'without') : typeof only === 'string' ? notUpwards(verbatimRoots(value.value), only) : noFacts;
+  return { facts: { whenTrue: only === '/' ? union(whenTrue, half(verbatimRoots(value.value), 'with')) : whenTrue, whenFalse } };
 }
 
 /** What it tells that a text does not contain another. */

@@ -1,7 +1,7 @@
 /** What a condition tells of the values in it: on its true side, on its false side. */
 import type { Check } from '../../catalog/kinds.ts';
 import type { ConstantValue, Node, Operator, Range, RegularExpression, Variable } from '../ir.ts';
-import { allKinds, clearedBy, type KindSet } from './kind-set.ts';
+import { allKinds, clearedBy, kindSet, type KindSet } from './kind-set.ts';
 import type { FunctionExit, State } from './state.ts';
 import { favoured } from './verdicts.ts';
 import { intersection, union } from './truth.ts';
@@ -114,8 +114,15 @@ function equality(value: Operand, other: Operand): TruthFacts | null {
     const truth = truthFacts(value);
     return only ? truth : swapped(truth);
   }
+  const first = only === '..' ? notUpwards(verbatimRoots(value.value).flatMap(({ key, parent }) => (key === '=piece()' && parent ? [parent] : [])), only) : noFacts;
+  if (first.size > 0) return { whenTrue: noFacts, whenFalse: first };
   if (constants.every(isNothing)) return { whenTrue: noFacts, whenFalse: presence(value) };
   return { whenTrue: facts(subjects(value), allKinds), whenFalse: only === '' ? known(value, 'presence') : noFacts };
+}
+
+/** What it tells that paths do not begin so: one that was put in order leads out of a folder only where it begins with two dots. */
+export function notUpwards(paths: readonly Root[], beginning: string): Facts {
+  return beginning.startsWith('..') ? facts(paths.filter(({ key }) => key === '=path()'), kindSet(['path'])) : noFacts;
 }
 
 /** Whether it is something that nobody is known to have sent. */

@@ -159,7 +159,7 @@ export class Flows {
 
   /** What a library makes of something is not that thing: it is known by the call's name. */
   #made(value: Value, { from, to, as }: CompiledStep, { calling, keepsWords }: Following): Value {
-    const isMade = from.base !== 'path' && to.base === 'result' && to.parts.length === 0 && from.parts.length === 0 && (as !== undefined || calling.name !== null);
+    const isMade = from.base !== 'path' && to.base === 'result' && (to.parts.length === 0 || as !== undefined) && from.parts.length === 0 && (as !== undefined || calling.name !== null);
     return isMade ? made(value, as === undefined ? `${keepsWords ? sameWords : ''}${calling.name ?? ''}()` : `=${as}()`) : value;
   }
 

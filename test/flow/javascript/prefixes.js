@@ -154,3 +154,25 @@ async function behindAnotherFunction() {
   const name = source();
   if (name.startsWith('uploads/')) open(name); // finding: path
 }
+
+// A path that was put in order leads upwards only where it begins with two dots.
+function notUpwards() {
+  const one = path.normalize(source());
+  if (one.startsWith('..')) throw new Error('no');
+  open(path.join('/files', one));
+  const two = path.normalize(source());
+  if (path.isAbsolute(two) || two.split(path.sep)[0] === '..') throw new Error('no');
+  open(path.join('/files', two));
+  const three = source();
+  if (three.startsWith('..')) throw new Error('no');
+  open(path.join('/files', three)); // finding: path
+}
+
+// What a check says of a piece, it does not say of the whole.
+function pieces() {
+  const text = source();
+  const [first] = text.split('/');
+  if (first !== 'a') return;
+  sink(first);
+  sink(text); // finding: injection
+}

@@ -19,8 +19,9 @@ const strings: readonly Step[] = [
   ...steps('any.{padStart,padEnd}', ['this', 'result'], ['1', 'result']),
   ...steps('any.repeat', ['this', 'result']),
   ...steps('any.{replace,replaceAll}', ['this', 'result'], ['1', 'result'], ['this', '1(0)'], ['1()', 'result']),
-  ...steps('any.{split,match,matchAll}', ['this', 'result[]']),
-  ...steps('any.exec', ['0', 'result[]']),
+  // What a check says of a piece, it does not say of the whole.
+  { path: 'any.{split,match,matchAll}', from: 'this', to: 'result[]', as: 'piece' },
+  { path: 'any.exec', from: '0', to: 'result[]', as: 'piece' },
   ...steps('any.{toString,toLocaleString}', ['this', 'result'], ['this[]', 'result']),
 ];
 
