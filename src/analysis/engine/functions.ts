@@ -52,6 +52,7 @@ const maximumRounds = 2;
 const maximumThrown = 64;
 
 const nothingFixed: Fixed = new Map();
+const noFunctions: ReadonlySet<FunctionNode> = new Set();
 
 /** Calls functions, and makes the summaries that are missing. */
 export class Functions {
@@ -198,7 +199,9 @@ export class Functions {
     state.frame.closures.delete(of.node);
     this.#tellCall(of, node, state, true);
     const all = of.bound ? [...of.bound.map((value): Passed => ({ value, node })), ...passed] : passed;
-    return this.#asDeclared(of, this.#callUnmarked(of, all, of.receiver ?? receiver, node, state, fixesAll), node, state);
+    // What holds where it passes on is to hold of the very things that it got.
+    const passesOn = all.some(({ value }) => value.references.some((one) => one.kind === 'function' && this.#continuations.has(one.node)));
+    return this.#asDeclared(of, this.#callUnmarked(of, all, of.receiver ?? receiver, node, state, fixesAll || passesOn), node, state);
   }
 
   /** The result, with what the function says of its type. */
@@ -434,6 +437,7 @@ export class Functions {
     }
     const failure = node.isAsync && frame.thrown.length > 0 ? frame.thrown.splice(0).map(({ value }) => value).reduce(join) : null;
     if (failure) result = { ...result, failure };
+    const left = this.#looksAt(of) ? this.#leftToCallers(frame) : noFunctions;
     if (this.#looksAt(of)) this.#finish(frame, exit.isDead ? body.since(state) : exit);
     this.dropChecked(frame, frame.exits.map((one) => one.state));
     if (node.isModule) this.#tellLeft(frame);
@@ -443,7 +447,7 @@ export class Functions {
     }
     endFrame(frame);
     return {
-      ...frame, captured: of.captured, madeIn: of.statics?.run, fixed, result, exit: exit.alone(), isOwn: false, reads: countReads(frame),
+      ...frame, captured: of.captured, madeIn: of.statics?.run, fixed, result, left, exit: exit.alone(), isOwn: false, reads: countReads(frame),
       thrown: frame.thrown.map((one) => ({ value: one.value, state: one.state.alone() })),
     };
   }
@@ -471,6 +475,14 @@ export class Functions {
     for (const arrival of arrivals) if (isFromSource(arrival)) this.tell({ kind: 'arrived', arrival });
     const others = arrivals.filter((one) => !isFromSource(one));
     if (others.length < arrivals.length) arrivals.splice(0, arrivals.length, ...others);
+  }
+
+  /** Closures that a function yields which somebody calls: what becomes of them is for those to say who call it. */
+  #leftToCallers({ node, exits, closures }: Frame): ReadonlySet<FunctionNode> {
+    if (!this.#called.has(node) || closures.size === 0) return noFunctions;
+    const left = new Set<FunctionNode>();
+    for (const { value } of exits) for (const one of value.references) if (one.kind === 'function' && closures.delete(one.node)) left.add(one.node);
+    return left;
   }
 
   /** Looks at what nobody has called yet: what libraries call later, closures, methods. */
@@ -510,7 +522,8 @@ export class Functions {
     state.frame.closures.delete(of.node);
     this.#tellCall(of, of.node, state, false);
     const { annotations, conventions } = this.#interpreter;
-    const convention = conventions.of(of.node);
+    // Who has called it knows better than its parameters' names what it gets.
+    const convention = this.isCalled(of.node) ? undefined : conventions.of(of.node);
     const { answer } = this.#interpreter.memo;
     const isBegun = state.clearedKinds(answer) !== 0;
     const annotated = convention ? undefined : annotations.passed(of.node, state);

@@ -237,7 +237,11 @@ export class Substitution {
 
   #reference(one: Reference): Reference {
     if (one.kind === 'object') return one.run === this.#summary.exit.frame.id ? this.#copy(one) : this.#likeness?.of(one) ?? one;
-    if (one.kind === 'function') return this.#bind(one);
+    if (one.kind === 'function') {
+      const bound = this.#bind(one);
+      if (this.#summary.left.has(one.node)) this.#state.frame.closures.set(one.node, bound);
+      return bound;
+    }
     if (one.kind === 'class') return this.#bindClass(one);
     return one;
   }

@@ -22,6 +22,8 @@ export interface Summary extends Frame {
   readonly madeIn: RunId | undefined;
   readonly fixed: Fixed;
   readonly result: Value;
+  /** Closures in the result that have not been looked at. */
+  readonly left: ReadonlySet<FunctionNode>;
   /** What it changed, as a layer without those below. */
   readonly exit: State;
   /** How many things it read from outside. */

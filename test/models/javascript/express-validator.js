@@ -47,6 +47,33 @@ app.post('/shared', [body('email').isEmail(), validate], async (req, res) => {
   res.status(201).end();
 });
 
+// What wraps a function passes on where that does.
+const handled = (run) => (...given) => Promise.resolve(run(...given)).catch(given[given.length - 1]);
+const caught = (run) => async (req, res, next) => {
+  try {
+    await run(req, res, next);
+  } catch (error) {
+    next(error);
+  }
+};
+const reported = (req, res, next) => {
+  if (!validationResult(req).isEmpty()) console.warn('invalid');
+  next();
+};
+
+app.post('/wrapped', body('email').isEmail(), handled(validate), handled(async (req, res) => {
+  await save(req.body.email);
+  res.status(201).end();
+}));
+app.post('/caught', body('email').isEmail(), caught(validate), caught(async (req, res) => {
+  await save(req.body.email);
+  res.status(201).end();
+}));
+app.post('/reported', body('email').isEmail(), handled(reported), handled(async (req, res) => {
+  await save(req.body.email); // finding: missing-input-validation
+  res.status(201).end();
+}));
+
 app.patch('/members', checkSchema({ name: { in: ['body'], isLength: { options: { max: 80 } } } }), async (req, res) => {
   const data = matchedData(req);
   await save(data.name);
