@@ -26,7 +26,8 @@ describe('server: projects', () => {
     rmSync(top, { recursive: true });
   });
 
-  const address = (path: string): string => pathToFileURL(join(top, path)).href;
+  // As VS Code encodes.
+  const address = (path: string): string => pathToFileURL(join(top, path)).href.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
   const write = (path: string, text: string): void => { writeFileSync(join(top, path), text); };
   const openShop = async (folders = [address('shop')]): Promise<void> => {
     const onAnalyze = ({ path }: SourceFile): void => { analysed.push(path.slice(path.lastIndexOf('/') + 1)); };

@@ -1,5 +1,5 @@
 /** What stands where in a file's IR: the nodes of a kind, in the order of the text, and what is around a node. */
-import type { FunctionNode, Module, Node } from '../ir.ts';
+import type { FunctionNode, Module, Node, TypeHint } from '../ir.ts';
 import { childrenOf } from '../ir-children.ts';
 
 /** Looks at the file when it is first asked. */
@@ -32,7 +32,9 @@ export class Tree {
 
   /** Whether a name or a text in the code, comments aside, is like this: what is said of it elsewhere may matter here. */
   mentions(pattern: RegExp): boolean {
-    return this.all('variable').some(({ variable }) => pattern.test(variable.name))
+    const isLike = (type: TypeHint | undefined): boolean => type?.kind === 'name' && pattern.test(lastName(type.name));
+    return this.all('variable').some(({ variable }) => pattern.test(variable.name) || isLike(variable.type))
+      || this.all('class').some(({ members }) => members.some(({ type }) => isLike(type)))
       || this.all('constant').some(({ value }) => typeof value === 'string' && pattern.test(value))
       || this.all('module').some(({ specifier }) => pattern.test(specifier))
       || this.all('global').some(({ name }) => pattern.test(name));
@@ -61,6 +63,17 @@ export class Tree {
       }
     }
     return (this.#parents = parents);
+  }
+}
+
+/** The last name in an expression that names a type. */
+function lastName(type: Node): string {
+  switch (type.kind) {
+    case 'variable': return type.variable.name;
+    case 'global': return type.name;
+    case 'module': return type.specifier;
+    case 'member': return type.key.kind === 'constant' ? String(type.key.value) : '';
+    default: return '';
   }
 }
 
