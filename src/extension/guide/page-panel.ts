@@ -42,7 +42,7 @@ export class PagePanel implements WebviewPanelSerializer, Disposable {
     this.#panel = panel;
     panel.iconPath = this.#icon;
     panel.onDidChangeViewState(() => {
-      if (!panel.visible) this.surface.hidden();
+      if (!panel.visible) this.surface.emptied();
     });
     panel.onDidDispose(() => {
       if (this.#panel !== panel) return;

@@ -18,7 +18,8 @@ export class PageView implements WebviewViewProvider {
 
   resolveWebviewView(view: WebviewView): void {
     view.onDidChangeVisibility(() => {
-      if (!view.visible) this.surface.hidden();
+      if (view.visible) this.surface.appears();
+      else this.surface.hidden();
     });
     view.onDidDispose(() => { this.surface.detach(); });
     this.surface.attach(view.webview);

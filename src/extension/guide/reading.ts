@@ -71,7 +71,8 @@ export class Reading implements GuideApi, Disposable {
     context.subscriptions.push(
       around.findings.onDidChange(() => { this.marksChanged(); }),
       around.project.onDidChange(() => { this.marksChanged(); }),
-      window.registerWebviewViewProvider(views.page, this.#view),
+      // Who reads goes back and forth between the page and the files: the page is there again at once.
+      window.registerWebviewViewProvider(views.page, this.#view, { webviewOptions: { retainContextWhenHidden: true } }),
       window.registerWebviewPanelSerializer(PagePanel.type, this.#panel),
     );
   }

@@ -1,6 +1,6 @@
 /**
- * One webview that shows the guide's page: in the sidebar, or beside the editor. VS Code throws a webview's content away when it
- * is hidden and makes it anew when it comes back, so what it should show is kept outside, and asked for whenever it is ready.
+ * One webview that shows the guide's page: in the sidebar, or beside the editor. VS Code may throw a webview's content away and
+ * make it anew, so what it should show is kept outside, and asked for whenever it is ready.
  */
 import { Uri, type Webview } from 'vscode';
 import type { GuidePlace, MessageFromPage, MessageToPage } from '../../protocol.ts';
@@ -36,8 +36,13 @@ export class Surface {
   /** The search is wanted as soon as the page is there. */
   #isSearchWanted = false;
 
+  #isHidden = false;
+  #page: ShownPage | undefined;
+
   /** What is on the screen. */
-  shown: ShownPage | undefined;
+  get shown(): ShownPage | undefined {
+    return this.#isHidden ? undefined : this.#page;
+  }
 
   constructor(parts: SurfaceParts) {
     this.#parts = parts;
@@ -46,7 +51,7 @@ export class Surface {
   /** Fills a new webview. */
   attach(webview: Webview): void {
     this.#webview = webview;
-    this.hidden();
+    this.emptied();
     const root = this.#parts.extensionUri;
     webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(root, 'dist'), Uri.joinPath(root, 'media')] };
     webview.onDidReceiveMessage(async (message: MessageFromPage) => {
@@ -63,26 +68,37 @@ export class Surface {
 
   detach(): void {
     this.#webview = undefined;
-    this.hidden();
+    this.emptied();
   }
 
   /** The webview's content is gone until the page says again that it is ready. */
-  hidden(): void {
+  emptied(): void {
     this.#isReady = false;
-    this.shown = undefined;
+    this.#isHidden = false;
+    this.#page = undefined;
+  }
+
+  /** The webview is hidden, and keeps its content: it goes on to show what is opened. */
+  hidden(): void {
+    this.#isHidden = true;
+  }
+
+  /** The webview can be seen again, with its content. */
+  appears(): void {
+    this.#isHidden = false;
   }
 
   /** The reader wants the open page here: it is shown now, or as soon as it can be. */
   async arrive(arrival: Arrival): Promise<void> {
     this.#arrival = arrival;
-    this.shown = undefined;
+    this.#page = undefined;
     await this.show();
   }
 
   /** The page has appeared. */
   arrived(page: ShownPage): void {
     this.#arrival = undefined;
-    this.shown = page;
+    this.#page = page;
   }
 
   /** Shows the open page, anew if need be. */
