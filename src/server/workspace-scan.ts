@@ -111,7 +111,9 @@ export class WorkspaceScan {
     this.#left = new Set([...this.#left, ...this.#parts.waiting()]);
     this.#isStopped = this.#isRunning;
     for (const thread of this.#threads) thread.end();
-    if (!this.#isRunning) this.#end(performance.now());
+    if (this.#isRunning) return;
+    this.#done = 0;
+    this.#end(performance.now());
   }
 
   /** Nobody hears any more. */

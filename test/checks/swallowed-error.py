@@ -44,6 +44,18 @@ def with_reason(orders, order, log):
         log.exception('not stored')
 
 
+def under_a_line(orders, order, log):
+    try:
+        orders.store(order)
+    except Exception:
+        ########################################
+        log.exception('not stored')
+    try:
+        orders.store(order)
+    except Exception:  # finding: swallowed-error
+        pass
+
+
 def tried(text):
     try:
         return json.loads(text)

@@ -114,7 +114,7 @@ export const scenes = {
     await bench.pickIsOpen();
     await bench.page.keyboard.type(container);
     await bench.page.keyboard.press('Enter');
-    await bench.page.locator('.getting-started-category', { hasText: container }).first().waitFor({ timeout: 30_000 }).catch(() => undefined);
+    await bench.page.locator('.getting-started-category', { hasText: container }).first().waitFor({ timeout: 30_000 });
   },
   async squiggles(bench) {
     await openHoles(bench);

@@ -29,7 +29,7 @@ export const swallowedError: Check = (context) => {
 };
 
 /** How a handler without braces begins, comments included. */
-const header = /\bexcept\b[^\n:]*:\s*(?:#[^\n]*\s*)*$/;
+const header = /\bexcept\b[^\n:]*:\s*(?:#[^\n]*\n\s*)*$/;
 /** What a comment says to a tool is no reason: `# noqa: E722`. */
 const forTools = /#\s*(?:noqa|nosec|[\w-]+:)[^\n]*/g;
 

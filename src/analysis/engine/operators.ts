@@ -27,7 +27,10 @@ export class Operators {
 
   /** Text made of values one behind the other. */
   built(operands: readonly Operand[], node: Node, state: State): Value {
-    const parts = operands.map((operand) => ({ ...operand, value: this.#interpreter.members.asText(operand.value, operand.node, state) }));
+    const parts = operands.map((operand) => {
+      const value = this.#interpreter.members.asText(operand.value, operand.node, state);
+      return value === operand.value ? operand : { ...operand, value };
+    });
     const values = parts.map(({ value }) => value);
     const constants = values.map((value) => onlyConstant(value));
     const folded = constants.every((one) => one !== undefined && isPrimitive(one.value)) ? constants.map((one) => String(one?.value)).join('') : null;
