@@ -10,19 +10,11 @@ import type { Arrival } from '../engine/state.ts';
 import type { Fix } from '../finding.ts';
 import type { Argument, Call, Node, Range } from '../ir.ts';
 import type { FixFile } from './fix-file.ts';
-import { expressionOf, piecesOf, type Piece } from './python-text.ts';
+import { expressionOf, piecesOf } from './python-text.ts';
+import { shellWords, type CommandPart, type ShellWord } from './shell-words.ts';
 import type { FunctionIndex } from './walk.ts';
 
-/** A word of the command. */
-interface Word {
-  readonly parts: readonly Piece[];
-  /** Every value in it stands in quotes. */
-  readonly isQuoted: boolean;
-}
-
-/** What a shell gives a meaning to, outside of quotes, and inside of double ones. */
-const meaningful = /[|&;<>()$`\\*?[\]~#!{}\n]/;
-const meaningfulInQuotes = /[$`\\!]/;
+type Word = ShellWord<CommandPart<{ readonly cooked: string }, Node>>;
 
 /** The fix of a command in the file, or none. */
 export function runPythonWithoutShell({ sink: { withoutShell }, call, argument, owner }: Arrival, { text }: FixFile, index: FunctionIndex): readonly Fix[] {
@@ -31,7 +23,7 @@ export function runPythonWithoutShell({ sink: { withoutShell }, call, argument, 
   if (!withoutShell || !removed || call.arguments[0]?.value !== argument || call.arguments[0].name !== undefined) return [];
   const expression = expressionOf(argument, owner, index);
   const pieces = expression && piecesOf(expression, text);
-  const words = pieces && wordsOf(pieces);
+  const words = pieces && shellWords(pieces.flatMap((piece): CommandPart<{ readonly cooked: string }, Node>[] => ('hole' in piece ? [piece] : [...piece.text].map((cooked) => ({ char: { cooked } })))));
   const [program, ...others] = words ?? [];
   if (!expression || !program || others.length === 0) return [];
   const name = constantOf(program);
@@ -52,46 +44,8 @@ function wholeArgument({ value: { range } }: Argument, call: Call, text: string)
   return before === undefined ? null : { start: range.start - before.length, end: range.end };
 }
 
-/** The words that a shell would make of the text; null where it would do more than that. */
-function wordsOf(pieces: readonly Piece[]): Word[] | null {
-  const words: Word[] = [];
-  let parts: Piece[] | null = null;
-  let isQuoted = true;
-  let quote = '';
-  const end = (): void => {
-    if (parts) words.push({ parts, isQuoted });
-    parts = null;
-    isQuoted = true;
-  };
-  for (const piece of pieces) {
-    if ('hole' in piece) {
-      (parts ??= []).push(piece);
-      isQuoted &&= quote !== '';
-      continue;
-    }
-    for (const char of piece.text) {
-      if (quote !== '') {
-        if (char === quote) quote = '';
-        else if (quote === '"' && meaningfulInQuotes.test(char)) return null;
-        else (parts ??= []).push({ text: char });
-      } else if (char === '"' || char === '\'') {
-        quote = char;
-        parts ??= [];
-      } else if (/[ \t]/.test(char)) {
-        end();
-      } else if (meaningful.test(char)) {
-        return null;
-      } else {
-        (parts ??= []).push({ text: char });
-      }
-    }
-  }
-  end();
-  return quote === '' ? words : null;
-}
-
 function constantOf({ parts }: Word): string | null {
-  return parts.every((part) => 'text' in part) ? parts.map((part) => ('text' in part ? part.text : '')).join('') : null;
+  return parts.every((part) => 'char' in part) ? parts.map(({ char }) => char.cooked).join('') : null;
 }
 
 /** The word as an expression; null where no literal holds it. */
@@ -101,6 +55,6 @@ function sourceOf(word: Word, text: string): string | null {
   if (constant !== null) return /['\\\n]/.test(constant) ? null : `'${constant}'`;
   const [first] = word.parts;
   if (first && 'hole' in first && word.parts.length === 1) return written(first.hole);
-  const inside = word.parts.map((part) => ('text' in part ? part.text : `{${written(part.hole)}}`)).join('');
-  return word.parts.some((part) => ('text' in part ? /['\\{}\n]/.test(part.text) : /['\\{}!\n]/.test(written(part.hole)))) ? null : `f'${inside}'`;
+  const inside = word.parts.map((part) => ('char' in part ? part.char.cooked : `{${written(part.hole)}}`)).join('');
+  return word.parts.some((part) => ('char' in part ? /['\\{}\n]/.test(part.char.cooked) : /['\\{}!\n]/.test(written(part.hole)))) ? null : `f'${inside}'`;
 }

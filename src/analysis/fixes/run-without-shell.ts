@@ -11,22 +11,12 @@ import type { Fix } from '../finding.ts';
 import type { FixFile } from './fix-file.ts';
 import { importAll, joined, nameOf } from './imports.ts';
 import { preferredQuote, sourceOf, stringOf, type Char, type Quote } from './javascript-text.ts';
+import { shellWords, type CommandPart, type ShellWord } from './shell-words.ts';
 import { assumption } from './template.ts';
-import { atomsOf, textExpression, type Atom, type HoleAtom } from './text-source.ts';
+import { atomsOf, textExpression, type HoleAtom } from './text-source.ts';
 import type { FunctionIndex } from './walk.ts';
 
-type Part = { readonly char: Char } | { readonly hole: HoleAtom };
-
-/** A word of the command. */
-interface Word {
-  readonly parts: readonly Part[];
-  /** Every value in it stands in quotes. */
-  readonly isQuoted: boolean;
-}
-
-/** What a shell gives a meaning to, outside of quotes, and inside of double ones. */
-const meaningful = /[|&;<>()$`\\*?[\]~#!{}\n]/;
-const meaningfulInQuotes = /[$`\\!]/;
+type Word = ShellWord<CommandPart<Char, HoleAtom>>;
 
 /** The fix of a command in the file, or none. */
 export function runWithoutShell({ sink, call, argument, owner }: Arrival, file: FixFile, index: FunctionIndex): readonly Fix[] {
@@ -34,7 +24,7 @@ export function runWithoutShell({ sink, call, argument, owner }: Arrival, file: 
   if (!withoutShell || !call || call.arguments[0]?.value !== argument || call.arguments.some(({ spread }) => spread) || hasShell(call.arguments[1]?.value, file.text)) return [];
   const { text } = file;
   const expression = textExpression(text, argument, { owner, index, expanded: new Set() });
-  const words = wordsOf(atomsOf([expression]));
+  const words = shellWords(atomsOf([expression]).flatMap((atom): CommandPart<Char, HoleAtom>[] => (atom.kind === 'hole' ? [{ hole: atom }] : atom.chars.map((char) => ({ char })))));
   const [program, ...others] = words ?? [];
   if (!program || others.length === 0 || !isConstant(program) || constantOf(program).includes('=')) return [];
   const name = constantOf(program).replace(/^.*\//, '');
@@ -63,45 +53,6 @@ function hasShell(node: Arrival['argument'] | undefined, text: string): boolean 
   if (node.kind === 'record') return node.entries.some((one) => one.kind === 'spread' || (one.key.kind === 'constant' && one.key.value === 'shell'));
   // What is called back stands where options may stand.
   return !/^(?:cb|callback|done|next|on[A-Z]\w*)$/.test(text.slice(node.range.start, node.range.end));
-}
-
-/** The words that a shell would make of the text; null where it would do more than that. */
-function wordsOf(atoms: readonly Atom[]): Word[] | null {
-  const words: Word[] = [];
-  let parts: Part[] | null = null;
-  let isQuoted = true;
-  let quote = '';
-  const end = (): void => {
-    if (parts) words.push({ parts, isQuoted });
-    parts = null;
-    isQuoted = true;
-  };
-  for (const atom of atoms) {
-    if (atom.kind === 'hole') {
-      (parts ??= []).push({ hole: atom });
-      isQuoted &&= quote !== '';
-      continue;
-    }
-    for (const char of atom.chars) {
-      const { cooked } = char;
-      if (quote !== '') {
-        if (cooked === quote) quote = '';
-        else if (quote === '"' && meaningfulInQuotes.test(cooked)) return null;
-        else (parts ??= []).push({ char });
-      } else if (cooked === '"' || cooked === '\'') {
-        quote = cooked;
-        parts ??= [];
-      } else if (/[ \t]/.test(cooked)) {
-        end();
-      } else if (meaningful.test(cooked)) {
-        return null;
-      } else {
-        (parts ??= []).push({ char });
-      }
-    }
-  }
-  end();
-  return quote === '' ? words : null;
 }
 
 const isConstant = ({ parts }: Word): boolean => parts.every((part) => 'char' in part);
